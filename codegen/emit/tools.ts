@@ -1,0 +1,109 @@
+import type { Effect, Operation, Tool } from "../model.ts";
+import { operationKey } from "../overlay/operation-key.ts";
+import { jsonTextPaths } from "../tools/accepted.ts";
+import { inputSchema } from "../tools/input-schema.ts";
+import type { NameLock } from "../tools/name-lock.ts";
+import { banner, literal } from "./source.ts";
+
+/** The type of a tool definition; every version folder carries its own copy, so that it imports nothing from outside. */
+export function emitToolType(version: string): string {
+  return `${banner(version)}
+/** A tool that stands for one operation of Superset's REST API. Plain data: the runtime gives it its behaviour. */
+export interface OperationTool {
+  name: string;
+  /** Former names, which go on answering. */
+  aliases?: readonly string[];
+  title: string;
+  description: string;
+  resource: string;
+  /** Name of the wrapper in endpoints/ and of the validator in validators/. */
+  endpoint: string;
+  method: "GET" | "POST" | "PUT" | "DELETE" | "PATCH";
+  path: string;
+  effect: "read" | "create" | "update" | "replace" | "delete" | "run" | "trigger";
+  /** Something only administrators do. */
+  admin?: true;
+  /** The token the request is signed with. */
+  credential: "access" | "refresh" | "none";
+  /** Value of the Accept header. */
+  accept: string;
+  body?: "json" | "multipart" | "form";
+  arguments: readonly Argument[];
+  /** Where arguments (or parts of them) are JSON text on the wire: \`params\`, \`columns[].extra\`. */
+  jsonText?: readonly string[];
+  /** Where the answer holds secrets: \`result.key\`. */
+  secrets?: readonly string[];
+  annotations: { readOnlyHint: boolean; destructiveHint: boolean; idempotentHint: boolean; openWorldHint: boolean };
+  inputSchema: { type: "object"; properties: Record<string, object>; required?: string[]; additionalProperties: false };
+}
+
+/** Where an argument of the tool goes in the request. */
+export interface Argument {
+  name: string;
+  in: "path" | "query" | "q" | "body" | "form";
+  /** Name on the wire; of the parameter (or \`body\`) itself when \`whole\`. */
+  wire: string;
+  required: boolean;
+  /** The argument is all of \`q\` or of the body. */
+  whole?: true;
+  /** A path to a file or inline content, sent as an upload. */
+  file?: true;
+}
+`;
+}
+
+export function emitTools(version: string, tools: readonly Tool[], lock: NameLock): string {
+  const data = tools.map((tool) => toolData(tool, lock));
+  return `${banner(version)}import type { OperationTool } from "../tool.ts";\n\nexport const tools: readonly OperationTool[] = ${literal(data)};\n`;
+}
+
+function toolData(tool: Tool, lock: NameLock): object {
+  const { operation } = tool;
+  const aliases = (lock[operationKey(operation.id)] ?? []).slice(1);
+  const jsonText = tool.arguments.flatMap(jsonTextPaths);
+  return {
+    name: tool.name,
+    ...(aliases.length > 0 && { aliases }),
+    title: tool.title,
+    description: tool.description,
+    resource: tool.resource,
+    endpoint: tool.endpoint,
+    method: operation.method,
+    path: operation.path,
+    effect: tool.effect,
+    ...(tool.admin && { admin: true }),
+    credential: operation.credential,
+    accept: acceptHeader(operation),
+    ...(operation.body && { body: operation.body.encoding }),
+    arguments: tool.arguments.map(({ name, in: place, wire, required, whole, file }) => ({
+      name,
+      in: place,
+      wire,
+      required,
+      ...(whole && { whole }),
+      ...(file && { file }),
+    })),
+    ...(jsonText.length > 0 && { jsonText }),
+    ...(tool.secrets.length > 0 && { secrets: tool.secrets }),
+    annotations: { ...ANNOTATIONS[tool.effect], openWorldHint: tool.external },
+    inputSchema: inputSchema(tool),
+  };
+}
+
+/** @see https://modelcontextprotocol.io/specification/2025-06-18/schema#toolannotations */
+const ANNOTATIONS: Readonly<
+  Record<Effect, { readOnlyHint: boolean; destructiveHint: boolean; idempotentHint: boolean }>
+> = {
+  read: { readOnlyHint: true, destructiveHint: false, idempotentHint: true },
+  create: { readOnlyHint: false, destructiveHint: false, idempotentHint: false },
+  update: { readOnlyHint: false, destructiveHint: false, idempotentHint: true },
+  replace: { readOnlyHint: false, destructiveHint: true, idempotentHint: true },
+  delete: { readOnlyHint: false, destructiveHint: true, idempotentHint: true },
+  run: { readOnlyHint: false, destructiveHint: true, idempotentHint: false },
+  trigger: { readOnlyHint: false, destructiveHint: false, idempotentHint: true },
+};
+
+/** Errors are always JSON; asking for anything (`*​/*`) would make Superset answer some of them as HTML pages. */
+function acceptHeader({ produces }: Operation): string {
+  return [...produces.filter((type) => type !== "application/json"), "application/json"].join(", ");
+}

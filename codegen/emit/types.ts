@@ -1,0 +1,38 @@
+import openapiTS, { astToString } from "openapi-typescript";
+import type { Document, Json } from "../parse/document.ts";
+import { banner } from "./source.ts";
+
+/**
+ * TypeScript types of every path, made by openapi-typescript from the repaired document. The one emitter that is handed
+ * OpenAPI: it only passes it on. Schemas that no operation reaches are left out.
+ */
+export async function emitTypes(version: string, document: Document): Promise<string> {
+  const shaken = { ...document, components: { ...document.components, schemas: reachableSchemas(document) } };
+  const nodes = await openapiTS(shaken as never, {
+    alphabetize: false,
+    silent: true,
+    defaultNonNullable: false,
+  });
+  return banner(version) + astToString(nodes);
+}
+
+const REFERENCE = "#/components/schemas/";
+
+function reachableSchemas(document: Document): Document["components"]["schemas"] {
+  const { schemas, ...others } = document.components;
+  const reached = new Set<string>();
+  const visit = (value: Json): void => {
+    if (typeof value !== "object" || value === null) return;
+    for (const [key, child] of Object.entries(value)) {
+      if (key === "$ref" && typeof child === "string" && child.startsWith(REFERENCE)) {
+        const name = child.slice(REFERENCE.length);
+        if (reached.has(name)) continue;
+        reached.add(name);
+        visit(schemas[name] as unknown as Json);
+      } else visit(child);
+    }
+  };
+  visit(document.paths as unknown as Json);
+  visit(others as unknown as Json);
+  return Object.fromEntries(Object.entries(schemas).filter(([name]) => reached.has(name)));
+}

@@ -1,0 +1,62 @@
+import { createHash } from "node:crypto";
+import { emitEndpoints } from "./emit/endpoints.ts";
+import { GenerationError } from "./emit/source.ts";
+import { emitTools, emitToolType } from "./emit/tools.ts";
+import { emitTypes } from "./emit/types.ts";
+import { emitValidators } from "./emit/validators.ts";
+import { emitManifest, emitVersionIndex, groupByResource } from "./emit/version-index.ts";
+import type { Overlay } from "./overlay/overlay.ts";
+import { repair } from "./overlay/repair.ts";
+import { type Document, parseDocument } from "./parse/document.ts";
+import type { ListInfo } from "./tools/list-info.ts";
+import type { NameLock } from "./tools/name-lock.ts";
+import { planTools } from "./tools/plan.ts";
+
+export interface VersionInput {
+  version: string;
+  /** The vendor's document, verbatim. */
+  openapi: string;
+  info: ListInfo;
+  overlay: Overlay;
+  lock: NameLock;
+}
+
+export interface VersionOutput {
+  /** Path below `generated/<version>/` -> text. */
+  files: Map<string, string>;
+  /** The name lock with this version's operations entered. */
+  lock: NameLock;
+}
+
+/**
+ * Everything generated for one version. Pure: the same input gives the same bytes, on any day and machine.
+ * @throws GenerationError with every problem of the document and the overlay, by JSON pointer
+ */
+export async function generateVersion(input: VersionInput): Promise<VersionOutput> {
+  const { version, overlay } = input;
+  const vendor = JSON.parse(input.openapi) as Document;
+  const repaired = repair(vendor, version, overlay.corrections);
+  const parsed = parseDocument(repaired.document);
+  const plan = planTools({ version, operations: parsed.operations }, overlay, input.info, input.lock);
+  const problems = [...repaired.problems, ...parsed.problems, ...plan.problems];
+  if (problems.length > 0) throw new GenerationError(version, problems);
+
+  const groups = groupByResource(plan.tools);
+  const hashes = { openapiSha256: sha256(input.openapi), overlaySha256: sha256(JSON.stringify(overlay)) };
+  const files = new Map([
+    ["index.ts", emitVersionIndex(version, [...groups.keys()])],
+    ["manifest.json", emitManifest(version, hashes, plan.tools)],
+    ["tool.ts", emitToolType(version)],
+    ["types.ts", await emitTypes(version, repaired.document)],
+  ]);
+  for (const [resource, tools] of groups) {
+    files.set(`endpoints/${resource}.ts`, emitEndpoints(version, tools));
+    files.set(`tools/${resource}.ts`, emitTools(version, tools, plan.lock));
+    files.set(`validators/${resource}.ts`, emitValidators(version, tools));
+  }
+  return { files, lock: plan.lock };
+}
+
+function sha256(text: string): string {
+  return createHash("sha256").update(text).digest("hex");
+}

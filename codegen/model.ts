@@ -1,0 +1,122 @@
+/** The types that parse fills and emit reads. No values here, and nothing of OpenAPI but the words it shares with JSON Schema. */
+
+/** A JSON Schema (2020-12 vocabulary, no `$ref`), as far as this project's documents use it. */
+export interface Schema {
+  type?: SchemaType | SchemaType[];
+  description?: string;
+  properties?: Record<string, Schema>;
+  required?: string[];
+  additionalProperties?: boolean | Schema;
+  items?: Schema;
+  anyOf?: Schema[];
+  allOf?: Schema[];
+  enum?: (string | number | boolean | null)[];
+  default?: unknown;
+  examples?: unknown[];
+  format?: string;
+  minimum?: number;
+  maximum?: number;
+  minItems?: number;
+  maxItems?: number;
+  minLength?: number;
+  maxLength?: number;
+  pattern?: string;
+  /** `application/json`: a string that holds JSON text. */
+  contentMediaType?: string;
+}
+
+export type SchemaType = "string" | "number" | "integer" | "boolean" | "object" | "array" | "null";
+
+export type Method = "GET" | "POST" | "PUT" | "DELETE" | "PATCH";
+
+export interface ApiModel {
+  /** Superset's version, e.g. `6.1.0`. */
+  version: string;
+  /** In the document's order. */
+  operations: Operation[];
+}
+
+export interface Operation {
+  /** Method and path template as the document writes them: `GET /api/v1/chart/{pk}`. */
+  id: string;
+  method: Method;
+  path: string;
+  /** The document's own prose, cleaned of markup; may be empty. */
+  summary: string;
+  description: string;
+  deprecated: boolean;
+  parameters: Parameter[];
+  body: Body | undefined;
+  credential: Credential;
+  /** Media types of the success responses, sorted; empty when the document declares none. */
+  produces: string[];
+}
+
+/** What an operation signs its request with: the access token, the refresh token, or nothing. */
+export type Credential = "access" | "refresh" | "none";
+
+export interface Parameter {
+  name: string;
+  in: "path" | "query";
+  /** `rison`: one query parameter that holds a structured value. */
+  encoding: "plain" | "rison";
+  required: boolean;
+  description: string;
+  schema: Schema;
+  /** The component the schema came from, if it was named. */
+  schemaName: string | undefined;
+}
+
+export type BodyEncoding = "json" | "multipart" | "form";
+
+export interface Body {
+  encoding: BodyEncoding;
+  required: boolean;
+  schema: Schema;
+}
+
+/** What a call does to Superset, in one word; decides the annotations. */
+export type Effect = "read" | "create" | "update" | "replace" | "delete" | "run" | "trigger";
+
+/** An MCP tool standing for one operation. */
+export interface Tool {
+  name: string;
+  title: string;
+  description: string;
+  resource: string;
+  /** Name of the exported wrapper and validator, e.g. `chartList`. */
+  endpoint: string;
+  operation: Operation;
+  effect: Effect;
+  /** Reaches beyond Superset: a database, Slack, mail. */
+  external: boolean;
+  /** Something only administrators do. */
+  admin: boolean;
+  arguments: Argument[];
+  /** Why declared inputs are not offered to the model; by wire name. */
+  withheld: Record<string, string>;
+  /** Paths of secrets in the answer, e.g. `result.key`. */
+  secrets: string[];
+}
+
+export type ArgumentPlace = "path" | "query" | "q" | "body" | "form";
+
+export interface Argument {
+  name: string;
+  in: ArgumentPlace;
+  /** Name on the wire. For `whole`, the name of the parameter, or `body`. */
+  wire: string;
+  required: boolean;
+  /** The argument is the whole of `q` or of the body, not one property of it. */
+  whole: boolean;
+  /** A file to upload: the argument takes a path or inline content. */
+  file: boolean;
+  /** What Superset really accepts; the validator is made from it. Includes the description. */
+  schema: Schema;
+}
+
+/** Something in the input that cannot be generated from; `pointer` is a JSON pointer or an overlay file's entry. */
+export interface Problem {
+  pointer: string;
+  message: string;
+}

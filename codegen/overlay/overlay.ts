@@ -1,0 +1,111 @@
+import { parse as parseYaml } from "yaml";
+import { z } from "zod";
+
+/**
+ * The overlay: our reviewed corrections of Superset's document, and the words its document lacks. Data only, under
+ * `spec/overlay/`; this file says what shape that data has. `versions` is a semver range, all versions when absent.
+ */
+const correction = z
+  .strictObject({
+    operation: z.string().optional(),
+    schema: z.string().optional(),
+    at: z.string().default(""),
+    add: z.unknown().optional(),
+    replace: z.unknown().optional(),
+    merge: z.record(z.string(), z.unknown()).optional(),
+    remove: z.literal(true).optional(),
+    versions: z.string().default("*"),
+    why: z.string().min(10),
+  })
+  .refine((entry) => (entry.operation === undefined) !== (entry.schema === undefined), {
+    error: "name either an operation or a schema",
+  })
+  .refine((entry) => ACTIONS.filter((action) => entry[action] !== undefined).length === 1, {
+    error: "say exactly one of add, replace, merge, remove",
+  });
+
+const ACTIONS = ["add", "replace", "merge", "remove"] as const;
+
+const operationWords = z.strictObject({
+  title: z.string().min(3).max(60),
+  effect: z.enum(["read", "create", "update", "replace", "delete", "run", "trigger"]),
+  external: z.boolean().default(false),
+  admin: z.boolean().default(false),
+  description: z.string().min(20).max(900),
+  arguments: z.record(z.string().regex(/^(path|query|q|body|form)\./), z.string()).default({}),
+});
+
+const argumentNames = z.strictObject({
+  /** Argument name for a `q` or body that is not an object, by component name. */
+  wholes: z.record(z.string(), z.string()),
+  /** Path parameters that only say "the key": named after the resource. */
+  generic: z.array(z.string()),
+  /** Operation -> body properties whose own properties become the arguments, on the wire as `outer.inner`. */
+  unwrap: z.record(z.string(), z.array(z.string())),
+  /** Operation -> `place.wire` -> argument name. */
+  renames: z.record(z.string(), z.record(z.string(), z.string())),
+  /** Wire names that mean the same wherever they occur -> description. */
+  common: z.record(z.string(), z.string()),
+});
+
+const jsonText = z.array(
+  z.strictObject({ field: z.string(), only: z.array(z.string()).optional(), why: z.string().min(10) }),
+);
+
+/** Operation -> wire name -> why the model is not offered it. */
+const withheld = z.record(z.string(), z.record(z.string(), z.string().min(10)));
+/** Operation -> path in the answer -> why it is secret. */
+const secrets = z.record(z.string(), z.record(z.string(), z.string().min(10)));
+/** Group -> operation -> tool name. */
+const names = z.strictObject({
+  known: z.record(z.string(), z.string()),
+  clash: z.record(z.string(), z.string()),
+  clearer: z.record(z.string(), z.string()),
+});
+
+const overlaySchema = z.strictObject({
+  corrections: z.array(correction),
+  resources: z.record(z.string(), z.string()),
+  names,
+  arguments: argumentNames,
+  "json-text": jsonText,
+  withheld,
+  secrets,
+  words: z.record(z.string(), operationWords),
+});
+
+export type Overlay = z.infer<typeof overlaySchema>;
+export type Correction = Overlay["corrections"][number];
+export type OperationWords = z.infer<typeof operationWords>;
+
+/**
+ * Read the overlay from its files: `<name>.yaml` fills the section of that name, `words/*.yaml` are merged.
+ * @param files path below `spec/overlay/` -> text
+ * @throws Error naming the file and entry when a file is malformed or two files word the same operation
+ */
+export function readOverlay(files: ReadonlyMap<string, string>): Overlay {
+  const sections: Record<string, unknown> = {};
+  const words: Record<string, unknown> = {};
+  for (const [path, text] of [...files].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const content = readYaml(path, text);
+    if (!path.startsWith("words/")) {
+      sections[path.replace(/\.yaml$/, "")] = content;
+      continue;
+    }
+    for (const [operation, entry] of Object.entries(content ?? {})) {
+      if (operation in words) throw new Error(`spec/overlay/${path}: ${operation} is worded twice`);
+      words[operation] = entry;
+    }
+  }
+  const result = overlaySchema.safeParse({ ...sections, words });
+  if (!result.success) throw new Error(`spec/overlay: ${z.prettifyError(result.error)}`);
+  return result.data;
+}
+
+function readYaml(path: string, text: string): unknown {
+  try {
+    return parseYaml(text);
+  } catch (cause) {
+    throw new Error(`spec/overlay/${path} is not valid YAML: ${(cause as Error).message}`, { cause });
+  }
+}

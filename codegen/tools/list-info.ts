@@ -1,0 +1,74 @@
+import type { Argument, Schema, Tool } from "../model.ts";
+import { operationKey } from "../overlay/operation-key.ts";
+
+/** What a resource's list really offers, captured from a running server: `spec/<version>/info.json`, by list path. */
+export type ListInfo = Readonly<
+  Record<
+    string,
+    {
+      /** Column -> operators it may be filtered by. */
+      filters: Record<string, string[]>;
+      orderColumns: string[];
+      /** Columns of a row when none are asked for. */
+      listColumns: string[];
+    }
+  >
+>;
+
+/** Narrow a list tool's arguments to what its resource knows: columns and operators of filters, columns to sort by. */
+export function describeLists(tool: Tool, info: ListInfo): Tool {
+  const path = operationKey(tool.operation.path);
+  const known = Object.entries(info).find(([listPath]) => operationKey(listPath) === path)?.[1];
+  if (!known || tool.operation.method !== "GET") return tool;
+  const refine: Record<string, (schema: Schema) => Schema> = {
+    "q.filters": (schema) => refineFilters(schema, known.filters),
+    "q.order_column": (schema) => withEnum(schema, known.orderColumns),
+    "q.columns": (schema) => addDefaultColumns(schema, known.listColumns),
+  };
+  const narrow = (argument: Argument): Argument => {
+    const change = refine[`${argument.in}.${argument.wire}`];
+    return change ? { ...argument, schema: change(argument.schema) } : argument;
+  };
+  return { ...tool, arguments: tool.arguments.map(narrow) };
+}
+
+function refineFilters(schema: Schema, filters: Record<string, string[]>): Schema {
+  const columns = Object.keys(filters).sort();
+  if (columns.length === 0 || !schema.items?.properties) return schema;
+  const operators = [...new Set(Object.values(filters).flat())].sort();
+  const { col = {}, opr = {} } = schema.items.properties;
+  const properties = {
+    ...schema.items.properties,
+    col: withEnum(col, columns),
+    opr: withEnum(opr, operators),
+  };
+  return {
+    ...schema,
+    description: [schema.description, `Operators by column: ${operatorsByColumn(filters)}.`]
+      .filter(Boolean)
+      .join(" "),
+    items: { ...schema.items, properties },
+  };
+}
+
+/** Columns that take the same operators are named together: `id, slice_name: eq neq; owners: rel_m_m`. */
+function operatorsByColumn(filters: Record<string, string[]>): string {
+  const groups = new Map<string, string[]>();
+  for (const [column, operators] of Object.entries(filters).sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const key = [...operators].sort().join(" ");
+    groups.set(key, [...(groups.get(key) ?? []), column]);
+  }
+  return [...groups].map(([operators, columns]) => `${columns.join(", ")}: ${operators}`).join("; ");
+}
+
+function withEnum(schema: Schema, values: string[]): Schema {
+  return values.length === 0 ? schema : { ...schema, enum: [...values].sort() };
+}
+
+function addDefaultColumns(schema: Schema, columns: string[]): Schema {
+  if (columns.length === 0) return schema;
+  return {
+    ...schema,
+    description: [schema.description, `Default: ${columns.join(", ")}.`].filter(Boolean).join(" "),
+  };
+}

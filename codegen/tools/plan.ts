@@ -1,0 +1,107 @@
+import type { ApiModel, Argument, Effect, Method, Operation, Problem, Tool } from "../model.ts";
+import { byOperationKey, operationKey } from "../overlay/operation-key.ts";
+import type { OperationWords, Overlay } from "../overlay/overlay.ts";
+import { flattenArguments } from "./arguments.ts";
+import { describeLists, type ListInfo } from "./list-info.ts";
+import { lockNames, type NameLock } from "./name-lock.ts";
+import { placeOf, ruleName } from "./tool-name.ts";
+
+export interface Plan {
+  tools: Tool[];
+  lock: NameLock;
+  problems: Problem[];
+}
+
+/** Decide the tool of every operation: its name, words, effect and flat arguments. */
+export function planTools(model: ApiModel, overlay: Overlay, info: ListInfo, lock: NameLock): Plan {
+  const problems: Problem[] = [];
+  const exceptions = byOperationKey({
+    ...overlay.names.known,
+    ...overlay.names.clash,
+    ...overlay.names.clearer,
+  });
+  const names = new Map<string, string>();
+  for (const operation of model.operations) {
+    const place = placeOf(operation.path, overlay.resources);
+    const rule = ruleName(operation.method, place);
+    names.set(operation.id, exceptions.get(operationKey(operation.id)) ?? rule);
+  }
+  const locked = lockNames(lock, names);
+  problems.push(...locked.problems);
+  const words = byOperationKey(overlay.words);
+  const tools = model.operations.map((operation) => {
+    const flat = flattenArguments(operation, overlay);
+    problems.push(...flat.problems);
+    const name = names.get(operation.id) as string;
+    const own = words.get(operationKey(operation.id));
+    const tool = makeTool(operation, name, own, overlay, flat.arguments);
+    if (!tool.description && Object.keys(overlay.words).length > 250) {
+      problems.push({
+        pointer: `spec/overlay/words ${operation.id}`,
+        message: "has no description anywhere",
+      });
+    }
+    return describeLists(tool, info);
+  });
+  return { tools, lock: locked.lock, problems };
+}
+
+const EFFECT_OF_METHOD: Readonly<Record<Method, Effect>> = {
+  GET: "read",
+  POST: "create",
+  PUT: "update",
+  PATCH: "update",
+  DELETE: "delete",
+};
+
+function makeTool(
+  operation: Operation,
+  name: string,
+  words: OperationWords | undefined,
+  overlay: Overlay,
+  flat: Argument[],
+): Tool {
+  const { resource } = placeOf(operation.path, overlay.resources);
+  return {
+    name,
+    title: words?.title ?? titleOf(name),
+    description: words?.description ?? (operation.description || operation.summary),
+    resource,
+    endpoint: endpointName(name),
+    operation,
+    effect: words?.effect ?? EFFECT_OF_METHOD[operation.method],
+    external: words?.external ?? false,
+    admin: words?.admin ?? false,
+    arguments: flat.map((argument) => describe(argument, operation, words, overlay)),
+    withheld: byOperationKey(overlay.withheld).get(operationKey(operation.id)) ?? {},
+    secrets: Object.keys(byOperationKey(overlay.secrets).get(operationKey(operation.id)) ?? {}),
+  };
+}
+
+/** The operation's own words for an argument, else ours for that wire name, else the document's. */
+function describe(
+  argument: Argument,
+  operation: Operation,
+  words: OperationWords | undefined,
+  overlay: Overlay,
+): Argument {
+  const key = `${argument.in}.${argument.wire}`;
+  const noun = argument.name.replace(/_id$/, "").replaceAll("_", " ");
+  const common = overlay.arguments.common[key]?.replaceAll("{noun}", noun);
+  const parameter = operation.parameters.find(({ name }) => name === argument.wire);
+  const own = words?.arguments[key] ?? words?.arguments[`${argument.in}.${argument.name}`];
+  const description = own ?? common ?? argument.schema.description ?? parameter?.description;
+  return description ? { ...argument, schema: { ...argument.schema, description } } : argument;
+}
+
+function titleOf(name: string): string {
+  const words = name.replace(/^superset_/, "").replaceAll("_", " ");
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** `superset_chart_get_by_id` -> `chartGetById`. */
+export function endpointName(toolName: string): string {
+  return toolName
+    .replace(/^superset_/, "")
+    .replace(/_([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
+}
