@@ -1,0 +1,25 @@
+/** `npm run build`: bundle src/ and generated/ into dist/, one chunk per dynamic import, so that only what is used is loaded. */
+import { chmod, readFile, rm } from "node:fs/promises";
+import { build } from "esbuild";
+
+const { version } = JSON.parse(await readFile("package.json", "utf8")) as { version: string };
+
+await rm("dist", { recursive: true, force: true });
+await build({
+  entryPoints: ["src/main.ts"],
+  outdir: "dist",
+  bundle: true,
+  splitting: true,
+  format: "esm",
+  platform: "node",
+  target: "node20.19",
+  chunkNames: "chunks/[name]-[hash]",
+  minify: true,
+  legalComments: "none",
+  define: { PACKAGE_VERSION: JSON.stringify(version) },
+  // Bundled CommonJS packages may still call require for node's own modules.
+  banner: {
+    js: 'import { createRequire as __createRequire } from "node:module";\nconst require = __createRequire(import.meta.url);',
+  },
+});
+await chmod("dist/main.js", 0o755);

@@ -1,0 +1,82 @@
+import { AuthError } from "../errors/errors.ts";
+import { reasonOf } from "../errors/superset-error.ts";
+import { PendingRequest, type Send } from "../http/request.ts";
+
+interface CsrfToken {
+  token: string;
+  /** The cookies that came with it, as a Cookie header: the token is worthless without its session. */
+  cookie: string;
+}
+
+const SAFE_METHODS = new Set(["GET", "HEAD", "OPTIONS"]);
+
+/**
+ * Give every write the CSRF token, its session cookie and a Referer. The pair is fetched once and shared; when Superset
+ * refuses it (restarted, expired), it is fetched again and the write sent once more: the check runs before the view.
+ */
+export function withCsrf(send: Send, baseUrl: string): Send {
+  const referer = `${new URL(baseUrl).origin}/`;
+  let pair: Promise<CsrfToken> | undefined;
+
+  const current = (refused?: Promise<CsrfToken>): Promise<CsrfToken> => {
+    if (pair === undefined || pair === refused) {
+      const fetched = fetchToken(send, baseUrl);
+      pair = fetched;
+      fetched.catch(() => {
+        if (pair === fetched) pair = undefined;
+      });
+    }
+    return pair;
+  };
+
+  return async (request) => {
+    if (SAFE_METHODS.has(request.method)) return send(request);
+    // Without a JSON content type a CSRF failure is a redirect to the sign-in page instead of an error.
+    const body: Record<string, string> =
+      request.body === undefined ? { "Content-Type": "application/json" } : {};
+    const attempt = async (using: Promise<CsrfToken>) => {
+      const { token, cookie } = await using;
+      return send(request.with({ ...body, "X-CSRFToken": token, Cookie: cookie, Referer: referer }));
+    };
+    const first = current();
+    const response = await attempt(first);
+    if (!(await isCsrfRefusal(response))) return response;
+    await response.body?.cancel();
+    const second = await attempt(current(first));
+    if (!(await isCsrfRefusal(second))) return second;
+    const reason = reasonOf(await second.json().catch(() => ""));
+    throw new AuthError(
+      `Superset refuses the write for its CSRF token twice (${second.status} ${reason}). If it runs behind a proxy, its administrator should check ENABLE_PROXY_FIX and that the proxy passes cookies and the Referer header on.`,
+    );
+  };
+}
+
+async function fetchToken(send: Send, baseUrl: string): Promise<CsrfToken> {
+  const response = await send(
+    new PendingRequest(`${baseUrl}/api/v1/security/csrf_token/`, { headers: { Accept: "application/json" } }),
+  );
+  const body: unknown = await response.json().catch(() => undefined);
+  const { result } = (body ?? {}) as { result?: unknown };
+  if (!response.ok || typeof result !== "string") {
+    throw new AuthError(
+      `Superset gave no CSRF token (${response.status} ${reasonOf(body)}), so it takes no writes. The account needs the permission "can read on SecurityRestApi".`,
+    );
+  }
+  const cookie = response.headers
+    .getSetCookie()
+    .map((header) => header.split(";", 1)[0])
+    .join("; ");
+  return { token: result, cookie };
+}
+
+/** 400 with a message about CSRF or the referrer; a redirect to the sign-in page where the body was not JSON. */
+async function isCsrfRefusal(response: Response): Promise<boolean> {
+  if (response.status === 302) return /\/login\/?(\?|$)/.test(response.headers.get("Location") ?? "");
+  if (response.status !== 400) return false;
+  const body = (await response
+    .clone()
+    .json()
+    .catch(() => ({}))) as { errors?: { error_type?: string }[] };
+  const types = (body.errors ?? []).map(({ error_type }) => error_type);
+  return types.includes("CSRF_ERROR") || /\bCSRF\b|\breferrer\b/i.test(reasonOf(body));
+}

@@ -1,0 +1,35 @@
+/** What a token says of itself. Its signature is Superset's business. */
+export interface TokenClaims {
+  /** Expiry and issue time, Unix seconds. */
+  exp?: number;
+  iat?: number;
+  /** The user's id, as text. */
+  sub?: string;
+}
+
+/** The claims of a JWT, or none for anything else. */
+export function readClaims(token: string): TokenClaims {
+  try {
+    const claims: unknown = JSON.parse(Buffer.from(token.split(".")[1] ?? "", "base64url").toString("utf8"));
+    return typeof claims === "object" && claims !== null ? claims : {};
+  } catch {
+    return {};
+  }
+}
+
+/** Clock differences below this many seconds are the rounding of `iat` and the way of the answer. */
+const SKEW_NOTICED = 5;
+/** Renew this long before expiry, but never earlier than in the last twentieth of the token's life. */
+const EARLIEST_RENEWAL_MS = 30_000;
+
+/**
+ * When to stop using a token that has just been received, in our clock's milliseconds; Infinity when it has no expiry.
+ * A server whose clock differs from ours is taken at its word about the token's lifetime, not about the hour.
+ */
+export function usableUntil(token: string, receivedAt: number): number {
+  const { exp, iat } = readClaims(token);
+  if (exp === undefined) return Number.POSITIVE_INFINITY;
+  const skew = iat === undefined ? 0 : receivedAt / 1000 - iat;
+  const expiry = (Math.abs(skew) < SKEW_NOTICED ? exp : exp + skew) * 1000;
+  return expiry - Math.min(EARLIEST_RENEWAL_MS, Math.max(0, expiry - receivedAt) / 20);
+}

@@ -1,0 +1,142 @@
+import { AuthError, ConfigError } from "../errors/errors.ts";
+import type { Send } from "../http/request.ts";
+import { type Credentials, logIn, refresh } from "./sign-in.ts";
+import type { TokenStore, Tokens } from "./token-store.ts";
+
+/** How a session got its present tokens. */
+export type Origin = "store" | "refresh" | "login";
+
+export interface SessionOptions {
+  baseUrl: string;
+  username: string;
+  /** Without a password the session lives on saved tokens only. */
+  password?: string | undefined;
+  provider: string;
+  /** The bare transport; sign-in and refresh need nothing of the session. */
+  send: Send;
+  store: TokenStore;
+  now?: () => number;
+}
+
+/**
+ * One signed-in account on one Superset. Tokens come from the store, else from a refresh, else from a login. All callers
+ * share one renewal; a caller that was refused with a token that has been replaced meanwhile gets the new one at once.
+ */
+export class Session {
+  readonly #options: SessionOptions;
+  readonly #now: () => number;
+  #tokens: Tokens | undefined;
+  #renewal: Promise<Tokens> | undefined;
+  /** Why the last sign-in was refused; a refused password is not tried again, lest the account be locked. */
+  #refused: AuthError | undefined;
+
+  constructor(options: SessionOptions) {
+    this.#options = options;
+    this.#now = options.now ?? Date.now;
+  }
+
+  get account(): { baseUrl: string; username: string } {
+    return { baseUrl: this.#options.baseUrl, username: this.#options.username };
+  }
+
+  /** Every secret this session holds, for masking. */
+  secrets(): string[] {
+    const { accessToken, refreshToken } = this.#tokens ?? {};
+    return [this.#options.password, accessToken, refreshToken].filter((secret) => secret !== undefined);
+  }
+
+  /** A usable access token, renewed first when it is about to expire. */
+  async accessToken(): Promise<string> {
+    this.#tokens ??= await this.#options.store.load();
+    const current = this.#tokens;
+    if (current && this.#isUsable(current)) return current.accessToken;
+    return (await this.#renewOnce(current?.accessToken)).accessToken;
+  }
+
+  /**
+   * A token to use instead of one that Superset refused. Renews at most once for all callers refused with the same token.
+   * @throws AuthError when there is no way to renew, or signing in is refused
+   */
+  async replace(refusedToken: string): Promise<string> {
+    const current = this.#tokens;
+    if (current && current.accessToken !== refusedToken) return current.accessToken;
+    return (await this.#renewOnce(refusedToken)).accessToken;
+  }
+
+  /** Renew now, whether needed or not, by refresh where possible. */
+  async renew(): Promise<{ tokens: Tokens; origin: Origin }> {
+    this.#tokens ??= await this.#options.store.load();
+    let origin: Origin = "refresh";
+    const tokens = await this.#renewOnce(this.#tokens?.accessToken, (how) => {
+      origin = how;
+    });
+    return { tokens, origin };
+  }
+
+  /** Sign in anew with the configured password, keeping the old tokens until that has succeeded. */
+  async signIn(): Promise<Tokens> {
+    await this.#renewal?.catch(() => undefined);
+    this.#refused = undefined;
+    return this.#keep(await this.#logIn());
+  }
+
+  /** When the present tokens end, in milliseconds of our clock; nothing when there are none. */
+  async expiries(): Promise<{ access: number; refresh: number } | undefined> {
+    this.#tokens ??= await this.#options.store.load();
+    return this.#tokens && { access: this.#tokens.usableUntil, refresh: this.#tokens.refreshUsableUntil };
+  }
+
+  #isUsable(tokens: Tokens): boolean {
+    return tokens.usableUntil > this.#now();
+  }
+
+  #renewOnce(staleToken: string | undefined, said: (origin: Origin) => void = () => {}): Promise<Tokens> {
+    this.#renewal ??= this.#obtain(staleToken, said).finally(() => {
+      this.#renewal = undefined;
+    });
+    return this.#renewal;
+  }
+
+  async #obtain(staleToken: string | undefined, said: (origin: Origin) => void): Promise<Tokens> {
+    const stored = await this.#options.store.load();
+    if (stored && stored.accessToken !== staleToken && this.#isUsable(stored)) {
+      said("store");
+      this.#tokens = stored;
+      return stored;
+    }
+    const old = this.#tokens ?? stored;
+    if (old?.refreshToken && old.refreshUsableUntil > this.#now()) {
+      const renewed = await refresh(this.#options.send, this.#options.baseUrl, old, this.#now);
+      if (renewed) {
+        said("refresh");
+        return this.#keep(renewed);
+      }
+    }
+    said("login");
+    return this.#keep(await this.#logIn());
+  }
+
+  async #logIn(): Promise<Tokens> {
+    const { baseUrl, username, password, provider, send } = this.#options;
+    if (password === undefined) {
+      throw new ConfigError(
+        `There is no session for "${username}" on ${baseUrl} and no password to sign in with. Set SUPERSET_USERNAME and SUPERSET_PASSWORD.`,
+      );
+    }
+    if (this.#refused) throw this.#refused;
+    const credentials: Credentials = { baseUrl, username, password, provider };
+    try {
+      return await logIn(send, credentials, this.#now);
+    } catch (error) {
+      if (error instanceof AuthError && /password is wrong/.test(error.message)) this.#refused = error;
+      throw error;
+    }
+  }
+
+  /** Saving is not part of renewing: a store that cannot be written says so itself and the session goes on. */
+  async #keep(tokens: Tokens): Promise<Tokens> {
+    this.#tokens = tokens;
+    await this.#options.store.save(tokens);
+    return tokens;
+  }
+}

@@ -1,0 +1,109 @@
+import { AuthError } from "../errors/errors.ts";
+import { reasonOf } from "../errors/superset-error.ts";
+import { PendingRequest, type Send } from "../http/request.ts";
+import { usableUntil } from "./jwt.ts";
+import type { Tokens } from "./token-store.ts";
+
+/** The two calls that get tokens. They use the bare transport: nothing of a session applies to them. */
+
+export interface Credentials {
+  baseUrl: string;
+  username: string;
+  password: string;
+  /** `db` or `ldap`; Superset fails without it. */
+  provider: string;
+}
+
+/**
+ * Sign in with a password.
+ * @throws AuthError saying what to check, when Superset refuses
+ */
+export async function logIn(send: Send, credentials: Credentials, now: () => number): Promise<Tokens> {
+  const { baseUrl, username, password, provider } = credentials;
+  const response = await send(
+    new PendingRequest(`${baseUrl}/api/v1/security/login`, {
+      method: "POST",
+      headers: { "Content-Type": "application/json", Accept: "application/json" },
+      body: JSON.stringify({ username, password, provider, refresh: true }),
+    }),
+  );
+  const body = await readBody(response);
+  if (!response.ok) throw signInError(response.status, body, credentials);
+  const { access_token: accessToken, refresh_token: refreshToken } = body as Record<string, unknown>;
+  if (typeof accessToken !== "string") {
+    throw new AuthError(
+      `Signing in to ${baseUrl} answered without a token. Check that SUPERSET_BASE_URL is the address of Superset itself${
+        typeof body === "string" ? `: it ${reasonOf(body)}` : ""
+      }.`,
+    );
+  }
+  return makeTokens(accessToken, typeof refreshToken === "string" ? refreshToken : undefined, now());
+}
+
+/**
+ * Get a new access token for a refresh token.
+ * @returns nothing when Superset no longer takes the refresh token
+ * @throws AuthError when it fails for another reason
+ */
+export async function refresh(
+  send: Send,
+  baseUrl: string,
+  tokens: Tokens,
+  now: () => number,
+): Promise<Tokens | undefined> {
+  const response = await send(
+    new PendingRequest(`${baseUrl}/api/v1/security/refresh`, {
+      method: "POST",
+      headers: { Authorization: `Bearer ${tokens.refreshToken}`, Accept: "application/json" },
+      idempotent: true,
+    }),
+  );
+  const body = await readBody(response);
+  if (response.status === 401 || response.status === 422) return undefined;
+  const accessToken = (body as Record<string, unknown> | null)?.access_token;
+  if (!response.ok || typeof accessToken !== "string") {
+    throw new AuthError(
+      `Superset could not renew the session (${response.status}: ${reasonOf(body) || "no token"}). Try again later.`,
+    );
+  }
+  return { ...tokens, accessToken, usableUntil: usableUntil(accessToken, now()) };
+}
+
+function makeTokens(accessToken: string, refreshToken: string | undefined, receivedAt: number): Tokens {
+  return {
+    accessToken,
+    refreshToken,
+    usableUntil: usableUntil(accessToken, receivedAt),
+    refreshUsableUntil: refreshToken ? usableUntil(refreshToken, receivedAt) : 0,
+  };
+}
+
+function signInError(status: number, body: unknown, { baseUrl, username, provider }: Credentials): AuthError {
+  const where = `Cannot sign in to ${baseUrl} as "${username}" (provider ${provider})`;
+  const reason = reasonOf(body);
+  if (status === 401) {
+    return new AuthError(
+      `${where}: user name or password is wrong, or the account is inactive. Check SUPERSET_USERNAME and SUPERSET_PASSWORD.`,
+    );
+  }
+  if (status === 400 && /provider/i.test(reason)) {
+    return new AuthError(
+      `${where}: ${reason}. Set SUPERSET_AUTH_PROVIDER to what this server uses (db or ldap); a server with single sign-on has no sign-in by password.`,
+    );
+  }
+  if (status === 404 || (status >= 300 && status < 400)) {
+    return new AuthError(
+      `${where}: there is no Superset API at that address (${status}). Check SUPERSET_BASE_URL, with its path prefix if Superset runs under one.`,
+    );
+  }
+  return new AuthError(`${where}: ${status}${reason ? ` ${reason}` : ""}. The server's log says more.`);
+}
+
+async function readBody(response: Response): Promise<unknown> {
+  const text = await response.text();
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
+}

@@ -1,0 +1,68 @@
+import { SupersetError } from "./errors.ts";
+
+/**
+ * Superset's own reason, out of the shapes its layers answer with: `{message: text}` (Flask-AppBuilder),
+ * `{message: {field: [texts]}}` (marshmallow), `{errors: [{message}]}` (Superset), `{error: text}` (older views),
+ * `{msg: text}` (flask-jwt-extended), `{message, severity}` (access decorators), and HTML pages.
+ */
+export function reasonOf(body: unknown): string {
+  if (typeof body === "string") return reasonOfText(body);
+  if (typeof body !== "object" || body === null) return "";
+  const { message, errors, error, msg } = body as Record<string, unknown>;
+  if (Array.isArray(errors)) return unique(errors.map(reasonOfItem)).join("; ");
+  if (typeof message === "string") return message;
+  if (typeof message === "object" && message !== null) return fieldReasons(message).join("; ");
+  if (typeof error === "string") return error;
+  if (typeof msg === "string") return msg;
+  return Object.keys(body).length === 0 ? "" : JSON.stringify(body).slice(0, 300);
+}
+
+function reasonOfItem(item: unknown): string {
+  if (typeof item === "string") return item;
+  const { message } = (item ?? {}) as { message?: unknown };
+  return typeof message === "string" ? message : JSON.stringify(item);
+}
+
+/** `{tables: {0: ["Not a valid integer."]}}` -> `tables.0: Not a valid integer.` */
+function fieldReasons(fields: object, path = ""): string[] {
+  return Object.entries(fields).flatMap(([field, value]) => {
+    const at = path && !Array.isArray(fields) ? `${path}.${field}` : path || field;
+    return typeof value === "object" && value !== null ? fieldReasons(value, at) : [`${at}: ${value}`];
+  });
+}
+
+/** A web page says what it is in its title. */
+function reasonOfText(text: string): string {
+  if (!/<html|<!doctype/i.test(text)) return text.trim().slice(0, 300);
+  const title = /<title[^>]*>([^<]*)<\/title>/i.exec(text)?.[1]?.trim();
+  return `answered with a web page${title ? ` ("${title}")` : ""} instead of JSON`;
+}
+
+function unique(texts: string[]): string[] {
+  return [...new Set(texts)];
+}
+
+const NEXT_STEP: Readonly<Record<number, string>> = {
+  400: "Correct the arguments; the tool's schema says what it takes.",
+  403: "The account lacks the permission; ask a Superset administrator for it, or use another account.",
+  404: "Check the id with the resource's list tool; things the account may not see are also 'not found', and so are features that this server has switched off.",
+  409: "Something of that kind exists already; change or delete that one.",
+  413: "Send less at once; the server limits the size.",
+  422: "Superset understood the request but could not do it; correct what it names.",
+  429: "The server limits the rate of calls; wait and call again.",
+  500: "The server failed; its log says more. Check the arguments, then tell its administrator.",
+  502: "The server behind the proxy did not answer; try again later.",
+  503: "The server is overloaded or down; try again later.",
+  504: "The server took too long; ask for less, or try again later.",
+};
+
+/** One factory for all error answers: status, operation, Superset's own reason, what to do next. */
+export function supersetError(operation: string, status: number, body: unknown): SupersetError {
+  const reason = reasonOf(body).replace(/\s+/g, " ").replace(/\.$/, "");
+  const next = NEXT_STEP[status] ?? "";
+  return new SupersetError(
+    `${status} from ${operation}${reason ? `: ${reason}` : ""}.${next ? ` ${next}` : ""}`,
+    status,
+    operation,
+  );
+}

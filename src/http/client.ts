@@ -1,0 +1,29 @@
+import createClient, { type Client } from "openapi-fetch";
+import { withBearer } from "../auth/bearer.ts";
+import { withCsrf } from "../auth/csrf.ts";
+import type { Session } from "../auth/session.ts";
+import { PendingRequest, type Send } from "./request.ts";
+import { type RetryOptions, withRetry } from "./retry.ts";
+import { serializePath, serializeQuery } from "./serialize.ts";
+
+export const DEFAULT_RETRY: RetryOptions = { retries: 2, minTimeout: 300 };
+
+/**
+ * The client that the generated wrappers call: from the inside out one exchange, the bearer token with its replay, the CSRF
+ * token with its replay (fetched with the bearer), retries.
+ */
+export function createApiClient(
+  baseUrl: string,
+  session: Session,
+  transport: Send,
+  retry: RetryOptions = DEFAULT_RETRY,
+): Client<Record<string, never>> {
+  const send = withRetry(withCsrf(withBearer(transport, session), baseUrl), retry);
+  return createClient({
+    baseUrl,
+    Request: PendingRequest as unknown as typeof Request,
+    fetch: (request) => send(request as unknown as PendingRequest),
+    querySerializer: serializeQuery,
+    pathSerializer: serializePath,
+  });
+}

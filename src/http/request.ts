@@ -1,0 +1,39 @@
+/**
+ * A request that can be sent more than once: unlike the platform's Request it keeps its body as given instead of as a
+ * stream, so a renewal of the token or of the CSRF token can be followed by a replay. openapi-fetch is handed this class
+ * as its `Request`; whatever a wrapper's init holds arrives in the constructor.
+ */
+export class PendingRequest {
+  readonly url: string;
+  readonly method: string;
+  readonly headers: Headers;
+  readonly body: NonNullable<RequestInit["body"]> | undefined;
+  readonly signal: AbortSignal | undefined;
+  /** Sending it twice does what sending it once does, so it may be retried after a fault. */
+  readonly idempotent: boolean;
+
+  constructor(url: string, init: RequestInit & { idempotent?: boolean } = {}) {
+    this.url = url;
+    this.method = (init.method ?? "GET").toUpperCase();
+    this.headers = new Headers(init.headers);
+    this.body = init.body ?? undefined;
+    this.signal = init.signal ?? undefined;
+    this.idempotent = init.idempotent ?? this.method === "GET";
+  }
+
+  /** The same request with headers set in addition. */
+  with(headers: Readonly<Record<string, string>>): PendingRequest {
+    const merged = new Headers(this.headers);
+    for (const [name, value] of Object.entries(headers)) merged.set(name, value);
+    return new PendingRequest(this.url, {
+      method: this.method,
+      headers: merged,
+      body: this.body ?? null,
+      signal: this.signal ?? null,
+      idempotent: this.idempotent,
+    });
+  }
+}
+
+/** Sends a request and resolves to the response, whatever its status; rejects with a NetworkError when none came. */
+export type Send = (request: PendingRequest) => Promise<Response>;

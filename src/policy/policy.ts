@@ -1,0 +1,50 @@
+import { didYouMean } from "../config/nearest.ts";
+import { ConfigError } from "../errors/errors.ts";
+import type { Tool } from "../tools/tool.ts";
+
+/** What the administrator configured. An entry is `all`, a tool's name, a pattern with `*`, or a resource. */
+export interface PolicySettings {
+  tools: readonly string[];
+  deny: readonly string[];
+  readOnly: boolean;
+}
+
+export type Policy = (tool: Tool) => boolean;
+
+/**
+ * Decide which tools there are: those an allow entry names, less those a deny entry names; read-only beats everything.
+ * Fixed at start.
+ * @throws ConfigError for an entry that names nothing, with the nearest that would
+ */
+export function createPolicy(settings: PolicySettings, tools: readonly Tool[]): Policy {
+  const allowed = namesOf(settings.tools, tools, "tools");
+  const denied = namesOf(settings.deny, tools, "deny");
+  return (tool) =>
+    allowed.has(tool.name) && !denied.has(tool.name) && (!settings.readOnly || tool.effect === "read");
+}
+
+function namesOf(entries: readonly string[], tools: readonly Tool[], setting: string): Set<string> {
+  const names = new Set<string>();
+  for (const entry of entries) {
+    const matched = tools.filter((tool) => matches(entry, tool));
+    if (matched.length === 0) {
+      const known = [...new Set(tools.flatMap(({ name, resource }) => [name, resource]))];
+      throw new ConfigError(
+        `"${entry}" in the setting "${setting}" names no tool, no resource, and as a pattern matches none.${didYouMean(entry, known)}`,
+      );
+    }
+    for (const { name } of matched) names.add(name);
+  }
+  return names;
+}
+
+function matches(entry: string, tool: Tool): boolean {
+  if (entry === "all" || entry === tool.name || entry === tool.resource) return true;
+  if ("aliases" in tool && tool.aliases?.includes(entry)) return true;
+  if (!entry.includes("*")) return false;
+  const pattern = entry
+    .split("*")
+    .map((part) => part.replace(/[^\w]/g, "\\$&"))
+    .join(".*");
+  return new RegExp(`^${pattern}$`).test(tool.name);
+}

@@ -1,0 +1,100 @@
+import { pathToFileURL } from "node:url";
+import type { CallToolResult } from "@modelcontextprotocol/sdk/types.js";
+import type { OperationTool } from "../tools/tool.ts";
+import { compactJson } from "./json-result.ts";
+import type { Mask } from "./mask.ts";
+import { saveDownload } from "./output-files.ts";
+
+export interface ShapeOptions {
+  /** `raw`: Superset's JSON as it came. */
+  results: "compact" | "raw";
+  outputDir: string;
+  mask: Mask;
+}
+
+/**
+ * Make a result of a success answer, by what came rather than by what the document promises: JSON as text, anything else
+ * as a file with a link.
+ */
+export async function shapeResponse(
+  tool: OperationTool,
+  args: Record<string, unknown>,
+  response: Response,
+  options: ShapeOptions,
+): Promise<CallToolResult> {
+  const type = (response.headers.get("Content-Type") ?? "").split(";", 1)[0]?.trim() ?? "";
+  if (response.status === 204 || response.body === null)
+    return textResult(JSON.stringify({ status: response.status }));
+  if (type !== "application/json" && type !== "") return shapeFile(tool, type, response, options);
+  const text = await response.text();
+  if (text === "") return textResult(JSON.stringify({ status: response.status }));
+  const body = JSON.parse(text) as unknown;
+  if (tool.secrets) return textResult(options.mask(JSON.stringify(await saveSecrets(tool, body, options))));
+  if (options.results === "raw") return textResult(options.mask(text.trim()));
+  const page = { page: numberOf(args.page) ?? 0, pageSize: numberOf(args.page_size) ?? 20 };
+  return textResult(options.mask(compactJson(body, page)));
+}
+
+export function textResult(text: string): CallToolResult {
+  return { content: [{ type: "text", text }] };
+}
+
+async function shapeFile(
+  tool: OperationTool,
+  type: string,
+  response: Response,
+  { outputDir }: ShapeOptions,
+): Promise<CallToolResult> {
+  const name =
+    downloadName(response.headers.get("Content-Disposition")) ?? `${tool.resource}${EXTENSIONS[type] ?? ""}`;
+  const saved = await saveDownload(outputDir, name, response.body as never);
+  const link = { type: "resource_link" as const, uri: pathToFileURL(saved.path).href, name, mimeType: type };
+  const summary = JSON.stringify({ file: saved.path, bytes: saved.bytes, type });
+  return { content: [{ type: "text", text: summary }, link] };
+}
+
+const EXTENSIONS: Readonly<Record<string, string>> = {
+  "application/zip": ".zip",
+  "application/pdf": ".pdf",
+  "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": ".xlsx",
+  "image/png": ".png",
+  "text/csv": ".csv",
+  "text/html": ".html",
+};
+
+/** @see https://www.rfc-editor.org/rfc/rfc6266 */
+function downloadName(disposition: string | null): string | undefined {
+  const encoded = /filename\*=(?:UTF-8'')?([^;]+)/i.exec(disposition ?? "")?.[1];
+  const plain = /filename="?([^";]+)"?/i.exec(disposition ?? "")?.[1];
+  try {
+    return encoded ? decodeURIComponent(encoded.trim().replace(/^"|"$/g, "")) : plain?.trim();
+  } catch {
+    return plain?.trim();
+  }
+}
+
+/** Secrets go to a file that only the user can read; the model is told where. */
+async function saveSecrets(
+  tool: OperationTool,
+  body: unknown,
+  { outputDir }: ShapeOptions,
+): Promise<unknown> {
+  const copy = structuredClone(body) as Record<string, unknown>;
+  for (const path of tool.secrets ?? []) {
+    const keys = path.split(".");
+    const last = keys.pop() as string;
+    const parent = keys.reduce<unknown>(
+      (value, key) => (value as Record<string, unknown> | undefined)?.[key],
+      copy,
+    );
+    const secret = (parent as Record<string, unknown> | undefined)?.[last];
+    if (typeof secret !== "string") continue;
+    const saved = await saveDownload(outputDir, `${tool.resource}-secret.txt`, `${secret}\n`);
+    (parent as Record<string, unknown>)[last] = `[secret, kept in ${saved.path}]`;
+  }
+  return copy;
+}
+
+function numberOf(value: unknown): number | undefined {
+  return typeof value === "number" ? value : undefined;
+}

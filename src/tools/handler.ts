@@ -1,0 +1,90 @@
+import type { CallToolResult } from "@modelcontextprotocol/sdk/types.js";
+import type { Client } from "openapi-fetch";
+import { ArgumentError } from "../errors/errors.ts";
+import { supersetError } from "../errors/superset-error.ts";
+import { errorResult } from "../results/error-result.ts";
+import { type ShapeOptions, shapeResponse } from "../results/shape.ts";
+import { encodeJsonText } from "./json-text.ts";
+import type { Registry } from "./registry.ts";
+import { requestInit } from "./request-init.ts";
+import {
+  type GeneratedVersion,
+  isOperation,
+  type LocalHandler,
+  type OperationTool,
+  type Tool,
+} from "./tool.ts";
+import { readUploads } from "./upload-files.ts";
+import { validateArguments } from "./validate.ts";
+
+export interface HandlerDeps {
+  registry: Registry;
+  generated: GeneratedVersion;
+  /** Made on first use: without a base URL there is none, and the call that wants it says so. */
+  connect(): { api: Client<Record<string, never>>; handlers: ReadonlyMap<string, LocalHandler> };
+  /** Folders that uploads may be read from. */
+  files: readonly string[];
+  shape: ShapeOptions;
+}
+
+export type CallTool = (
+  name: string,
+  args: Record<string, unknown>,
+  signal?: AbortSignal,
+) => Promise<CallToolResult>;
+
+/**
+ * The one handler for all tools: policy, validation, the call, the result. Whatever the caller can do something about comes
+ * back as a result with `isError`; bugs throw.
+ */
+export function createHandler(deps: HandlerDeps): CallTool {
+  return async (name, args, signal) => {
+    try {
+      const tool = deps.registry.find(name);
+      const { api, handlers } = deps.connect();
+      const local = handlers.get(tool.name);
+      if (local) {
+        refuseArguments(tool, args);
+        return await local(args);
+      }
+      if (!isOperation(tool)) throw new Error(`${tool.name} has no handler`);
+      return await callOperation(deps, api, tool, args, signal);
+    } catch (error) {
+      return errorResult(error, deps.shape.mask);
+    }
+  };
+}
+
+async function callOperation(
+  { generated, files, shape }: HandlerDeps,
+  api: Client<Record<string, never>>,
+  tool: OperationTool,
+  args: Record<string, unknown>,
+  signal: AbortSignal | undefined,
+): Promise<CallToolResult> {
+  const [validators, endpoints] = await Promise.all([
+    generated.validators[tool.resource]?.(),
+    generated.endpoints[tool.resource]?.(),
+  ]);
+  const validator = validators?.[tool.endpoint];
+  const endpoint = endpoints?.[tool.endpoint];
+  if (!validator || !endpoint) throw new Error(`${tool.name} has no validator or endpoint`);
+  validateArguments(tool, validator, args);
+  const encoded = encodeJsonText(await readUploads(tool, args, files), tool.jsonText);
+  const { error, response } = await endpoint(api as never, requestInit(tool, encoded, signal) as never);
+  if (!response.ok)
+    throw supersetError(`${tool.method} ${tool.path}`, response.status, await errorBody(error, response));
+  return shapeResponse(tool, args, response, shape);
+}
+
+/** A redirect is no error body to openapi-fetch; where it leads is what there is to say. */
+function errorBody(error: unknown, response: Response): unknown {
+  const target = response.headers.get("Location");
+  return response.status < 400 && target ? { message: `redirects to ${target}` } : error;
+}
+
+function refuseArguments(tool: Tool, args: Record<string, unknown>): void {
+  const [extra] = Object.keys(args);
+  if (extra !== undefined)
+    throw new ArgumentError(`${tool.name} takes no arguments, and "${extra}" was given.`);
+}

@@ -1,0 +1,89 @@
+import type { CallToolResult } from "@modelcontextprotocol/sdk/types.js";
+import type { Session } from "../auth/session.ts";
+import { textResult } from "../results/shape.ts";
+import type { LocalHandler, LocalTool } from "./tool.ts";
+
+const NO_ARGUMENTS = { type: "object", properties: {}, additionalProperties: false } as const;
+const READ_ONLY = { readOnlyHint: true, destructiveHint: false, idempotentHint: true, openWorldHint: false };
+
+/** The tools that stand for no operation. */
+export const localTools: readonly LocalTool[] = [
+  {
+    name: "superset_auth_check_token_validity",
+    title: "Check the session",
+    description:
+      "Check whether the session with Superset works, by one harmless authenticated call. Use it when calls are refused; it renews an expired access token like any call. Changes nothing. Returns {valid, account, base_url, expires_at, refresh_expires_at}, never a token; says what to do when the session cannot be used.",
+    resource: "auth",
+    effect: "read",
+    annotations: READ_ONLY,
+    inputSchema: NO_ARGUMENTS,
+  },
+  {
+    name: "superset_config_get_base_url",
+    title: "Get the Superset address",
+    description:
+      "Get the address of the Superset that these tools work on, to build links such as <base_url>/superset/dashboard/<id>/ or <base_url>/explore/?slice_id=<id>. Asks nobody and changes nothing. Returns {base_url, superset_version, account}.",
+    resource: "config",
+    effect: "read",
+    annotations: READ_ONLY,
+    inputSchema: NO_ARGUMENTS,
+  },
+];
+
+export interface LocalContext {
+  session: Session;
+  supersetVersion: string;
+  /** One authenticated call that every account may make on every version. */
+  probe(): Promise<void>;
+}
+
+/** What the runtime answers itself: the tools above, and the two operations that deal in tokens. */
+export function createLocalHandlers(context: LocalContext): ReadonlyMap<string, LocalHandler> {
+  const { session } = context;
+  const account = () => ({ account: session.account.username, base_url: session.account.baseUrl });
+  return new Map<string, LocalHandler>([
+    [
+      "superset_auth_check_token_validity",
+      async () => {
+        await context.probe();
+        const expiries = await session.expiries();
+        return jsonResult({
+          valid: true,
+          ...account(),
+          expires_at: timeText(expiries?.access),
+          refresh_expires_at: timeText(expiries?.refresh),
+        });
+      },
+    ],
+    [
+      "superset_auth_authenticate_user",
+      async () => {
+        const tokens = await session.signIn();
+        return jsonResult({ signed_in: true, ...account(), expires_at: timeText(tokens.usableUntil) });
+      },
+    ],
+    [
+      "superset_auth_refresh_token",
+      async () => {
+        const { tokens, origin } = await session.renew();
+        const how = origin === "login" ? "signed in again" : "refreshed";
+        return jsonResult({ renewed: true, how, ...account(), expires_at: timeText(tokens.usableUntil) });
+      },
+    ],
+    [
+      "superset_config_get_base_url",
+      async () => {
+        const { account: user, base_url } = account();
+        return jsonResult({ base_url, superset_version: context.supersetVersion, account: user });
+      },
+    ],
+  ]);
+}
+
+function jsonResult(value: object): CallToolResult {
+  return textResult(JSON.stringify(value));
+}
+
+function timeText(time: number | undefined): string | null {
+  return time !== undefined && Number.isFinite(time) && time > 0 ? new Date(time).toISOString() : null;
+}
