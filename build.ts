@@ -16,6 +16,7 @@ await build({
   chunkNames: "chunks/[name]-[hash]",
   minify: true,
   legalComments: "none",
+  alias: { ajv: "./src/server/unused-ajv.ts", "ajv-formats": "./src/server/unused-ajv.ts" },
   define: { PACKAGE_VERSION: JSON.stringify(version) },
   // Bundled CommonJS packages may still call require for node's own modules.
   banner: {

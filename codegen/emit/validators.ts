@@ -6,7 +6,7 @@ import { banner } from "./source.ts";
 /** One zod schema per operation for the arguments of a call, made by json-schema-to-zod from the full schema. */
 export function emitValidators(version: string, tools: readonly Tool[]): string {
   const lines = tools.map((tool) => `export const ${tool.endpoint} = ${emitValidator(tool)};\n`);
-  return `${banner(version)}import { z } from "zod";\n\n${lines.join("\n")}`;
+  return `${banner(version)}import * as z from "zod";\n\n${lines.join("\n")}`;
 }
 
 function emitValidator(tool: Tool): string {

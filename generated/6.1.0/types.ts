@@ -15458,9 +15458,9 @@ export interface components {
             /** @description name_description */
             name?: string;
             /** @description roles_description */
-            roles?: number[];
+            roles: number[];
             /** @description tables_description */
-            tables?: number[];
+            tables: number[];
         };
         RecentActivity: {
             /** @description Action taken describing type of activity */

@@ -1,5 +1,6 @@
 /** Anything that looks like a token, and passwords inside connection strings, whoever's they are. */
 const PATTERNS: readonly [RegExp, string][] = [
+  [/("(?:password|private_key|private_key_password)"\s*:\s*")(?:[^"\\]|\\.)+"/g, '$1***"'],
   [/\beyJ[\w-]{8,}\.[\w-]{8,}\.[\w-]*/g, "[token]"],
   [/\bsst_[\w-]{16,}/g, "[api key]"],
   [/(\w:\/\/[^\s:@/"'\\]+:)[^\s@/"'\\]+@/g, "$1***@"],

@@ -4,8 +4,8 @@ import type { OperationTool } from "../tool.ts";
 export const tools: readonly OperationTool[] = [
   {
     "name": "superset_activity_get_recent",
-    "title": "Activity get recent",
-    "description": "Get recent activity data for a user",
+    "title": "List recent activity",
+    "description": "List the dashboards and charts that you yourself opened lately, newest first. Use it for \"what did I look at\"; for what anybody did, who changed something or when, use superset_log_list. Always about the signed-in account, and only about visits in the web interface: calls through these tools do not show up. With distinct, one row per object over the last year. Changes nothing. Returns {result: [{item_title, item_type (dashboard or slice), item_url, time, time_delta_humanized, action}]}; action is always \"log\".",
     "resource": "activity",
     "endpoint": "activityGetRecent",
     "method": "GET",
@@ -52,10 +52,12 @@ export const tools: readonly OperationTool[] = [
           "type": "array",
           "items": {
             "type": "string"
-          }
+          },
+          "description": "Events of the web interface to count; default [\"mount_explorer\", \"mount_dashboard\"]."
         },
         "distinct": {
-          "type": "boolean"
+          "type": "boolean",
+          "description": "true (default): one row per dashboard or chart, last year only; false: every single visit."
         },
         "page": {
           "type": "number",
@@ -63,7 +65,7 @@ export const tools: readonly OperationTool[] = [
         },
         "page_size": {
           "type": "number",
-          "description": "Rows per page, at most 100 (more is silently cut to 100); 20 when left out."
+          "description": "Rows to return, at most 100; 20 when left out."
         }
       },
       "additionalProperties": false

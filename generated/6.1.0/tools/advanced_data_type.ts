@@ -4,8 +4,8 @@ import type { OperationTool } from "../tool.ts";
 export const tools: readonly OperationTool[] = [
   {
     "name": "superset_advanced_data_type_convert",
-    "title": "Advanced data type convert",
-    "description": "Returns an AdvancedDataTypeResponse object populated with the passed in args.",
+    "title": "Convert advanced data type values",
+    "description": "Convert values to what an advanced data type stores, for use in filters: port names to numbers (\"http\" to 80), IP addresses and networks to integer ranges. Take the type from superset_advanced_data_type_list. Computes only, changes nothing. A value that cannot be parsed is reported in error_message, not as an error. Returns {result: {values, display_value, valid_filter_operators, error_message}}.",
     "resource": "advanced_data_type",
     "endpoint": "advancedDataTypeConvert",
     "method": "GET",
@@ -38,14 +38,16 @@ export const tools: readonly OperationTool[] = [
       "properties": {
         "type": {
           "type": "string",
-          "default": "port"
+          "default": "port",
+          "description": "Name of the advanced data type, e.g. port or internet_address."
         },
         "values": {
           "type": "array",
           "items": {
             "default": "http"
           },
-          "minItems": 1
+          "minItems": 1,
+          "description": "Values to convert, at least one, e.g. [\"http\", 443] or [\"10.0.0.0/8\"]."
         }
       },
       "required": [
@@ -57,8 +59,8 @@ export const tools: readonly OperationTool[] = [
   },
   {
     "name": "superset_advanced_data_type_list",
-    "title": "Advanced data type list",
-    "description": "Return a list of available advanced data types",
+    "title": "List advanced data types",
+    "description": "List the names of the advanced data types this Superset knows, such as internet_address and port. They can be set on dataset columns and are converted with superset_advanced_data_type_convert. The list comes from the configuration ADVANCED_DATA_TYPES; charts use it only with the feature flag ENABLE_ADVANCED_DATA_TYPES. Changes nothing. Returns {result: [name]}.",
     "resource": "advanced_data_type",
     "endpoint": "advancedDataTypeList",
     "method": "GET",

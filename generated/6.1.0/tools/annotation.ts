@@ -4,8 +4,8 @@ import type { OperationTool } from "../tool.ts";
 export const tools: readonly OperationTool[] = [
   {
     "name": "superset_annotation_bulk_delete",
-    "title": "Annotation bulk delete",
-    "description": "Bulk delete annotation layers",
+    "title": "Delete several annotations",
+    "description": "Delete several annotations at once, permanently. For one, use superset_annotation_delete; to remove the whole layer afterwards, superset_annotation_layer_delete. Charts that show the layer lose these marks. All ids must exist, otherwise nothing is deleted; that they belong to the named layer is not checked. Needs write permission on annotations. Returns {message}.",
     "resource": "annotation",
     "endpoint": "annotationBulkDelete",
     "method": "DELETE",
@@ -45,7 +45,8 @@ export const tools: readonly OperationTool[] = [
           "type": "array",
           "items": {
             "type": "integer"
-          }
+          },
+          "description": "Ids of the annotations to delete, e.g. [3, 4]."
         }
       },
       "required": [
@@ -57,8 +58,8 @@ export const tools: readonly OperationTool[] = [
   },
   {
     "name": "superset_annotation_list",
-    "title": "Annotation list",
-    "description": "Gets a list of annotation layers, use Rison or JSON query parameters for filtering, sorting, pagination and for selecting specific columns and metadata.",
+    "title": "List annotations",
+    "description": "List the annotations (events, holidays, releases marked on time charts) of one annotation layer. Find the layer with superset_annotation_layer_list; for one annotation with its metadata use superset_annotation_get_by_id. Filter by short_descr with the operator annotation_all_text to search both texts. Changes nothing. Returns {count, ids, result: [{id, short_descr, long_descr, start_dttm, end_dttm, changed_by, created_by}]}.",
     "resource": "annotation",
     "endpoint": "annotationList",
     "method": "GET",
@@ -242,8 +243,8 @@ export const tools: readonly OperationTool[] = [
   },
   {
     "name": "superset_annotation_create",
-    "title": "Annotation create",
-    "description": "Create an annotation layer",
+    "title": "Create annotation",
+    "description": "Add an annotation (a labelled point or span of time) to an annotation layer. The layer must exist: superset_annotation_layer_create. Charts that already use the layer show it at their next refresh; to use a layer on a chart, name it under annotation_layers in the chart's params (superset_chart_update). Refused when the layer already has this short_descr or the end lies before the start. Needs write permission on annotations. Returns {id, result}.",
     "resource": "annotation",
     "endpoint": "annotationCreate",
     "method": "POST",
@@ -308,10 +309,10 @@ export const tools: readonly OperationTool[] = [
         },
         "end_dttm": {
           "type": "string",
-          "description": "The annotation end date time ISO 8601 date and time."
+          "description": "End, not before the start: same format as start_dttm; equal to it for a point in time. ISO 8601 date and time."
         },
         "json_metadata": {
-          "description": "JSON metadata",
+          "description": "Free-form metadata of the annotation, an object.",
           "type": [
             "object",
             "array",
@@ -326,17 +327,17 @@ export const tools: readonly OperationTool[] = [
             "string",
             "null"
           ],
-          "description": "A long description"
+          "description": "Longer text shown when pointing at the annotation."
         },
         "short_descr": {
           "type": "string",
-          "description": "A short description",
+          "description": "Label shown on the chart, unique within the layer, at most 500 characters.",
           "minLength": 1,
           "maxLength": 500
         },
         "start_dttm": {
           "type": "string",
-          "description": "The annotation start date time ISO 8601 date and time."
+          "description": "Start: ISO 8601 date and time, e.g. 2024-01-31T00:00:00; a date alone is refused. Time zone: on both ends or on neither. ISO 8601 date and time."
         }
       },
       "required": [
@@ -350,8 +351,8 @@ export const tools: readonly OperationTool[] = [
   },
   {
     "name": "superset_annotation_delete",
-    "title": "Annotation delete",
-    "description": "Delete annotation layer",
+    "title": "Delete annotation",
+    "description": "Delete one annotation permanently; the layer and its other annotations stay. For several use superset_annotation_bulk_delete. Charts that show the layer lose this mark. The annotation id alone decides; that it belongs to the named layer is not checked. Needs write permission on annotations. Returns {message}.",
     "resource": "annotation",
     "endpoint": "annotationDelete",
     "method": "DELETE",
@@ -388,7 +389,7 @@ export const tools: readonly OperationTool[] = [
         },
         "annotation_id": {
           "type": "integer",
-          "description": "The annotation pk for this annotation"
+          "description": "Id of the annotation, a number, from superset_annotation_list."
         }
       },
       "required": [
@@ -400,8 +401,8 @@ export const tools: readonly OperationTool[] = [
   },
   {
     "name": "superset_annotation_get_by_id",
-    "title": "Annotation get by id",
-    "description": "Get an annotation layer",
+    "title": "Get annotation",
+    "description": "Get one annotation with its texts, start, end, metadata and layer. To find it use superset_annotation_list. The annotation id alone decides; that it belongs to the named layer is not checked. Changes nothing. Returns {id, result: {short_descr, long_descr, start_dttm, end_dttm, json_metadata, layer}}.",
     "resource": "annotation",
     "endpoint": "annotationGetById",
     "method": "GET",
@@ -450,7 +451,7 @@ export const tools: readonly OperationTool[] = [
         },
         "annotation_id": {
           "type": "integer",
-          "description": "The annotation pk"
+          "description": "Id of the annotation, a number, from superset_annotation_list."
         },
         "columns": {
           "type": "array",
@@ -483,8 +484,8 @@ export const tools: readonly OperationTool[] = [
   },
   {
     "name": "superset_annotation_update",
-    "title": "Annotation update",
-    "description": "Update an annotation layer",
+    "title": "Update annotation",
+    "description": "Change the text, start, end or metadata of an annotation; fields left out stay as they are. The annotation is moved into the layer named in the call, so name its present layer unless it shall move. Give start and end together, so that their order can be checked. Needs write permission on annotations. Returns {id, result} with the changed fields.",
     "resource": "annotation",
     "endpoint": "annotationUpdate",
     "method": "PUT",
@@ -555,14 +556,14 @@ export const tools: readonly OperationTool[] = [
         },
         "annotation_id": {
           "type": "integer",
-          "description": "The annotation pk for this annotation"
+          "description": "Id of the annotation, a number, from superset_annotation_list."
         },
         "end_dttm": {
           "type": "string",
-          "description": "The annotation end date time ISO 8601 date and time."
+          "description": "End, not before the start: same format as start_dttm; equal to it for a point in time. ISO 8601 date and time."
         },
         "json_metadata": {
-          "description": "JSON metadata",
+          "description": "Free-form metadata of the annotation, an object.",
           "type": [
             "object",
             "array",
@@ -577,17 +578,17 @@ export const tools: readonly OperationTool[] = [
             "string",
             "null"
           ],
-          "description": "A long description"
+          "description": "Longer text shown when pointing at the annotation."
         },
         "short_descr": {
           "type": "string",
-          "description": "A short description",
+          "description": "Label shown on the chart, unique within the layer, at most 500 characters.",
           "minLength": 1,
           "maxLength": 500
         },
         "start_dttm": {
           "type": "string",
-          "description": "The annotation start date time ISO 8601 date and time."
+          "description": "Start: ISO 8601 date and time, e.g. 2024-01-31T00:00:00; a date alone is refused. Time zone: on both ends or on neither. ISO 8601 date and time."
         }
       },
       "required": [

@@ -4,8 +4,8 @@ import type { OperationTool } from "../tool.ts";
 export const tools: readonly OperationTool[] = [
   {
     "name": "superset_annotation_layer_bulk_delete",
-    "title": "Annotation layer bulk delete",
-    "description": "Delete multiple annotation layers in a bulk operation",
+    "title": "Delete several annotation layers",
+    "description": "Delete several annotation layers at once, permanently. Refused for all of them when one is unknown or still has annotations: remove those first with superset_annotation_bulk_delete. Charts that refer to a deleted layer keep a dangling reference in their params and show no marks. For one layer use superset_annotation_layer_delete. Needs write permission on annotations. Returns {message}.",
     "resource": "annotation_layer",
     "endpoint": "annotationLayerBulkDelete",
     "method": "DELETE",
@@ -35,7 +35,8 @@ export const tools: readonly OperationTool[] = [
           "type": "array",
           "items": {
             "type": "integer"
-          }
+          },
+          "description": "Ids of the annotation layers to delete, e.g. [3, 4]."
         }
       },
       "required": [
@@ -46,8 +47,8 @@ export const tools: readonly OperationTool[] = [
   },
   {
     "name": "superset_annotation_layer_list",
-    "title": "Annotation layer list",
-    "description": "Gets a list of annotation layers, use Rison or JSON query parameters for filtering, sorting, pagination and for selecting specific columns and metadata.",
+    "title": "List annotation layers",
+    "description": "List annotation layers, the named sets of time marks (holidays, releases, incidents) that charts can show. For the marks themselves use superset_annotation_list. Filter by name with the operator annotation_layer_all_text to search name and description. Changes nothing. Returns {count, ids, result: [{id, name, descr, created_by, changed_by, changed_on}]}.",
     "resource": "annotation_layer",
     "endpoint": "annotationLayerList",
     "method": "GET",
@@ -218,8 +219,8 @@ export const tools: readonly OperationTool[] = [
   },
   {
     "name": "superset_annotation_layer_create",
-    "title": "Annotation layer create",
-    "description": "Create an annotation layer",
+    "title": "Create annotation layer",
+    "description": "Create an empty annotation layer, a named set of time marks that charts can show. Fill it with superset_annotation_create, then name its id under annotation_layers in a chart's params (superset_chart_update). The name must be unique. Needs write permission on annotations. Returns {id, result}.",
     "resource": "annotation_layer",
     "endpoint": "annotationLayerCreate",
     "method": "POST",
@@ -256,11 +257,11 @@ export const tools: readonly OperationTool[] = [
             "string",
             "null"
           ],
-          "description": "Give a description for this annotation layer"
+          "description": "Description of the layer."
         },
         "name": {
           "type": "string",
-          "description": "The annotation layer name",
+          "description": "Name of the layer, unique, at most 250 characters.",
           "minLength": 1,
           "maxLength": 250
         }
@@ -273,8 +274,8 @@ export const tools: readonly OperationTool[] = [
   },
   {
     "name": "superset_annotation_layer_info",
-    "title": "Annotation layer info",
-    "description": "Get metadata information about this API resource",
+    "title": "Describe annotation layer fields",
+    "description": "Show what the annotation layer tools accept: the columns superset_annotation_layer_list can filter by with their operators, the fields for create and update, and your own permissions. Look here when a filter or field is refused. Changes nothing. The full answer is long: ask for one part, such as [\"filters\"] or [\"permissions\"]. Returns {filters, permissions, add_columns, edit_columns}.",
     "resource": "annotation_layer",
     "endpoint": "annotationLayerInfo",
     "method": "GET",
@@ -323,7 +324,8 @@ export const tools: readonly OperationTool[] = [
                 "type": "integer"
               }
             }
-          }
+          },
+          "description": "Paging and filter for the choices of a linked field on create, e.g. {\"roles\": {\"page_size\": 100}}."
         },
         "edit_columns": {
           "type": "object",
@@ -337,7 +339,8 @@ export const tools: readonly OperationTool[] = [
                 "type": "integer"
               }
             }
-          }
+          },
+          "description": "Paging and filter for the choices of a linked field on update, e.g. {\"roles\": {\"page_size\": 100}}."
         },
         "keys": {
           "type": "array",
@@ -353,7 +356,7 @@ export const tools: readonly OperationTool[] = [
               "none"
             ]
           },
-          "description": "Which metadata to add to the answer; [\"none\"] for the shortest answer."
+          "description": "Parts to return: filters, permissions, add_columns, edit_columns, add_title, edit_title; [\"none\"] for nothing."
         }
       },
       "additionalProperties": false
@@ -361,8 +364,8 @@ export const tools: readonly OperationTool[] = [
   },
   {
     "name": "superset_annotation_layer_list_related",
-    "title": "Annotation layer list related",
-    "description": "Get related fields data",
+    "title": "List annotation layer users",
+    "description": "List the users to choose from when filtering annotation layers by created_by or changed_by, as id and name. Use it to turn a person's name into the id that superset_annotation_layer_list wants in a rel_o_m filter. The text filter has no effect here. Changes nothing. Returns {count, result: [{value: id, text: name}]}.",
     "resource": "annotation_layer",
     "endpoint": "annotationLayerListRelated",
     "method": "GET",
@@ -412,7 +415,8 @@ export const tools: readonly OperationTool[] = [
       "type": "object",
       "properties": {
         "column_name": {
-          "type": "string"
+          "type": "string",
+          "description": "created_by or changed_by."
         },
         "filter": {
           "type": "string",
@@ -442,8 +446,8 @@ export const tools: readonly OperationTool[] = [
   },
   {
     "name": "superset_annotation_layer_delete",
-    "title": "Annotation layer delete",
-    "description": "Delete annotation layer",
+    "title": "Delete annotation layer",
+    "description": "Delete one annotation layer permanently. Refused while it still has annotations: remove those first with superset_annotation_bulk_delete. Charts that refer to it keep a dangling reference in their params and show no marks. For several use superset_annotation_layer_bulk_delete. Needs write permission on annotations. Returns {message}.",
     "resource": "annotation_layer",
     "endpoint": "annotationLayerDelete",
     "method": "DELETE",
@@ -481,8 +485,8 @@ export const tools: readonly OperationTool[] = [
   },
   {
     "name": "superset_annotation_layer_get_by_id",
-    "title": "Annotation layer get by id",
-    "description": "Get an item model",
+    "title": "Get annotation layer",
+    "description": "Get the name and description of one annotation layer. Its annotations are not included: use superset_annotation_list. To find a layer by name use superset_annotation_layer_list. Changes nothing. Returns {id, result: {id, name, descr}}.",
     "resource": "annotation_layer",
     "endpoint": "annotationLayerGetById",
     "method": "GET",
@@ -553,8 +557,8 @@ export const tools: readonly OperationTool[] = [
   },
   {
     "name": "superset_annotation_layer_update",
-    "title": "Annotation layer update",
-    "description": "Update an annotation layer",
+    "title": "Update annotation layer",
+    "description": "Change the name or description of an annotation layer; fields left out stay as they are. Its annotations are changed with superset_annotation_update. Charts refer to a layer by id, so a new name breaks nothing. Needs write permission on annotations. Returns {id, result} with the changed fields.",
     "resource": "annotation_layer",
     "endpoint": "annotationLayerUpdate",
     "method": "PUT",
@@ -598,11 +602,11 @@ export const tools: readonly OperationTool[] = [
         },
         "descr": {
           "type": "string",
-          "description": "Give a description for this annotation layer"
+          "description": "Description of the layer."
         },
         "name": {
           "type": "string",
-          "description": "The annotation layer name",
+          "description": "Name of the layer, unique, at most 250 characters.",
           "minLength": 1,
           "maxLength": 250
         }

@@ -4,8 +4,8 @@ import type { OperationTool } from "../tool.ts";
 export const tools: readonly OperationTool[] = [
   {
     "name": "superset_assets_export",
-    "title": "Assets export",
-    "description": "Gets a ZIP file with all the Superset assets (databases, datasets, charts, dashboards, saved queries) as YAML files.",
+    "title": "Export all assets",
+    "description": "Export everything at once: all databases, datasets, charts, dashboards and saved queries as YAML files in one archive that superset_assets_import takes back. For a selection use superset_dashboard_export, superset_chart_export, superset_dataset_export, superset_database_export or superset_saved_query_export. Passwords are left out. Slow and large on a big instance. Fails with a server error when a dashboard has no title or a saved query no database: repair or delete that first. Changes nothing. Returns a link to the saved zip file.",
     "resource": "assets",
     "endpoint": "assetsExport",
     "method": "GET",
@@ -28,13 +28,14 @@ export const tools: readonly OperationTool[] = [
   },
   {
     "name": "superset_assets_import",
-    "title": "Assets import",
-    "description": "Import multiple assets",
+    "title": "Import assets",
+    "description": "Import an archive made by superset_assets_export, overwriting without asking every database, dataset, chart, dashboard and saved query with the same UUID: their present content is lost, dashboards' chart lists are replaced. Objects not in the archive stay. To add or replace only some use superset_dashboard_import, superset_chart_import, superset_dataset_import, superset_database_import or superset_saved_query_import. All or nothing: on an error nothing is changed. New databases need their passwords. Needs import permission; write permission on databases to create them. Returns {message}.",
     "resource": "assets",
     "endpoint": "assetsImport",
     "method": "POST",
     "path": "/api/v1/assets/import/",
-    "effect": "create",
+    "effect": "run",
+    "admin": true,
     "credential": "access",
     "accept": "application/json",
     "body": "multipart",
@@ -92,15 +93,15 @@ export const tools: readonly OperationTool[] = [
     ],
     "annotations": {
       "readOnlyHint": false,
-      "destructiveHint": false,
+      "destructiveHint": true,
       "idempotentHint": false,
-      "openWorldHint": false
+      "openWorldHint": true
     },
     "inputSchema": {
       "type": "object",
       "properties": {
         "bundle": {
-          "description": "upload file (ZIP or JSON). A path inside an allowed folder, or inline content {name, text} or {name, base64}.",
+          "description": "Zip file made by superset_assets_export; its metadata.yaml must say \"type: assets\". A path inside an allowed folder, or inline content {name, text} or {name, base64}.",
           "type": [
             "string",
             "object"
@@ -122,7 +123,7 @@ export const tools: readonly OperationTool[] = [
           "additionalProperties": false
         },
         "encrypted_extra_secrets": {
-          "description": "JSON map of secret values for masked encrypted_extra fields. Each key is a database file path and the value is a map of JSONPath expressions to secret values. For example: {\"databases/db.yaml\": {\"$.credentials_info.secret\": \"foo\"}}.",
+          "description": "Secrets that the archive masks, by file and JSONPath, e.g. {\"databases/db.yaml\": {\"$.credentials_info.private_key\": \"...\"}}.",
           "type": [
             "object",
             "array",
@@ -143,7 +144,7 @@ export const tools: readonly OperationTool[] = [
         },
         "sparse": {
           "type": "boolean",
-          "description": "allow sparse update of resources"
+          "description": "true when the archive leaves out objects that already exist here and are referred to by UUID."
         },
         "ssh_tunnel_passwords": {
           "description": "SSH tunnel passwords by file in the archive, e.g. {\"databases/MyDatabase.yaml\": \"secret\"}.",

@@ -4,8 +4,8 @@ import type { OperationTool } from "../tool.ts";
 export const tools: readonly OperationTool[] = [
   {
     "name": "superset_async_event_list",
-    "title": "Async event list",
-    "description": "Reads off of the Redis events stream, using the user's JWT token and optional query params for last event received.",
+    "title": "List async query events",
+    "description": "List the progress of chart queries that this session started in the background, oldest first. Only of use after superset_chart_query_data has answered with a job instead of data: poll here for its job_id until status is done, then fetch the rows with superset_chart_get_cached_data. SQL Lab queries are followed with superset_query_get_updated_since instead. Needs the feature flag GLOBAL_ASYNC_QUERIES and Redis; without them it fails. Changes nothing. Returns {result: [{id, job_id, channel_id, user_id, status (running, done, error), errors, result_url}]}.",
     "resource": "async_event",
     "endpoint": "asyncEventList",
     "method": "GET",
@@ -32,7 +32,7 @@ export const tools: readonly OperationTool[] = [
       "properties": {
         "last_id": {
           "type": "string",
-          "description": "Last ID received by the client"
+          "description": "id of the last event already seen; only later ones are returned. All events kept, when left out."
         }
       },
       "additionalProperties": false

@@ -4,8 +4,8 @@ import type { OperationTool } from "../tool.ts";
 export const tools: readonly OperationTool[] = [
   {
     "name": "superset_auth_get_csrf_token",
-    "title": "Auth get csrf token",
-    "description": "Get the CSRF token",
+    "title": "Get CSRF token",
+    "description": "Ask Superset for the CSRF token that guards changes. Hardly ever needed: every writing tool fetches and renews its own. Use it only to test that the account may get one, when writes are refused for a missing CSRF token; to test the sign-in use superset_auth_check_token_validity. Opens a session on the server and changes nothing else. The token is saved to a private file and not shown; the tools do not use it.",
     "resource": "auth",
     "endpoint": "authGetCsrfToken",
     "method": "GET",
@@ -31,13 +31,14 @@ export const tools: readonly OperationTool[] = [
   },
   {
     "name": "superset_auth_create_guest_token",
-    "title": "Auth create guest token",
-    "description": "Get a guest token",
+    "title": "Create guest token",
+    "description": "Create a guest token with which a web page can show embedded dashboards to somebody without an account. Make the dashboard embeddable first with superset_dashboard_set_embedded and take the uuid it returns. Whoever has the token sees the dashboard, within the given row-level clauses, until it expires (5 minutes by default); it cannot be revoked. Needs the permission to grant guest tokens, usually administrators only; pages can use it only with the feature flag EMBEDDED_SUPERSET. The token is saved to a private file and not shown here.",
     "resource": "auth",
     "endpoint": "authCreateGuestToken",
     "method": "POST",
     "path": "/api/v1/security/guest_token/",
     "effect": "create",
+    "admin": true,
     "credential": "access",
     "accept": "application/json",
     "body": "json",
@@ -91,7 +92,8 @@ export const tools: readonly OperationTool[] = [
               "id",
               "type"
             ]
-          }
+          },
+          "description": "Dashboards to open, by embedded uuid: [{\"type\": \"dashboard\", \"id\": \"<uuid from superset_dashboard_set_embedded>\"}]."
         },
         "rls": {
           "type": "array",
@@ -108,7 +110,8 @@ export const tools: readonly OperationTool[] = [
             "required": [
               "clause"
             ]
-          }
+          },
+          "description": "Row filters for the guest, [] for none: [{\"clause\": \"region = 'EU'\", \"dataset\": 12}]; without dataset, for all datasets."
         },
         "user": {
           "type": "object",
@@ -122,7 +125,8 @@ export const tools: readonly OperationTool[] = [
             "username": {
               "type": "string"
             }
-          }
+          },
+          "description": "Who the guest appears as; required in practice: {\"username\": \"guest1\", \"first_name\": \"Ann\", \"last_name\": \"Lee\"}."
         }
       },
       "required": [
@@ -135,21 +139,21 @@ export const tools: readonly OperationTool[] = [
   },
   {
     "name": "superset_auth_authenticate_user",
-    "title": "Auth authenticate user",
-    "description": "Authenticate and get a JWT access and refresh token",
+    "title": "Sign in",
+    "description": "Sign in to Superset with the configured account and save the new session. Rarely needed: every call signs in by itself. Use it after the password or the rights of the account were changed, or when superset_auth_check_token_validity says that the session is over; to renew without the password use superset_auth_refresh_token. Changes nothing in Superset but the account's login count. Fails, with what to do, when no password is configured or the server admits only single sign-on. Returns what happened, the account and when the session expires, never a token.",
     "resource": "auth",
     "endpoint": "authAuthenticateUser",
     "method": "POST",
     "path": "/api/v1/security/login",
-    "effect": "create",
+    "effect": "read",
     "credential": "none",
     "accept": "application/json",
     "body": "json",
     "arguments": [],
     "annotations": {
-      "readOnlyHint": false,
+      "readOnlyHint": true,
       "destructiveHint": false,
-      "idempotentHint": false,
+      "idempotentHint": true,
       "openWorldHint": false
     },
     "inputSchema": {
@@ -160,20 +164,20 @@ export const tools: readonly OperationTool[] = [
   },
   {
     "name": "superset_auth_refresh_token",
-    "title": "Auth refresh token",
-    "description": "Use the refresh token to get a new JWT access token",
+    "title": "Renew access token",
+    "description": "Renew the Superset access token now. Rarely needed: every call renews an expired token by itself; use it to test that the saved session still works. Sends the stored refresh token to Superset and changes nothing there; the old access token stays valid until it expires. If the refresh token has expired, signs in again with the configured account, or says what to do. Returns {renewed, account, expires_at}, never a token.",
     "resource": "auth",
     "endpoint": "authRefreshToken",
     "method": "POST",
     "path": "/api/v1/security/refresh",
-    "effect": "create",
+    "effect": "read",
     "credential": "refresh",
     "accept": "application/json",
     "arguments": [],
     "annotations": {
-      "readOnlyHint": false,
+      "readOnlyHint": true,
       "destructiveHint": false,
-      "idempotentHint": false,
+      "idempotentHint": true,
       "openWorldHint": false
     },
     "inputSchema": {

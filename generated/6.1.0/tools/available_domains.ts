@@ -4,8 +4,8 @@ import type { OperationTool } from "../tool.ts";
 export const tools: readonly OperationTool[] = [
   {
     "name": "superset_available_domains_list",
-    "title": "Available domains list",
-    "description": "Get all available domains",
+    "title": "List available domains",
+    "description": "List the extra host names of this Superset over which embedded charts may spread their requests, from the configuration SUPERSET_WEBSERVER_DOMAINS. Of use only to someone who sets up embedding or domain sharding. Changes nothing. Returns {result: {domains}}; domains is null when none are configured, which is the default.",
     "resource": "available_domains",
     "endpoint": "availableDomainsList",
     "method": "GET",

@@ -4,13 +4,13 @@ import type { OperationTool } from "../tool.ts";
 export const tools: readonly OperationTool[] = [
   {
     "name": "superset_cache_invalidate",
-    "title": "Cache invalidate",
-    "description": "Takes a list of datasources, finds and invalidates the associated cache records and removes the database records.",
+    "title": "Invalidate cached chart data",
+    "description": "Throw away the cached chart results of given datasets, so that the next view queries the database again. Use it when data changed behind Superset's back; to fill the cache again use superset_chart_warm_up_cache or superset_dataset_warm_up_cache. Deletes only cached results, no data and no definitions; the next views are slower. Works only on results that Superset keeps track of (configuration STORE_CACHE_KEYS_IN_METADATA_DB); unknown datasets are passed over without a word. Needs the permission can_invalidate on CacheRestApi. Returns {}.",
     "resource": "cache",
     "endpoint": "cacheInvalidate",
     "method": "POST",
     "path": "/api/v1/cachekey/invalidate",
-    "effect": "create",
+    "effect": "trigger",
     "credential": "access",
     "accept": "application/json",
     "body": "json",
@@ -31,7 +31,7 @@ export const tools: readonly OperationTool[] = [
     "annotations": {
       "readOnlyHint": false,
       "destructiveHint": false,
-      "idempotentHint": false,
+      "idempotentHint": true,
       "openWorldHint": false
     },
     "inputSchema": {
@@ -39,14 +39,14 @@ export const tools: readonly OperationTool[] = [
       "properties": {
         "datasource_uids": {
           "type": "array",
-          "description": "The uid of the dataset/datasource this new chart will use. A complete datasource identification needs datasource_uid",
+          "description": "Datasets as \"<dataset id>__table\", e.g. [\"12__table\"].",
           "items": {
             "type": "string"
           }
         },
         "datasources": {
           "type": "array",
-          "description": "A list of the data source and database names",
+          "description": "Datasets by name: [{\"datasource_type\": \"table\", \"database_name\": \"sales\", \"schema\": \"public\", \"datasource_name\": \"orders\"}].",
           "items": {
             "type": "object",
             "properties": {

@@ -5,7 +5,7 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_chart_bulk_delete",
     "title": "Delete several charts",
-    "description": "Delete several charts for good, by their ids; for one chart use superset_chart_delete. All or nothing: fails if any id is unknown, if you own none of them, or if an alert or report is attached to one. The charts vanish from every dashboard that shows them, leaving an empty place in the layout; their dataset stays. Cannot be undone: superset_chart_export makes a backup first. Returns {message} with the number deleted.",
+    "description": "Delete several charts for good, by their ids; for one chart use superset_chart_delete. All or nothing: fails if any id is unknown, if you do not own one of them, or if an alert or report is attached to one. The charts vanish from every dashboard that shows them, leaving an empty place in the layout; their dataset stays. Cannot be undone: superset_chart_export makes a backup first. Returns {message} with the number deleted.",
     "resource": "chart",
     "endpoint": "chartBulkDelete",
     "method": "DELETE",
@@ -48,7 +48,7 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_chart_list",
     "title": "List charts",
-    "description": "List charts, with filters, sorting and paging, to find a chart by name, type, dataset, owner, dashboard or tag. Name the columns you need: a default row carries the whole params and costs about 1,100 tokens. For one known chart use superset_chart_get_by_id, for the charts of one dashboard superset_dashboard_get_charts, for the charts of one dataset superset_dataset_get_related_objects. Shows only charts you have access to. Returns {count, ids, result}, 20 rows a page, at most 100.",
+    "description": "List charts, with filters, sorting and paging, to find a chart by name, type, dataset, owner, dashboard or tag. Name the columns you need: a default row carries the whole params, about 3 kB. For one known chart use superset_chart_get_by_id, for the charts of one dashboard superset_dashboard_get_charts, for the charts of one dataset superset_dataset_get_related_objects. Shows only charts you have access to. Returns {count, ids, result}, 20 rows a page, at most 100.",
     "resource": "chart",
     "endpoint": "chartList",
     "method": "GET",

@@ -4,8 +4,8 @@ import type { OperationTool } from "../tool.ts";
 export const tools: readonly OperationTool[] = [
   {
     "name": "superset_css_template_bulk_delete",
-    "title": "Css template bulk delete",
-    "description": "Bulk delete CSS templates",
+    "title": "Delete several CSS templates",
+    "description": "Delete several CSS templates at once, permanently. Dashboards that took over the text of a template keep their copy. When one id is unknown nothing is deleted. For one use superset_css_template_delete. Needs write permission on CSS templates. Returns {message}.",
     "resource": "css_template",
     "endpoint": "cssTemplateBulkDelete",
     "method": "DELETE",
@@ -35,7 +35,8 @@ export const tools: readonly OperationTool[] = [
           "type": "array",
           "items": {
             "type": "integer"
-          }
+          },
+          "description": "Ids of the CSS templates to delete, e.g. [3, 4]."
         }
       },
       "required": [
@@ -46,8 +47,8 @@ export const tools: readonly OperationTool[] = [
   },
   {
     "name": "superset_css_template_list",
-    "title": "Css template list",
-    "description": "Gets a list of CSS templates, use Rison or JSON query parameters for filtering, sorting, pagination and for selecting specific columns and metadata.",
+    "title": "List CSS templates",
+    "description": "List CSS templates, the stored style sheets that can be copied into a dashboard. Colours and fonts of the whole interface are themes instead: superset_theme_list. Filter by template_name with the operator css_template_all_text to search name and text. Ask for the columns id and template_name to leave out the style sheets. Changes nothing. Returns {count, ids, result: [{id, template_name, css, changed_by, created_by}]}.",
     "resource": "css_template",
     "endpoint": "cssTemplateList",
     "method": "GET",
@@ -218,8 +219,8 @@ export const tools: readonly OperationTool[] = [
   },
   {
     "name": "superset_css_template_create",
-    "title": "Css template create",
-    "description": "Create a CSS template",
+    "title": "Create CSS template",
+    "description": "Store a style sheet as a CSS template for use on dashboards. Give both name and text: Superset accepts less and leaves an empty template; the same name may occur twice. Changes no dashboard: to style one, set its css with superset_dashboard_update. For colours of the whole interface use superset_theme_create. Needs write permission on CSS templates. Returns {id, result}.",
     "resource": "css_template",
     "endpoint": "cssTemplateCreate",
     "method": "POST",
@@ -255,14 +256,16 @@ export const tools: readonly OperationTool[] = [
           "type": [
             "string",
             "null"
-          ]
+          ],
+          "description": "The style sheet text, e.g. .dashboard-markdown { color: #333 }"
         },
         "template_name": {
           "type": [
             "string",
             "null"
           ],
-          "maxLength": 250
+          "maxLength": 250,
+          "description": "Name of the template."
         }
       },
       "additionalProperties": false
@@ -270,8 +273,8 @@ export const tools: readonly OperationTool[] = [
   },
   {
     "name": "superset_css_template_info",
-    "title": "Css template info",
-    "description": "Get metadata information about this API resource",
+    "title": "Describe CSS template fields",
+    "description": "Show what the CSS template tools accept: the columns superset_css_template_list can filter by with their operators, the fields for create and update, and your own permissions. Look here when a filter or field is refused. Changes nothing. The full answer is long: ask for one part, such as [\"filters\"] or [\"permissions\"]. Returns {filters, permissions, add_columns, edit_columns}.",
     "resource": "css_template",
     "endpoint": "cssTemplateInfo",
     "method": "GET",
@@ -320,7 +323,8 @@ export const tools: readonly OperationTool[] = [
                 "type": "integer"
               }
             }
-          }
+          },
+          "description": "Paging and filter for the choices of a linked field on create, e.g. {\"roles\": {\"page_size\": 100}}."
         },
         "edit_columns": {
           "type": "object",
@@ -334,7 +338,8 @@ export const tools: readonly OperationTool[] = [
                 "type": "integer"
               }
             }
-          }
+          },
+          "description": "Paging and filter for the choices of a linked field on update, e.g. {\"roles\": {\"page_size\": 100}}."
         },
         "keys": {
           "type": "array",
@@ -350,7 +355,7 @@ export const tools: readonly OperationTool[] = [
               "none"
             ]
           },
-          "description": "Which metadata to add to the answer; [\"none\"] for the shortest answer."
+          "description": "Parts to return: filters, permissions, add_columns, edit_columns, add_title, edit_title; [\"none\"] for nothing."
         }
       },
       "additionalProperties": false
@@ -358,8 +363,8 @@ export const tools: readonly OperationTool[] = [
   },
   {
     "name": "superset_css_template_list_related",
-    "title": "Css template list related",
-    "description": "Get related fields data",
+    "title": "List CSS template users",
+    "description": "List the users to choose from when filtering CSS templates by created_by or changed_by, as id and name. Use it to turn a person's name into the id that superset_css_template_list wants in a rel_o_m filter. For created_by the text filter has no effect. Changes nothing. Returns {count, result: [{value: id, text: name}]}.",
     "resource": "css_template",
     "endpoint": "cssTemplateListRelated",
     "method": "GET",
@@ -409,7 +414,8 @@ export const tools: readonly OperationTool[] = [
       "type": "object",
       "properties": {
         "column_name": {
-          "type": "string"
+          "type": "string",
+          "description": "created_by or changed_by."
         },
         "filter": {
           "type": "string",
@@ -439,8 +445,8 @@ export const tools: readonly OperationTool[] = [
   },
   {
     "name": "superset_css_template_delete",
-    "title": "Css template delete",
-    "description": "Delete a CSS template",
+    "title": "Delete CSS template",
+    "description": "Delete one CSS template permanently. Dashboards that took over its text keep their copy. For several use superset_css_template_bulk_delete. Needs write permission on CSS templates. Returns {message}.",
     "resource": "css_template",
     "endpoint": "cssTemplateDelete",
     "method": "DELETE",
@@ -478,8 +484,8 @@ export const tools: readonly OperationTool[] = [
   },
   {
     "name": "superset_css_template_get_by_id",
-    "title": "Css template get by id",
-    "description": "Get an item model",
+    "title": "Get CSS template",
+    "description": "Get one CSS template with its style sheet text. To find it by name use superset_css_template_list. Changes nothing. Returns {id, result: {id, template_name, css, changed_by, created_by}}.",
     "resource": "css_template",
     "endpoint": "cssTemplateGetById",
     "method": "GET",
@@ -550,8 +556,8 @@ export const tools: readonly OperationTool[] = [
   },
   {
     "name": "superset_css_template_update",
-    "title": "Css template update",
-    "description": "Update a CSS template",
+    "title": "Update CSS template",
+    "description": "Change the name or the style sheet of a CSS template; fields left out stay as they are, the text is replaced whole. Dashboards that took over the old text keep it: change those with superset_dashboard_update. Needs write permission on CSS templates. Returns {result} with name and text.",
     "resource": "css_template",
     "endpoint": "cssTemplateUpdate",
     "method": "PUT",
@@ -597,14 +603,16 @@ export const tools: readonly OperationTool[] = [
           "type": [
             "string",
             "null"
-          ]
+          ],
+          "description": "The style sheet text, e.g. .dashboard-markdown { color: #333 }"
         },
         "template_name": {
           "type": [
             "string",
             "null"
           ],
-          "maxLength": 250
+          "maxLength": 250,
+          "description": "Name of the template."
         }
       },
       "required": [

@@ -4,8 +4,8 @@ import type { OperationTool } from "../tool.ts";
 export const tools: readonly OperationTool[] = [
   {
     "name": "superset_dashboard_bulk_delete",
-    "title": "Dashboard bulk delete",
-    "description": "Bulk delete dashboards",
+    "title": "Delete several dashboards",
+    "description": "Delete several dashboards for good, by their ids; for one use superset_dashboard_delete. All or nothing: fails if any id is unknown, if you do not own one of them, or if an alert or report is attached to one. Their charts and datasets stay; layout, filters and embedding are lost. Cannot be undone: superset_dashboard_export makes a backup first. Returns {message} with the number deleted.",
     "resource": "dashboard",
     "endpoint": "dashboardBulkDelete",
     "method": "DELETE",
@@ -35,7 +35,8 @@ export const tools: readonly OperationTool[] = [
           "type": "array",
           "items": {
             "type": "integer"
-          }
+          },
+          "description": "Ids of the dashboards to delete, e.g. [3, 8]."
         }
       },
       "required": [
@@ -46,8 +47,8 @@ export const tools: readonly OperationTool[] = [
   },
   {
     "name": "superset_dashboard_list",
-    "title": "Dashboard list",
-    "description": "Gets a list of dashboards, use Rison or JSON query parameters for filtering, sorting, pagination and for selecting specific columns and metadata.",
+    "title": "List dashboards",
+    "description": "List dashboards, with filters, sorting and paging, to find one by title, slug, owner, tag or status; the filter on dashboard_title with operator title_or_slug searches both. Rows carry no layout and no charts: for these use superset_dashboard_get_by_id and superset_dashboard_get_charts. Shows only what you may see; drafts of others are hidden. Changes nothing. Returns {count, ids, result}, 20 rows a page, at most 100.",
     "resource": "dashboard",
     "endpoint": "dashboardList",
     "method": "GET",
@@ -218,8 +219,8 @@ export const tools: readonly OperationTool[] = [
   },
   {
     "name": "superset_dashboard_create",
-    "title": "Dashboard create",
-    "description": "Create a new dashboard",
+    "title": "Create a dashboard",
+    "description": "Create a dashboard, as a draft unless published. Attaches no charts, whatever the layout says: then call superset_dashboard_update with json_metadata.positions, or give its id in dashboards to superset_chart_create or superset_chart_update. To start from an existing one use superset_dashboard_copy. Always give dashboard_title: a dashboard without one breaks superset_assets_export. A layout must contain ROOT_ID and GRID_ID, or later updates fail with \"Fatal error\". You become owner unless owners are named. Returns {id, result}.",
     "resource": "dashboard",
     "endpoint": "dashboardCreate",
     "method": "POST",
@@ -343,14 +344,14 @@ export const tools: readonly OperationTool[] = [
         },
         "css": {
           "type": "string",
-          "description": "Override CSS for the dashboard."
+          "description": "CSS rules for this dashboard, see superset_css_template_list for ready ones."
         },
         "dashboard_title": {
           "type": [
             "string",
             "null"
           ],
-          "description": "A title for the dashboard.",
+          "description": "Title of the dashboard; always give one.",
           "minLength": 0,
           "maxLength": 500
         },
@@ -369,7 +370,7 @@ export const tools: readonly OperationTool[] = [
           "description": "true when another system manages it, so that it cannot be edited in Superset."
         },
         "json_metadata": {
-          "description": "This JSON object is generated dynamically when clicking the save or overwrite button in the dashboard view. It is exposed here for reference and for power users who may want to alter specific parameters.",
+          "description": "Settings, e.g. {\"color_scheme\":\"supersetColors\",\"refresh_frequency\":0,\"native_filter_configuration\":[]}.",
           "type": [
             "object",
             "array",
@@ -387,7 +388,7 @@ export const tools: readonly OperationTool[] = [
           "description": "Ids of the users who may change it; you, when left empty."
         },
         "position_json": {
-          "description": "This json object describes the positioning of the widgets in the dashboard. It is dynamically generated when adjusting the widgets size and positions by using drag & drop in the dashboard view",
+          "description": "Layout by component id: ROOT_ID, GRID_ID, ROW-…, CHART-…: {\"type\":\"CHART\",\"meta\":{\"chartId\":7,\"width\":4,\"height\":50},…}.",
           "type": [
             "object",
             "array",
@@ -398,21 +399,22 @@ export const tools: readonly OperationTool[] = [
         },
         "published": {
           "type": "boolean",
-          "description": "Determines whether or not this dashboard is visible in the list of all dashboards."
+          "description": "true to show it in the list for all with access; false (default) is a draft that only owners see."
         },
         "roles": {
           "type": "array",
           "items": {
             "type": "integer",
             "description": "Roles is a list which defines access to the dashboard. These roles are always applied in addition to restrictions on dataset level access. If no roles defined then the dashboard is available to all roles."
-          }
+          },
+          "description": "Ids of the roles that may see it; only with the feature flag DASHBOARD_RBAC."
         },
         "slug": {
           "type": [
             "string",
             "null"
           ],
-          "description": "Unique identifying part for the web address of the dashboard.",
+          "description": "Unique short name for the address /superset/dashboard/SLUG/; blanks become hyphens.",
           "minLength": 1,
           "maxLength": 255
         },
@@ -421,14 +423,14 @@ export const tools: readonly OperationTool[] = [
             "integer",
             "null"
           ],
-          "description": "Theme ID for the dashboard"
+          "description": "Id of its theme, see superset_theme_list; from Superset 6.0."
         },
         "uuid": {
           "type": [
             "string",
             "null"
           ],
-          "description": "A UUID."
+          "description": "UUID to give the dashboard; a random one when left out. A UUID."
         }
       },
       "additionalProperties": false
@@ -436,8 +438,8 @@ export const tools: readonly OperationTool[] = [
   },
   {
     "name": "superset_dashboard_info",
-    "title": "Dashboard info",
-    "description": "Get metadata information about this API resource",
+    "title": "Describe the dashboard resource",
+    "description": "Describe what dashboards can be filtered by and what you may do with them. Only needed when superset_dashboard_list refuses a filter column or operator. Changes nothing. Returns {permissions, filters: {column: [{name, operator}]}, add_columns, edit_columns}; ask for keys [\"filters\"] or [\"permissions\"] to keep it short.",
     "resource": "dashboard",
     "endpoint": "dashboardInfo",
     "method": "GET",
@@ -486,7 +488,8 @@ export const tools: readonly OperationTool[] = [
                 "type": "integer"
               }
             }
-          }
+          },
+          "description": "Paging of the choices offered per column when creating, e.g. {\"owners\": {\"page\": 0, \"page_size\": 10}}."
         },
         "edit_columns": {
           "type": "object",
@@ -500,7 +503,8 @@ export const tools: readonly OperationTool[] = [
                 "type": "integer"
               }
             }
-          }
+          },
+          "description": "Paging of the choices offered per column when editing, e.g. {\"owners\": {\"page\": 0, \"page_size\": 10}}."
         },
         "keys": {
           "type": "array",
@@ -524,8 +528,8 @@ export const tools: readonly OperationTool[] = [
   },
   {
     "name": "superset_dashboard_export",
-    "title": "Dashboard export",
-    "description": "Download multiple dashboards as YAML files",
+    "title": "Export dashboards",
+    "description": "Export dashboards, with their charts, datasets and database connections, as a zip of YAML files, for backup, review or superset_dashboard_import elsewhere. Passwords and rows of data are left out; superset_dashboard_export_as_example includes data, superset_assets_export takes everything. Fails if an id is unknown. Changes nothing. Returns a link to the saved zip file.",
     "resource": "dashboard",
     "endpoint": "dashboardExport",
     "method": "GET",
@@ -555,7 +559,8 @@ export const tools: readonly OperationTool[] = [
           "type": "array",
           "items": {
             "type": "integer"
-          }
+          },
+          "description": "Ids of the dashboards to export, e.g. [3, 8]."
         }
       },
       "required": [
@@ -566,8 +571,8 @@ export const tools: readonly OperationTool[] = [
   },
   {
     "name": "superset_dashboard_get_favorite_status",
-    "title": "Dashboard get favorite status",
-    "description": "Check favorited dashboards for current user",
+    "title": "Check favorite dashboards",
+    "description": "Tell which of the given dashboards you have starred as favorites. To list all your favorites use superset_dashboard_list with the filter id, operator dashboard_is_favorite, value true. Fails as not found if none of the ids exists. Changes nothing. Returns {result: [{id, value}]} with value true or false.",
     "resource": "dashboard",
     "endpoint": "dashboardGetFavoriteStatus",
     "method": "GET",
@@ -597,7 +602,8 @@ export const tools: readonly OperationTool[] = [
           "type": "array",
           "items": {
             "type": "integer"
-          }
+          },
+          "description": "Ids of the dashboards to check, e.g. [3, 8]."
         }
       },
       "required": [
@@ -608,13 +614,13 @@ export const tools: readonly OperationTool[] = [
   },
   {
     "name": "superset_dashboard_import",
-    "title": "Dashboard import",
-    "description": "Import dashboard(s) with associated charts/datasets/databases",
+    "title": "Import dashboards",
+    "description": "Import dashboards from a zip file made by superset_dashboard_export. Creates the dashboards, and the charts, datasets and database connections in the archive that do not exist yet; those that exist are kept as they are. Existing dashboards (same UUID) are replaced only with overwrite, otherwise the import fails. Archives with new databases need their passwords. Nothing is imported if one file is wrong. Returns {message: \"OK\"} without ids: find them with superset_dashboard_list.",
     "resource": "dashboard",
     "endpoint": "dashboardImport",
     "method": "POST",
     "path": "/api/v1/dashboard/import/",
-    "effect": "create",
+    "effect": "run",
     "credential": "access",
     "accept": "application/json",
     "body": "multipart",
@@ -665,7 +671,7 @@ export const tools: readonly OperationTool[] = [
     ],
     "annotations": {
       "readOnlyHint": false,
-      "destructiveHint": false,
+      "destructiveHint": true,
       "idempotentHint": false,
       "openWorldHint": false
     },
@@ -673,7 +679,7 @@ export const tools: readonly OperationTool[] = [
       "type": "object",
       "properties": {
         "formData": {
-          "description": "upload file (ZIP or JSON). A path inside an allowed folder, or inline content {name, text} or {name, base64}.",
+          "description": "Zip file of exported dashboards, or a JSON file of an export from before Superset 1.0. A path inside an allowed folder, or inline content {name, text} or {name, base64}.",
           "type": [
             "string",
             "object"
@@ -747,8 +753,8 @@ export const tools: readonly OperationTool[] = [
   },
   {
     "name": "superset_dashboard_list_related",
-    "title": "Dashboard list related",
-    "description": "Get a list of all possible owners for a dashboard.",
+    "title": "List dashboard owner candidates",
+    "description": "List the users or roles that can stand in a dashboard's owners, roles, created_by or changed_by, to turn a name into an id for superset_dashboard_list filters or superset_dashboard_update. Other columns end in not found. Changes nothing. Returns {count, result: [{value: id, text: name, extra}]}.",
     "resource": "dashboard",
     "endpoint": "dashboardListRelated",
     "method": "GET",
@@ -798,7 +804,8 @@ export const tools: readonly OperationTool[] = [
       "type": "object",
       "properties": {
         "column_name": {
-          "type": "string"
+          "type": "string",
+          "description": "owners, roles, created_by or changed_by."
         },
         "filter": {
           "type": "string",
@@ -828,8 +835,8 @@ export const tools: readonly OperationTool[] = [
   },
   {
     "name": "superset_dashboard_get_by_id",
-    "title": "Dashboard get by id",
-    "description": "Get a dashboard detail information",
+    "title": "Get a dashboard",
+    "description": "Get one dashboard by id, slug or UUID: title, status, layout, settings and native filters, owners, roles, tags, and the names of its charts. Large (14 kB and more): name the columns you need. For chart ids and settings use superset_dashboard_get_charts, for its datasets superset_dashboard_get_datasets, for tabs superset_dashboard_get_tabs, to search superset_dashboard_list. Changes nothing. Returns {result}; position_json and json_metadata are JSON text.",
     "resource": "dashboard",
     "endpoint": "dashboardGetById",
     "method": "GET",
@@ -903,8 +910,8 @@ export const tools: readonly OperationTool[] = [
   },
   {
     "name": "superset_dashboard_get_charts",
-    "title": "Dashboard get charts",
-    "description": "Get a dashboard's chart definitions.",
+    "title": "Get charts of a dashboard",
+    "description": "Get the charts on a dashboard with their ids, names and full settings (form_data). Use it before reading data with superset_chart_get_data or editing with superset_chart_update; where they sit is in position_json of superset_dashboard_get_by_id. Runs no query, changes nothing. Returns {result: [{id, slice_name, form_data, description, changed_on, …}]}, all at once without paging.",
     "resource": "dashboard",
     "endpoint": "dashboardGetCharts",
     "method": "GET",
@@ -945,8 +952,8 @@ export const tools: readonly OperationTool[] = [
   },
   {
     "name": "superset_dashboard_copy",
-    "title": "Dashboard copy",
-    "description": "Create a copy of an existing dashboard",
+    "title": "Copy a dashboard",
+    "description": "Create a new dashboard from an existing one, with you as owner, as a draft. By default the copy shares the original's charts: editing one changes both. duplicate_slices copies the charts too. Put the original's layout (position_json of superset_dashboard_get_by_id) into json_metadata as positions: without it the copy has no layout and duplicate_slices fails with \"Fatal error\", as does a missing dashboard_title. Native filters are kept, colors only if in json_metadata. Returns {result: {id, last_modified_time}}.",
     "resource": "dashboard",
     "endpoint": "dashboardCopy",
     "method": "POST",
@@ -1008,23 +1015,23 @@ export const tools: readonly OperationTool[] = [
         },
         "css": {
           "type": "string",
-          "description": "Override CSS for the dashboard."
+          "description": "CSS rules of the copy; the original's are not taken over."
         },
         "dashboard_title": {
           "type": [
             "string",
             "null"
           ],
-          "description": "A title for the dashboard.",
+          "description": "Title of the copy; required in practice.",
           "minLength": 0,
           "maxLength": 500
         },
         "duplicate_slices": {
           "type": "boolean",
-          "description": "Whether or not to also copy all charts on the dashboard"
+          "description": "true to copy the charts as well; false (default) to share them with the original."
         },
         "json_metadata": {
-          "description": "This JSON object is generated dynamically when clicking the save or overwrite button in the dashboard view. It is exposed here for reference and for power users who may want to alter specific parameters.",
+          "description": "The original's settings plus its layout: {\"positions\": {…position_json…}, \"color_scheme\": \"…\"}; unknown keys are refused.",
           "type": [
             "object",
             "array",
@@ -1043,8 +1050,8 @@ export const tools: readonly OperationTool[] = [
   },
   {
     "name": "superset_dashboard_get_datasets",
-    "title": "Dashboard get datasets",
-    "description": "Returns a list of a dashboard's datasets. Each dataset includes only the information necessary to render the dashboard's charts.",
+    "title": "Get datasets of a dashboard",
+    "description": "Get the datasets that a dashboard's charts use, with the columns and metrics these need. Use it to learn what filters are possible or what the dashboard depends on. For a complete dataset use superset_dataset_get_by_id. Can be large; runs no query, changes nothing. Returns {result: [{id, table_name, database, columns, metrics, …}]}, all at once without paging.",
     "resource": "dashboard",
     "endpoint": "dashboardGetDatasets",
     "method": "GET",
@@ -1085,8 +1092,8 @@ export const tools: readonly OperationTool[] = [
   },
   {
     "name": "superset_dashboard_delete_embedded",
-    "title": "Dashboard delete embedded",
-    "description": "Delete a dashboard's embedded configuration",
+    "title": "Stop embedding a dashboard",
+    "description": "Remove a dashboard's embedding settings, so that no external web page can embed it any more. The dashboard itself stays. The embedding UUID is lost: enabling it again with superset_dashboard_set_embedded gives another one, and pages must be changed. Needs the permission to delete embeddings. Succeeds also if there was none. Returns {message}.",
     "resource": "dashboard",
     "endpoint": "dashboardDeleteEmbedded",
     "method": "DELETE",
@@ -1127,8 +1134,8 @@ export const tools: readonly OperationTool[] = [
   },
   {
     "name": "superset_dashboard_get_embedded",
-    "title": "Dashboard get embedded",
-    "description": "Get the dashboard's embedded configuration",
+    "title": "Get dashboard embedding",
+    "description": "Get a dashboard's embedding settings: the embedding UUID that the embedding SDK and superset_auth_create_guest_token need, and the web domains that may embed it. Not found if the dashboard is not set up for embedding: then use superset_dashboard_set_embedded. Changes nothing. Returns {result: {uuid, dashboard_id, allowed_domains, changed_on, changed_by}}.",
     "resource": "dashboard",
     "endpoint": "dashboardGetEmbedded",
     "method": "GET",
@@ -1169,13 +1176,13 @@ export const tools: readonly OperationTool[] = [
   },
   {
     "name": "superset_dashboard_set_embedded",
-    "title": "Dashboard set embedded",
-    "description": "Set a dashboard's embedded configuration",
+    "title": "Set dashboard embedding",
+    "description": "Allow external web pages to embed a dashboard, or change which domains may. Replaces the whole domain list; the embedding UUID is made at the first call and then kept. To stop it use superset_dashboard_delete_embedded. Shows up only if the server has the feature flag EMBEDDED_SUPERSET, and visitors come in through superset_auth_create_guest_token. Needs the permission to set embeddings. Returns {result: {uuid, dashboard_id, allowed_domains}}.",
     "resource": "dashboard",
     "endpoint": "dashboardSetEmbedded",
     "method": "POST",
     "path": "/api/v1/dashboard/{id_or_slug}/embedded",
-    "effect": "create",
+    "effect": "update",
     "credential": "access",
     "accept": "application/json",
     "body": "json",
@@ -1196,7 +1203,7 @@ export const tools: readonly OperationTool[] = [
     "annotations": {
       "readOnlyHint": false,
       "destructiveHint": false,
-      "idempotentHint": false,
+      "idempotentHint": true,
       "openWorldHint": false
     },
     "inputSchema": {
@@ -1213,7 +1220,8 @@ export const tools: readonly OperationTool[] = [
           "type": "array",
           "items": {
             "type": "string"
-          }
+          },
+          "description": "Web origins that may embed it, e.g. [\"https://example.com\"]; an empty list allows every site."
         }
       },
       "required": [
@@ -1225,8 +1233,8 @@ export const tools: readonly OperationTool[] = [
   },
   {
     "name": "superset_dashboard_update_embedded",
-    "title": "Dashboard update embedded",
-    "description": "Sets a dashboard's embedded configuration.",
+    "title": "Update dashboard embedding",
+    "description": "Set which domains may embed a dashboard. Does exactly the same as superset_dashboard_set_embedded: also creates the embedding if there is none, replaces the whole domain list, keeps the UUID. Use either. Needs the permission to set embeddings. Returns {result: {uuid, dashboard_id, allowed_domains}}.",
     "resource": "dashboard",
     "endpoint": "dashboardUpdateEmbedded",
     "method": "PUT",
@@ -1269,7 +1277,8 @@ export const tools: readonly OperationTool[] = [
           "type": "array",
           "items": {
             "type": "string"
-          }
+          },
+          "description": "Web origins that may embed it, e.g. [\"https://example.com\"]; an empty list allows every site."
         }
       },
       "required": [
@@ -1281,8 +1290,8 @@ export const tools: readonly OperationTool[] = [
   },
   {
     "name": "superset_dashboard_get_tabs",
-    "title": "Dashboard get tabs",
-    "description": "Returns a list of a dashboard's tabs and dashboard's nested tree structure for associated tabs.",
+    "title": "Get tabs of a dashboard",
+    "description": "Get the tabs of a dashboard as a tree, with the native filters that apply to each. Use it for the tab ids that superset_dashboard_permalink_create, reports and screenshots take. For charts and their places use superset_dashboard_get_by_id. Changes nothing. Returns {result: {all_tabs: {id: name}, tab_tree: [{value, title, children}], native_filters: {tab id or \"all\": [filter]}}}; empty for a dashboard without tabs.",
     "resource": "dashboard",
     "endpoint": "dashboardGetTabs",
     "method": "GET",
@@ -1323,8 +1332,8 @@ export const tools: readonly OperationTool[] = [
   },
   {
     "name": "superset_dashboard_delete",
-    "title": "Dashboard delete",
-    "description": "Delete a dashboard",
+    "title": "Delete a dashboard",
+    "description": "Delete one dashboard for good; for several use superset_dashboard_bulk_delete. To hide it only, set published to false with superset_dashboard_update. You must own it, and it fails while an alert or report is attached. Its charts and datasets stay; layout, filters and embedding are lost. Cannot be undone: superset_dashboard_export makes a backup first. Returns {message}.",
     "resource": "dashboard",
     "endpoint": "dashboardDelete",
     "method": "DELETE",
@@ -1362,8 +1371,8 @@ export const tools: readonly OperationTool[] = [
   },
   {
     "name": "superset_dashboard_update",
-    "title": "Dashboard update",
-    "description": "Update a dashboard",
+    "title": "Update a dashboard",
+    "description": "Change the named fields of a dashboard: rename, publish, certify, tag, restyle, lay out. Charts are attached only through json_metadata.positions (the layout), which also takes off every chart not in it; position_json alone moves boxes but attaches nothing. json_metadata is replaced whole, filters and colors too: read it with superset_dashboard_get_by_id first. For one filter use superset_dashboard_update_filters, for colors superset_dashboard_update_colors. Dropping a tab or filter that a report uses deactivates the report and mails its owners. You must own it. Returns {id, result, last_modified_time}.",
     "resource": "dashboard",
     "endpoint": "dashboardUpdate",
     "method": "PUT",
@@ -1506,14 +1515,14 @@ export const tools: readonly OperationTool[] = [
             "string",
             "null"
           ],
-          "description": "Override CSS for the dashboard."
+          "description": "CSS rules for this dashboard, all of them."
         },
         "dashboard_title": {
           "type": [
             "string",
             "null"
           ],
-          "description": "A title for the dashboard.",
+          "description": "New title.",
           "minLength": 0,
           "maxLength": 500
         },
@@ -1532,7 +1541,7 @@ export const tools: readonly OperationTool[] = [
           "description": "true when another system manages it, so that it cannot be edited in Superset."
         },
         "json_metadata": {
-          "description": "This JSON object is generated dynamically when clicking the save or overwrite button in the dashboard view. It is exposed here for reference and for power users who may want to alter specific parameters.",
+          "description": "All settings; layout as positions: {\"positions\":{\"ROOT_ID\":…,\"GRID_ID\":…,\"CHART-1\":…},\"native_filter_configuration\":[…]}.",
           "type": [
             "object",
             "array",
@@ -1554,7 +1563,7 @@ export const tools: readonly OperationTool[] = [
           "description": "Ids of the users who may change it; you, when left empty."
         },
         "position_json": {
-          "description": "This json object describes the positioning of the widgets in the dashboard. It is dynamically generated when adjusting the widgets size and positions by using drag & drop in the dashboard view",
+          "description": "Whole layout: {\"DASHBOARD_VERSION_KEY\":\"v2\",\"ROOT_ID\":…,\"GRID_ID\":…,\"ROW-1\":…,\"CHART-1\":…}; attaches no charts.",
           "type": [
             "object",
             "array",
@@ -1569,7 +1578,7 @@ export const tools: readonly OperationTool[] = [
             "boolean",
             "null"
           ],
-          "description": "Determines whether or not this dashboard is visible in the list of all dashboards."
+          "description": "true to show it in the list for all with access, false to make it a draft that only owners see."
         },
         "roles": {
           "type": "array",
@@ -1579,14 +1588,15 @@ export const tools: readonly OperationTool[] = [
               "null"
             ],
             "description": "Roles is a list which defines access to the dashboard. These roles are always applied in addition to restrictions on dataset level access. If no roles defined then the dashboard is available to all roles."
-          }
+          },
+          "description": "Ids of all roles that may see it; only with the feature flag DASHBOARD_RBAC."
         },
         "slug": {
           "type": [
             "string",
             "null"
           ],
-          "description": "Unique identifying part for the web address of the dashboard.",
+          "description": "Unique short name for the address /superset/dashboard/SLUG/; blanks become hyphens.",
           "minLength": 0,
           "maxLength": 255
         },
@@ -1598,21 +1608,22 @@ export const tools: readonly OperationTool[] = [
               "null"
             ],
             "description": "Tags to be associated with the dashboard"
-          }
+          },
+          "description": "Ids of all custom tags it shall have, see superset_tag_list; the others are removed."
         },
         "theme_id": {
           "type": [
             "integer",
             "null"
           ],
-          "description": "Theme ID for the dashboard"
+          "description": "Id of its theme, see superset_theme_list; null for the default; from Superset 6.0."
         },
         "uuid": {
           "type": [
             "string",
             "null"
           ],
-          "description": "A UUID."
+          "description": "Another UUID for the dashboard; it must be unused. A UUID."
         }
       },
       "required": [
@@ -1623,13 +1634,13 @@ export const tools: readonly OperationTool[] = [
   },
   {
     "name": "superset_dashboard_cache_screenshot",
-    "title": "Dashboard cache screenshot",
-    "description": "Compute and cache a screenshot",
+    "title": "Render a dashboard screenshot",
+    "description": "Start rendering a picture of a whole dashboard in the background, in a given filter and tab state. Needs the feature flags THUMBNAILS and ENABLE_DASHBOARD_SCREENSHOT_ENDPOINTS, a Celery worker and a headless browser; otherwise not found. Takes 10 to 20 seconds: then fetch it with superset_dashboard_get_screenshot, using the returned cache_key as digest. For the small preview use superset_dashboard_get_thumbnail. Stores a permalink for the state; changes no content. Returns {cache_key, image_url, dashboard_url, task_status, task_updated_at}.",
     "resource": "dashboard",
     "endpoint": "dashboardCacheScreenshot",
     "method": "POST",
     "path": "/api/v1/dashboard/{pk}/cache_dashboard_screenshot/",
-    "effect": "create",
+    "effect": "trigger",
     "credential": "access",
     "accept": "application/json",
     "body": "json",
@@ -1668,7 +1679,7 @@ export const tools: readonly OperationTool[] = [
     "annotations": {
       "readOnlyHint": false,
       "destructiveHint": false,
-      "idempotentHint": false,
+      "idempotentHint": true,
       "openWorldHint": false
     },
     "inputSchema": {
@@ -1680,23 +1691,23 @@ export const tools: readonly OperationTool[] = [
         },
         "activeTabs": {
           "type": "array",
-          "description": "A list representing active tabs.",
+          "description": "Ids of the tabs to show, e.g. [\"TAB-x1\"], see superset_dashboard_get_tabs.",
           "items": {
             "type": "string"
           }
         },
         "anchor": {
           "type": "string",
-          "description": "A string representing the anchor."
+          "description": "Id of the layout component to show, e.g. \"TAB-x1\"."
         },
         "dataMask": {
           "type": "object",
-          "description": "An object representing the data mask.",
+          "description": "Filters: {\"NATIVE_FILTER-x\":{\"extraFormData\":{\"filters\":[{\"col\":\"c\",\"op\":\"IN\",\"val\":[\"a\"]}]},\"filterState\":{\"value\":[\"a\"]}}}.",
           "additionalProperties": true
         },
         "urlParams": {
           "type": "array",
-          "description": "A list of tuples, each containing two strings.",
+          "description": "Query parameters as pairs, e.g. [[\"standalone\", \"3\"]].",
           "items": {}
         }
       },
@@ -1708,8 +1719,8 @@ export const tools: readonly OperationTool[] = [
   },
   {
     "name": "superset_dashboard_update_chart_customizations",
-    "title": "Dashboard update chart customizations",
-    "description": "Update chart customizations configuration for a dashboard.",
+    "title": "Update chart customizations",
+    "description": "Add, change, delete or reorder the chart customizations of a dashboard (the viewer's controls that change how charts group or show data), without sending the whole json_metadata. For filters use superset_dashboard_update_filters. Those not named stay, but with reordered every one missing from it is removed. You must own the dashboard. An empty call changes nothing and shows the current list. Returns {result: [customization]}. New in Superset 6.1.",
     "resource": "dashboard",
     "endpoint": "dashboardUpdateChartCustomizations",
     "method": "PUT",
@@ -1759,7 +1770,7 @@ export const tools: readonly OperationTool[] = [
         },
         "modified": {
           "type": "array",
-          "description": "Customizations to add or replace, whole, each with its id.",
+          "description": "Customizations to add or replace, whole objects matched by id; a new id is appended.",
           "items": {
             "type": "object",
             "additionalProperties": true
@@ -1767,14 +1778,14 @@ export const tools: readonly OperationTool[] = [
         },
         "deleted": {
           "type": "array",
-          "description": "Ids of the customizations to remove.",
+          "description": "Ids of the customizations to delete.",
           "items": {
             "type": "string"
           }
         },
         "reordered": {
           "type": "array",
-          "description": "Ids of all customizations in their new order; empty keeps the order.",
+          "description": "Ids of ALL customizations in the new order; any left out is deleted.",
           "items": {
             "type": "string"
           }
@@ -1788,8 +1799,8 @@ export const tools: readonly OperationTool[] = [
   },
   {
     "name": "superset_dashboard_update_colors",
-    "title": "Dashboard update colors",
-    "description": "Update colors configuration for a dashboard.",
+    "title": "Update dashboard colors",
+    "description": "Set the color scheme and label colors of a dashboard without sending the whole json_metadata. Fields left out stay; each map or list sent is replaced whole. color_namespace is accepted but not stored: for it use superset_dashboard_update. You must own the dashboard. Returns {} : check with superset_dashboard_get_by_id, column json_metadata. From Superset 5.0.",
     "resource": "dashboard",
     "endpoint": "dashboardUpdateColors",
     "method": "PUT",
@@ -1863,46 +1874,46 @@ export const tools: readonly OperationTool[] = [
         },
         "mark_updated": {
           "type": "boolean",
-          "description": "Whether to update the dashboard changed_on field"
+          "description": "false to keep the dashboard's date of change as it is."
         },
         "color_namespace": {
           "type": [
             "string",
             "null"
           ],
-          "description": "Namespace of the color scheme."
+          "description": "Accepted but not stored by this operation."
         },
         "color_scheme": {
           "type": [
             "string",
             "null"
           ],
-          "description": "Name of the color scheme, e.g. supersetColors."
+          "description": "Name of the color scheme, e.g. \"supersetColors\"."
         },
         "color_scheme_domain": {
           "type": "array",
-          "description": "Colors of the scheme.",
+          "description": "Colors of the scheme, in order, e.g. [\"#1FA8C9\", \"#454E7C\"].",
           "items": {
             "type": "string"
           }
         },
         "label_colors": {
           "type": "object",
-          "description": "Color by label, as the user set it.",
+          "description": "Fixed colors by label, e.g. {\"east\": \"#1FA8C9\"}.",
           "additionalProperties": {
             "type": "string"
           }
         },
         "map_label_colors": {
           "type": "object",
-          "description": "Color by label over all charts.",
+          "description": "Colors by label as Superset computed them, e.g. {\"east\": \"#1FA8C9\"}.",
           "additionalProperties": {
             "type": "string"
           }
         },
         "shared_label_colors": {
           "type": "array",
-          "description": "Labels that several charts share.",
+          "description": "Labels that several charts share and that get one color, e.g. [\"east\", \"west\"].",
           "items": {
             "type": "string"
           }
@@ -1916,8 +1927,8 @@ export const tools: readonly OperationTool[] = [
   },
   {
     "name": "superset_dashboard_export_as_example",
-    "title": "Dashboard export as example",
-    "description": "Exports a dashboard with its charts and datasets in the example format used by the Superset example loading system. The export includes Parquet data files and YAML configuration files.",
+    "title": "Export dashboard as example",
+    "description": "Export a dashboard with its charts, datasets and their rows of data, in the layout of Superset's own examples (YAML and Parquet files in a zip). Use it to share a demo with data; for backup or moving between servers use superset_dashboard_export. Reads whole tables from the database unless sample_rows limits them. Needs its own permission (can export as example). Changes nothing. Returns a link to the saved zip file. New in Superset 6.1.",
     "resource": "dashboard",
     "endpoint": "dashboardExportAsExample",
     "method": "GET",
@@ -1949,7 +1960,7 @@ export const tools: readonly OperationTool[] = [
       "readOnlyHint": true,
       "destructiveHint": false,
       "idempotentHint": true,
-      "openWorldHint": false
+      "openWorldHint": true
     },
     "inputSchema": {
       "type": "object",
@@ -1961,11 +1972,11 @@ export const tools: readonly OperationTool[] = [
         "export_data": {
           "type": "boolean",
           "default": true,
-          "description": "Whether to include Parquet data files"
+          "description": "false to leave out the rows of data (Parquet files)."
         },
         "sample_rows": {
           "type": "integer",
-          "description": "Limit data export to this many rows per dataset"
+          "description": "Highest number of rows per dataset; all rows when left out."
         }
       },
       "required": [
@@ -1976,13 +1987,13 @@ export const tools: readonly OperationTool[] = [
   },
   {
     "name": "superset_dashboard_remove_favorite",
-    "title": "Dashboard remove favorite",
-    "description": "Remove the dashboard from the user favorite list",
+    "title": "Unstar a dashboard",
+    "description": "Remove a dashboard from your favorites (unstar it). Affects only you; the dashboard itself stays, to delete it use superset_dashboard_delete. Succeeds also if it was not a favorite. Undo with superset_dashboard_add_favorite. Returns {result: \"OK\"}.",
     "resource": "dashboard",
     "endpoint": "dashboardRemoveFavorite",
     "method": "DELETE",
     "path": "/api/v1/dashboard/{pk}/favorites/",
-    "effect": "delete",
+    "effect": "update",
     "credential": "access",
     "accept": "application/json",
     "arguments": [
@@ -1995,7 +2006,7 @@ export const tools: readonly OperationTool[] = [
     ],
     "annotations": {
       "readOnlyHint": false,
-      "destructiveHint": true,
+      "destructiveHint": false,
       "idempotentHint": true,
       "openWorldHint": false
     },
@@ -2015,13 +2026,13 @@ export const tools: readonly OperationTool[] = [
   },
   {
     "name": "superset_dashboard_add_favorite",
-    "title": "Dashboard add favorite",
-    "description": "Mark the dashboard as favorite for the current user",
+    "title": "Star a dashboard",
+    "description": "Add a dashboard to your favorites (star it), so that it shows on your home page. Affects only you and succeeds also if it is one already. Undo with superset_dashboard_remove_favorite; check with superset_dashboard_get_favorite_status. Returns {result: \"OK\"}.",
     "resource": "dashboard",
     "endpoint": "dashboardAddFavorite",
     "method": "POST",
     "path": "/api/v1/dashboard/{pk}/favorites/",
-    "effect": "create",
+    "effect": "update",
     "credential": "access",
     "accept": "application/json",
     "arguments": [
@@ -2035,7 +2046,7 @@ export const tools: readonly OperationTool[] = [
     "annotations": {
       "readOnlyHint": false,
       "destructiveHint": false,
-      "idempotentHint": false,
+      "idempotentHint": true,
       "openWorldHint": false
     },
     "inputSchema": {
@@ -2054,8 +2065,8 @@ export const tools: readonly OperationTool[] = [
   },
   {
     "name": "superset_dashboard_create_filter_state",
-    "title": "Dashboard create filter state",
-    "description": "Create a dashboard's filter state",
+    "title": "Store dashboard filter state",
+    "description": "Store filter values of a dashboard for a while under a key. In Superset 6.0 and 6.1 it always fails with \"Access is Denied\", because these accept only a browser session here: use superset_dashboard_permalink_create instead, which also lasts. In 5.0 and 4.1 it works: kept 90 days after the last use, opened with ?native_filters_key=KEY. The dashboard itself is unchanged. Returns {key}.",
     "resource": "dashboard",
     "endpoint": "dashboardCreateFilterState",
     "method": "POST",
@@ -2101,10 +2112,11 @@ export const tools: readonly OperationTool[] = [
           "description": "Id of the dashboard, a number."
         },
         "tab_id": {
-          "type": "integer"
+          "type": "integer",
+          "description": "Number of a browser tab; the same tab reuses one key. Leave out for a new key each time."
         },
         "value": {
-          "description": "Any type of JSON supported text.",
+          "description": "Filters: {\"NATIVE_FILTER-x\":{\"id\":\"NATIVE_FILTER-x\",\"filterState\":{\"value\":[\"a\"]},\"extraFormData\":{…}}}.",
           "type": [
             "object",
             "array",
@@ -2123,8 +2135,8 @@ export const tools: readonly OperationTool[] = [
   },
   {
     "name": "superset_dashboard_delete_filter_state",
-    "title": "Dashboard delete filter state",
-    "description": "Delete a dashboard's filter state value",
+    "title": "Delete dashboard filter state",
+    "description": "Delete filter values stored under a key for a dashboard (native_filters_key in a link). Rarely needed: they expire by themselves. Only who stored them may delete them. Links with the key open with default filters; the dashboard and its filters stay, for these use superset_dashboard_update_filters. An unknown or expired key is not found. Returns {message}.",
     "resource": "dashboard",
     "endpoint": "dashboardDeleteFilterState",
     "method": "DELETE",
@@ -2161,7 +2173,7 @@ export const tools: readonly OperationTool[] = [
         },
         "key": {
           "type": "string",
-          "description": "The value key."
+          "description": "The native_filters_key of a dashboard link."
         }
       },
       "required": [
@@ -2173,8 +2185,8 @@ export const tools: readonly OperationTool[] = [
   },
   {
     "name": "superset_dashboard_get_filter_state",
-    "title": "Dashboard get filter state",
-    "description": "Get a dashboard's filter state value",
+    "title": "Get dashboard filter state",
+    "description": "Read the filter values that a dashboard link with native_filters_key stands for, to learn what somebody has selected. For permalinks (/superset/dashboard/p/…) use superset_dashboard_permalink_get; for the definitions of the filters superset_dashboard_get_by_id. Needs access to the dashboard. Returns {value} as JSON text; unknown or expired keys are not found.",
     "resource": "dashboard",
     "endpoint": "dashboardGetFilterState",
     "method": "GET",
@@ -2210,7 +2222,8 @@ export const tools: readonly OperationTool[] = [
           "description": "Id of the dashboard, a number."
         },
         "key": {
-          "type": "string"
+          "type": "string",
+          "description": "The native_filters_key of a dashboard link."
         }
       },
       "required": [
@@ -2222,8 +2235,8 @@ export const tools: readonly OperationTool[] = [
   },
   {
     "name": "superset_dashboard_update_filter_state",
-    "title": "Dashboard update filter state",
-    "description": "Update a dashboard's filter state value",
+    "title": "Replace dashboard filter state",
+    "description": "Replace the filter values stored under a key for a dashboard. In Superset 6.0 and 6.1 it always fails with \"Access is Denied\", because these accept only a browser session here: use superset_dashboard_permalink_create instead. In 5.0 and 4.1 it works, for who stored them; without tab_id a new key is made each time. The dashboard itself is unchanged. Returns {key}.",
     "resource": "dashboard",
     "endpoint": "dashboardUpdateFilterState",
     "method": "PUT",
@@ -2275,13 +2288,15 @@ export const tools: readonly OperationTool[] = [
           "description": "Id of the dashboard, a number."
         },
         "key": {
-          "type": "string"
+          "type": "string",
+          "description": "The native_filters_key of a dashboard link."
         },
         "tab_id": {
-          "type": "integer"
+          "type": "integer",
+          "description": "Number of a browser tab, the same as at creation, to keep its key."
         },
         "value": {
-          "description": "Any type of JSON supported text.",
+          "description": "Filters: {\"NATIVE_FILTER-x\":{\"id\":\"NATIVE_FILTER-x\",\"filterState\":{\"value\":[\"a\"]},\"extraFormData\":{…}}}.",
           "type": [
             "object",
             "array",
@@ -2301,8 +2316,8 @@ export const tools: readonly OperationTool[] = [
   },
   {
     "name": "superset_dashboard_update_filters",
-    "title": "Dashboard update filters",
-    "description": "Update native filters configuration for a dashboard.",
+    "title": "Update dashboard filters",
+    "description": "Add, change, delete or reorder native filters of a dashboard, without sending the whole json_metadata as superset_dashboard_update would. Filters not named stay, but with reordered every filter missing from it is removed. You must own the dashboard. Reports that use a deleted filter are not adjusted. Definitions are not checked: copy the shape of an existing filter. An empty call changes nothing and shows the current list. Returns {result: [filter]}. From Superset 5.0.",
     "resource": "dashboard",
     "endpoint": "dashboardUpdateFilters",
     "method": "PUT",
@@ -2352,7 +2367,7 @@ export const tools: readonly OperationTool[] = [
         },
         "modified": {
           "type": "array",
-          "description": "Filters to add or replace, whole, each with its id, e.g. \"NATIVE_FILTER-abc\".",
+          "description": "Filters to add or replace whole, by id: [{\"id\":\"NATIVE_FILTER-x\",\"name\":\"Region\",\"filterType\":\"filter_select\",\"targets\":[…]}].",
           "items": {
             "type": "object",
             "additionalProperties": true
@@ -2360,14 +2375,14 @@ export const tools: readonly OperationTool[] = [
         },
         "deleted": {
           "type": "array",
-          "description": "Ids of the filters to remove.",
+          "description": "Ids of the filters to delete, e.g. [\"NATIVE_FILTER-x\"].",
           "items": {
             "type": "string"
           }
         },
         "reordered": {
           "type": "array",
-          "description": "Ids of all filters in their new order; empty keeps the order.",
+          "description": "Ids of ALL filters in the new order; any left out is deleted.",
           "items": {
             "type": "string"
           }
@@ -2497,8 +2512,8 @@ export const tools: readonly OperationTool[] = [
   },
   {
     "name": "superset_dashboard_get_screenshot",
-    "title": "Dashboard get screenshot",
-    "description": "Get a computed screenshot from cache",
+    "title": "Get dashboard screenshot",
+    "description": "Fetch a dashboard picture that superset_dashboard_cache_screenshot rendered, as PNG or PDF. Needs the feature flags THUMBNAILS and ENABLE_DASHBOARD_SCREENSHOT_ENDPOINTS, a Celery worker and a headless browser. Not found while the picture is not ready (wait 10 to 20 seconds and try again) or has left the cache (render again). Changes nothing. Returns an image, or a link to the saved PDF.",
     "resource": "dashboard",
     "endpoint": "dashboardGetScreenshot",
     "method": "GET",
@@ -2540,10 +2555,12 @@ export const tools: readonly OperationTool[] = [
           "description": "Id of the dashboard, a number."
         },
         "digest": {
-          "type": "string"
+          "type": "string",
+          "description": "The cache_key that superset_dashboard_cache_screenshot returned."
         },
         "download_format": {
           "type": "string",
+          "description": "png (default) or pdf.",
           "enum": [
             "png",
             "pdf"
@@ -2559,8 +2576,8 @@ export const tools: readonly OperationTool[] = [
   },
   {
     "name": "superset_dashboard_get_thumbnail",
-    "title": "Dashboard get thumbnail",
-    "description": "Computes async or get already computed dashboard thumbnail from cache.",
+    "title": "Get dashboard thumbnail",
+    "description": "Fetch the small preview picture of a dashboard. Needs the feature flag THUMBNAILS, a Celery worker and a headless browser; otherwise not found. For a full picture use superset_dashboard_cache_screenshot. If none is cached, rendering starts in the background and a message comes back: try again after 10 to 20 seconds. Changes no content. Returns a PNG image.",
     "resource": "dashboard",
     "endpoint": "dashboardGetThumbnail",
     "method": "GET",
@@ -2597,7 +2614,7 @@ export const tools: readonly OperationTool[] = [
         },
         "digest": {
           "type": "string",
-          "description": "A hex digest that makes this dashboard unique"
+          "description": "Last part of thumbnail_url in superset_dashboard_get_by_id or superset_dashboard_list; changes with it."
         }
       },
       "required": [

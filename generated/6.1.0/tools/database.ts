@@ -4,8 +4,8 @@ import type { OperationTool } from "../tool.ts";
 export const tools: readonly OperationTool[] = [
   {
     "name": "superset_database_list",
-    "title": "Database list",
-    "description": "Gets a list of databases, use Rison or JSON query parameters for filtering, sorting, pagination and for selecting specific columns and metadata.",
+    "title": "List databases",
+    "description": "List the database connections the account may see, with engine, upload and SQL Lab settings. Use it to find the id that the other database tools and superset_sqllab_execute_query want; connection details are in superset_database_get_connection. Ask for the columns id, database_name and backend to keep it short. Reads only Superset, connects nowhere, changes nothing. Returns {count, ids, result: [{id, database_name, backend, allow_dml, allow_file_upload, expose_in_sqllab, extra, …}]}; no upper limit on page_size here, -1 gives all.",
     "resource": "database",
     "endpoint": "databaseList",
     "method": "GET",
@@ -161,7 +161,7 @@ export const tools: readonly OperationTool[] = [
         },
         "page_size": {
           "type": "integer",
-          "description": "Rows per page, at most 100 (more is silently cut to 100); 20 when left out."
+          "description": "Rows per page, 20 when left out; no upper limit here, -1 for all."
         },
         "select_columns": {
           "type": "array",
@@ -176,13 +176,14 @@ export const tools: readonly OperationTool[] = [
   },
   {
     "name": "superset_database_create",
-    "title": "Database create",
-    "description": "Create a new database",
+    "title": "Create database connection",
+    "description": "Connect Superset to a database. Give either sqlalchemy_uri, or configuration_method \"dynamic_form\" with engine and parameters. Superset connects at once and refuses when it cannot; try first with superset_database_test_connection. Refused when the name is taken. Also registers permissions for the database's schemas, so that roles can be given access. Creates no datasets: superset_dataset_create. Needs write permission on databases, usually administrators only. Returns {id, result} with the password masked.",
     "resource": "database",
     "endpoint": "databaseCreate",
     "method": "POST",
     "path": "/api/v1/database/",
     "effect": "create",
+    "admin": true,
     "credential": "access",
     "accept": "application/json",
     "body": "json",
@@ -328,7 +329,7 @@ export const tools: readonly OperationTool[] = [
       "readOnlyHint": false,
       "destructiveHint": false,
       "idempotentHint": false,
-      "openWorldHint": false
+      "openWorldHint": true
     },
     "inputSchema": {
       "type": "object",
@@ -347,11 +348,11 @@ export const tools: readonly OperationTool[] = [
         },
         "allow_file_upload": {
           "type": "boolean",
-          "description": "Allow to upload CSV file data into this databaseIf selected, please set the schemas allowed for csv upload in Extra."
+          "description": "Allow superset_database_upload into it; limit the schemas by schemas_allowed_for_file_upload in extra."
         },
         "allow_run_async": {
           "type": "boolean",
-          "description": "Operate the database in asynchronous mode, meaning that the queries are executed on remote workers as opposed to on the web server itself. This assumes that you have a Celery worker setup as well as a results backend. Refer to the installation docs for more information."
+          "description": "Run SQL Lab queries on Celery workers; needs workers and a results backend, otherwise every query fails."
         },
         "cache_timeout": {
           "type": [
@@ -361,7 +362,7 @@ export const tools: readonly OperationTool[] = [
           "description": "Cache lifetime in seconds; the next higher level's when null."
         },
         "configuration_method": {
-          "description": "Configuration_method is used on the frontend to inform the backend whether to explode parameters or to provide only a sqlalchemy_uri.",
+          "description": "sqlalchemy_form (default, also set by an update without it): sqlalchemy_uri counts; dynamic_form: engine and parameters count.",
           "default": "sqlalchemy_form",
           "enum": [
             "sqlalchemy_form",
@@ -370,7 +371,7 @@ export const tools: readonly OperationTool[] = [
         },
         "database_name": {
           "type": "string",
-          "description": "A database name to identify this connection.",
+          "description": "Name of the connection, unique.",
           "minLength": 1,
           "maxLength": 250
         },
@@ -379,14 +380,14 @@ export const tools: readonly OperationTool[] = [
             "string",
             "null"
           ],
-          "description": "SQLAlchemy driver to use"
+          "description": "Driver of that engine, e.g. psycopg2; its default driver, when left out."
         },
         "engine": {
           "type": [
             "string",
             "null"
           ],
-          "description": "SQLAlchemy engine to use"
+          "description": "Engine name such as postgresql or mysql, from superset_database_list_available_engines; used with dynamic_form only."
         },
         "expose_in_sqllab": {
           "type": "boolean",
@@ -400,7 +401,7 @@ export const tools: readonly OperationTool[] = [
           "description": "Link to the system that manages it, if it is managed externally."
         },
         "extra": {
-          "description": "JSON string containing extra configuration elements. 1. The engine_params object gets unpacked into the sqlalchemy.create_engine call, while the metadata_params gets unpacked into the sqlalchemy. MetaData call. 2. The metadata_cache_timeout is a cache timeout setting in seconds for metadata fetch of this database. Specify it as \"metadata_cache_timeout\": {\"schema_cache_timeout\": 600, \"table_cache_timeout\": 600}. If unset, cache will not be enabled for the functionality. A timeout of 0 indicates that the cache never expires. 3. The schemas_allowed_for_file_upload is a comma separated list of schemas that CSVs are allowed to upload to. Specify it as \"schemas_allowed_for_file_upload\": [\"public\", \"csv_upload\"]. If database flavor does not support schema or any schema is allowed to be accessed, just leave the list empty 4. The version field is a string specifying the this db's version. This should be used with Presto DBs so that the syntax is correct 5. The allows_virtual_table_explore field is a boolean specifying whether or not the Explore button in SQL Lab results is shown. 6. The disable_data_preview field is a boolean specifying whether or not data preview queries will be run when fetching table metadata in SQL Lab.7. The disable_drill_to_detail field is a boolean specifying whether or notdrill to detail is disabled for the database.8. The allow_multi_catalog indicates if the database allows changing the default catalog when running queries and creating datasets.",
+          "description": "Settings, replaced whole: engine_params, metadata_params, metadata_cache_timeout, schemas_allowed_for_file_upload, allow_multi_catalog, version.",
           "type": [
             "object",
             "array",
@@ -420,7 +421,7 @@ export const tools: readonly OperationTool[] = [
         },
         "impersonate_user": {
           "type": "boolean",
-          "description": "If Presto, all the queries in SQL Lab are going to be executed as the currently logged on user who must have permission to run them. If Hive and hive.server2.enable.doAs is enabled, will run the queries as service account, but impersonate the currently logged on user via hive.server2.proxy.user property."
+          "description": "true to run queries as the signed-in user, for engines that support it (Trino, Presto, Hive, Google Sheets and others)."
         },
         "is_managed_externally": {
           "type": [
@@ -430,7 +431,7 @@ export const tools: readonly OperationTool[] = [
           "description": "true when another system manages it, so that it cannot be edited in Superset."
         },
         "masked_encrypted_extra": {
-          "description": "JSON string containing additional connection configuration. This is used to provide connection information for systems like Hive, Presto, and BigQuery, which do not conform to the username:password syntax normally used by SQLAlchemy.",
+          "description": "Credentials that do not fit the URI, e.g. {\"credentials_info\": {...}} for BigQuery; values masked as XXXXXXXXXX keep what is stored.",
           "type": [
             "object",
             "array",
@@ -442,7 +443,7 @@ export const tools: readonly OperationTool[] = [
         },
         "parameters": {
           "type": "object",
-          "description": "DB-specific parameters for configuration",
+          "description": "With dynamic_form: {\"host\": \"db.example.com\", \"port\": 5432, \"username\": \"u\", \"password\": \"p\", \"database\": \"sales\", \"encryption\": true}.",
           "additionalProperties": true
         },
         "server_cert": {
@@ -450,11 +451,11 @@ export const tools: readonly OperationTool[] = [
             "string",
             "null"
           ],
-          "description": "Optional CA_BUNDLE contents to validate HTTPS requests. Only available on certain database engines."
+          "description": "CA certificate (PEM text) to check the database server with, for engines that support it."
         },
         "sqlalchemy_uri": {
           "type": "string",
-          "description": "Refer to the SqlAlchemy docs for more information on how to structure your URI.",
+          "description": "e.g. postgresql://user:secret@host:5432/db; forms per engine: superset_database_list_available_engines. XXXXXXXXXX keeps the stored password.",
           "minLength": 1,
           "maxLength": 1024
         },
@@ -498,10 +499,12 @@ export const tools: readonly OperationTool[] = [
               },
               "additionalProperties": false
             }
-          ]
+          ],
+          "description": "SSH tunnel: server_address, server_port, username and password or private_key. Needs the feature flag SSH_TUNNELING."
         },
         "uuid": {
-          "type": "string"
+          "type": "string",
+          "description": "UUID that identifies the connection in exports; made up when left out."
         }
       },
       "required": [
@@ -512,8 +515,8 @@ export const tools: readonly OperationTool[] = [
   },
   {
     "name": "superset_database_info",
-    "title": "Database info",
-    "description": "Get metadata information about this API resource",
+    "title": "Describe database fields",
+    "description": "Show what the database tools accept: the columns superset_database_list can filter by with their operators, the fields for create and update, and your own permissions. Look here when a filter or field is refused. Changes nothing. The full answer is long: ask for one part, such as [\"filters\"] or [\"permissions\"]. Returns {filters, permissions, add_columns, edit_columns}.",
     "resource": "database",
     "endpoint": "databaseInfo",
     "method": "GET",
@@ -562,7 +565,8 @@ export const tools: readonly OperationTool[] = [
                 "type": "integer"
               }
             }
-          }
+          },
+          "description": "Paging and filter for the choices of a linked field on create, e.g. {\"roles\": {\"page_size\": 100}}."
         },
         "edit_columns": {
           "type": "object",
@@ -576,7 +580,8 @@ export const tools: readonly OperationTool[] = [
                 "type": "integer"
               }
             }
-          }
+          },
+          "description": "Paging and filter for the choices of a linked field on update, e.g. {\"roles\": {\"page_size\": 100}}."
         },
         "keys": {
           "type": "array",
@@ -592,7 +597,7 @@ export const tools: readonly OperationTool[] = [
               "none"
             ]
           },
-          "description": "Which metadata to add to the answer; [\"none\"] for the shortest answer."
+          "description": "Parts to return: filters, permissions, add_columns, edit_columns, add_title, edit_title; [\"none\"] for nothing."
         }
       },
       "additionalProperties": false
@@ -600,8 +605,8 @@ export const tools: readonly OperationTool[] = [
   },
   {
     "name": "superset_database_list_available_engines",
-    "title": "Database list available engines",
-    "description": "Get names of databases currently available",
+    "title": "List available database engines",
+    "description": "List the database engines whose drivers are installed on the Superset server, with the form of their connection URI and, where they can be set up by single fields, the schema of those parameters. Look here before superset_database_create; what is not listed needs a driver installed on the server first. Connects nowhere, changes nothing. Returns {databases: [{name, engine, available_drivers, default_driver, sqlalchemy_uri_placeholder, parameters, engine_information}]}.",
     "resource": "database",
     "endpoint": "databaseListAvailableEngines",
     "method": "GET",
@@ -624,13 +629,14 @@ export const tools: readonly OperationTool[] = [
   },
   {
     "name": "superset_database_export",
-    "title": "Database export",
-    "description": "Download database(s) and associated dataset(s) as a zip file",
+    "title": "Export databases",
+    "description": "Export database connections with all their datasets as YAML files in one archive that superset_database_import takes back. Passwords are left out and must be given at import. For everything at once use superset_assets_export, for datasets alone superset_dataset_export. Changes nothing. Needs the export permission on databases, usually administrators only. Returns a link to the saved zip file.",
     "resource": "database",
     "endpoint": "databaseExport",
     "method": "GET",
     "path": "/api/v1/database/export/",
     "effect": "read",
+    "admin": true,
     "credential": "access",
     "accept": "application/zip, application/json",
     "arguments": [
@@ -655,7 +661,8 @@ export const tools: readonly OperationTool[] = [
           "type": "array",
           "items": {
             "type": "integer"
-          }
+          },
+          "description": "Ids of the databases to export, e.g. [1, 2]."
         }
       },
       "required": [
@@ -666,13 +673,14 @@ export const tools: readonly OperationTool[] = [
   },
   {
     "name": "superset_database_import",
-    "title": "Database import",
-    "description": "Import database(s) with associated datasets",
+    "title": "Import databases",
+    "description": "Import database connections and their datasets from an archive made by superset_database_export. Refused when a connection with the same UUID exists, unless overwrite is true: then its settings are replaced. Datasets that exist already are left as they are. Passwords are not in the archive and must be given. Superset connects to read the schemas; a failure of that is passed over. Needs write permission on databases. For other objects use superset_assets_import or superset_dashboard_import. Returns {message}.",
     "resource": "database",
     "endpoint": "databaseImport",
     "method": "POST",
     "path": "/api/v1/database/import/",
-    "effect": "create",
+    "effect": "run",
+    "admin": true,
     "credential": "access",
     "accept": "application/json",
     "body": "multipart",
@@ -730,15 +738,15 @@ export const tools: readonly OperationTool[] = [
     ],
     "annotations": {
       "readOnlyHint": false,
-      "destructiveHint": false,
+      "destructiveHint": true,
       "idempotentHint": false,
-      "openWorldHint": false
+      "openWorldHint": true
     },
     "inputSchema": {
       "type": "object",
       "properties": {
         "encrypted_extra_secrets": {
-          "description": "JSON map of sensitive values for masked_encrypted_extra fields. Keys are file paths (e.g., \"databases/db.yaml\") and values are JSON objects mapping JSONPath expressions to secrets. (e.g., {\"databases/MyDatabase.yaml\": {\"$.credentials_info.private_key\": \"actual_key\"}}).",
+          "description": "Secrets that the archive masks, by file and JSONPath, e.g. {\"databases/db.yaml\": {\"$.credentials_info.private_key\": \"...\"}}.",
           "type": [
             "object",
             "array",
@@ -748,7 +756,7 @@ export const tools: readonly OperationTool[] = [
           "items": {}
         },
         "formData": {
-          "description": "upload file (ZIP). A path inside an allowed folder, or inline content {name, text} or {name, base64}.",
+          "description": "Zip file made by superset_database_export. A path inside an allowed folder, or inline content {name, text} or {name, base64}.",
           "type": [
             "string",
             "object"
@@ -822,13 +830,13 @@ export const tools: readonly OperationTool[] = [
   },
   {
     "name": "superset_database_oauth2_callback",
-    "title": "Database oauth2 callback",
-    "description": "-> Receive and store personal access tokens from OAuth for user-level authorization",
+    "title": "Receive database OAuth2 callback",
+    "description": "Store a user's OAuth2 access to a database. Not useful as a tool: it is the address to which the provider sends the user's browser after consent, and it works only with the state and code from that redirect; anything else fails. When a query asks for OAuth2, open the link in its error in a browser instead. Needs DATABASE_OAUTH2_CLIENTS. Saves the user's token for the database and returns an empty page.",
     "resource": "database",
     "endpoint": "databaseOauth2Callback",
     "method": "GET",
     "path": "/api/v1/database/oauth2/",
-    "effect": "read",
+    "effect": "update",
     "credential": "access",
     "accept": "text/html, application/json",
     "arguments": [
@@ -858,25 +866,29 @@ export const tools: readonly OperationTool[] = [
       }
     ],
     "annotations": {
-      "readOnlyHint": true,
+      "readOnlyHint": false,
       "destructiveHint": false,
       "idempotentHint": true,
-      "openWorldHint": false
+      "openWorldHint": true
     },
     "inputSchema": {
       "type": "object",
       "properties": {
         "state": {
-          "type": "string"
+          "type": "string",
+          "description": "Signed state that Superset put into the link to the provider."
         },
         "code": {
-          "type": "string"
+          "type": "string",
+          "description": "Authorization code from the provider."
         },
         "scope": {
-          "type": "string"
+          "type": "string",
+          "description": "Scopes granted, as the provider reports them."
         },
         "error": {
-          "type": "string"
+          "type": "string",
+          "description": "Reason given by the provider when consent was refused."
         }
       },
       "additionalProperties": false
@@ -884,8 +896,8 @@ export const tools: readonly OperationTool[] = [
   },
   {
     "name": "superset_database_list_related",
-    "title": "Database list related",
-    "description": "Get related fields data",
+    "title": "List database users",
+    "description": "List the users to choose from when filtering databases by created_by or changed_by, as id and name. Use it to turn a person's name into the id that superset_database_list wants in a rel_o_m filter. To see which charts and dashboards use a database use superset_database_get_related_objects. For created_by the text filter has no effect. Changes nothing. Returns {count, result: [{value: id, text: name}]}.",
     "resource": "database",
     "endpoint": "databaseListRelated",
     "method": "GET",
@@ -935,7 +947,8 @@ export const tools: readonly OperationTool[] = [
       "type": "object",
       "properties": {
         "column_name": {
-          "type": "string"
+          "type": "string",
+          "description": "created_by or changed_by."
         },
         "filter": {
           "type": "string",
@@ -965,13 +978,14 @@ export const tools: readonly OperationTool[] = [
   },
   {
     "name": "superset_database_test_connection",
-    "title": "Database test connection",
-    "description": "Test a database connection",
+    "title": "Test database connection",
+    "description": "Try to connect to a database without saving anything; use it before superset_database_create or superset_database_update. Give sqlalchemy_uri. To test a saved connection, give its database_name and its masked URI, so that the stored password is used. Opens a real connection from the Superset server and may wait for its timeout. Needs write permission on databases. Returns {message: OK}, otherwise fails with the reason.",
     "resource": "database",
     "endpoint": "databaseTestConnection",
     "method": "POST",
     "path": "/api/v1/database/test_connection/",
-    "effect": "create",
+    "effect": "read",
+    "admin": true,
     "credential": "access",
     "accept": "application/json",
     "body": "json",
@@ -1048,16 +1062,16 @@ export const tools: readonly OperationTool[] = [
       "masked_encrypted_extra"
     ],
     "annotations": {
-      "readOnlyHint": false,
+      "readOnlyHint": true,
       "destructiveHint": false,
-      "idempotentHint": false,
-      "openWorldHint": false
+      "idempotentHint": true,
+      "openWorldHint": true
     },
     "inputSchema": {
       "type": "object",
       "properties": {
         "configuration_method": {
-          "description": "Configuration_method is used on the frontend to inform the backend whether to explode parameters or to provide only a sqlalchemy_uri.",
+          "description": "sqlalchemy_form (default, also set by an update without it): sqlalchemy_uri counts; dynamic_form: engine and parameters count.",
           "default": "sqlalchemy_form",
           "enum": [
             "sqlalchemy_form",
@@ -1069,7 +1083,7 @@ export const tools: readonly OperationTool[] = [
             "string",
             "null"
           ],
-          "description": "A database name to identify this connection.",
+          "description": "Name of a saved connection whose stored secrets to use for what is masked.",
           "minLength": 1,
           "maxLength": 250
         },
@@ -1078,17 +1092,17 @@ export const tools: readonly OperationTool[] = [
             "string",
             "null"
           ],
-          "description": "SQLAlchemy driver to use"
+          "description": "Driver of that engine, e.g. psycopg2; its default driver, when left out."
         },
         "engine": {
           "type": [
             "string",
             "null"
           ],
-          "description": "SQLAlchemy engine to use"
+          "description": "Engine name such as postgresql or mysql, from superset_database_list_available_engines; used with dynamic_form only."
         },
         "extra": {
-          "description": "JSON string containing extra configuration elements. 1. The engine_params object gets unpacked into the sqlalchemy.create_engine call, while the metadata_params gets unpacked into the sqlalchemy. MetaData call. 2. The metadata_cache_timeout is a cache timeout setting in seconds for metadata fetch of this database. Specify it as \"metadata_cache_timeout\": {\"schema_cache_timeout\": 600, \"table_cache_timeout\": 600}. If unset, cache will not be enabled for the functionality. A timeout of 0 indicates that the cache never expires. 3. The schemas_allowed_for_file_upload is a comma separated list of schemas that CSVs are allowed to upload to. Specify it as \"schemas_allowed_for_file_upload\": [\"public\", \"csv_upload\"]. If database flavor does not support schema or any schema is allowed to be accessed, just leave the list empty 4. The version field is a string specifying the this db's version. This should be used with Presto DBs so that the syntax is correct 5. The allows_virtual_table_explore field is a boolean specifying whether or not the Explore button in SQL Lab results is shown. 6. The disable_data_preview field is a boolean specifying whether or not data preview queries will be run when fetching table metadata in SQL Lab.7. The disable_drill_to_detail field is a boolean specifying whether or notdrill to detail is disabled for the database.8. The allow_multi_catalog indicates if the database allows changing the default catalog when running queries and creating datasets.",
+          "description": "Settings, replaced whole: engine_params, metadata_params, metadata_cache_timeout, schemas_allowed_for_file_upload, allow_multi_catalog, version.",
           "type": [
             "object",
             "array",
@@ -1099,10 +1113,10 @@ export const tools: readonly OperationTool[] = [
         },
         "impersonate_user": {
           "type": "boolean",
-          "description": "If Presto, all the queries in SQL Lab are going to be executed as the currently logged on user who must have permission to run them. If Hive and hive.server2.enable.doAs is enabled, will run the queries as service account, but impersonate the currently logged on user via hive.server2.proxy.user property."
+          "description": "true to run queries as the signed-in user, for engines that support it (Trino, Presto, Hive, Google Sheets and others)."
         },
         "masked_encrypted_extra": {
-          "description": "JSON string containing additional connection configuration. This is used to provide connection information for systems like Hive, Presto, and BigQuery, which do not conform to the username:password syntax normally used by SQLAlchemy.",
+          "description": "Credentials that do not fit the URI, e.g. {\"credentials_info\": {...}} for BigQuery; values masked as XXXXXXXXXX keep what is stored.",
           "type": [
             "object",
             "array",
@@ -1114,7 +1128,7 @@ export const tools: readonly OperationTool[] = [
         },
         "parameters": {
           "type": "object",
-          "description": "DB-specific parameters for configuration",
+          "description": "With dynamic_form: {\"host\": \"db.example.com\", \"port\": 5432, \"username\": \"u\", \"password\": \"p\", \"database\": \"sales\", \"encryption\": true}.",
           "additionalProperties": true
         },
         "server_cert": {
@@ -1122,11 +1136,11 @@ export const tools: readonly OperationTool[] = [
             "string",
             "null"
           ],
-          "description": "Optional CA_BUNDLE contents to validate HTTPS requests. Only available on certain database engines."
+          "description": "CA certificate (PEM text) to check the database server with, for engines that support it."
         },
         "sqlalchemy_uri": {
           "type": "string",
-          "description": "Refer to the SqlAlchemy docs for more information on how to structure your URI.",
+          "description": "e.g. postgresql://user:secret@host:5432/db; forms per engine: superset_database_list_available_engines. XXXXXXXXXX keeps the stored password.",
           "minLength": 1,
           "maxLength": 1024
         },
@@ -1170,7 +1184,8 @@ export const tools: readonly OperationTool[] = [
               },
               "additionalProperties": false
             }
-          ]
+          ],
+          "description": "SSH tunnel: server_address, server_port, username and password or private_key. Needs the feature flag SSH_TUNNELING."
         }
       },
       "additionalProperties": false
@@ -1178,13 +1193,13 @@ export const tools: readonly OperationTool[] = [
   },
   {
     "name": "superset_database_upload_metadata",
-    "title": "Database upload metadata",
-    "description": "Upload a file and returns file metadata",
+    "title": "Inspect upload file",
+    "description": "Read the column names (and the sheet names of a workbook) of a CSV, Excel or columnar file without storing anything. Use it before superset_database_upload to choose columns, sheet and delimiter. Concerns no database. Needs the upload permission on databases. Returns {result: {items: [{sheet_name, column_names}]}}; sheet_name is null but for Excel.",
     "resource": "database",
     "endpoint": "databaseUploadMetadata",
     "method": "POST",
     "path": "/api/v1/database/upload_metadata/",
-    "effect": "create",
+    "effect": "read",
     "credential": "access",
     "accept": "application/json",
     "body": "multipart",
@@ -1216,9 +1231,9 @@ export const tools: readonly OperationTool[] = [
       }
     ],
     "annotations": {
-      "readOnlyHint": false,
+      "readOnlyHint": true,
       "destructiveHint": false,
-      "idempotentHint": false,
+      "idempotentHint": true,
       "openWorldHint": false
     },
     "inputSchema": {
@@ -1229,7 +1244,7 @@ export const tools: readonly OperationTool[] = [
           "description": "The character used to separate values in the CSV file (e.g., a comma, semicolon, or tab)."
         },
         "file": {
-          "description": "The file to upload. A path inside an allowed folder, or inline content {name, text} or {name, base64}.",
+          "description": "File ending in csv, tsv, txt, xlsx, xls, parquet or zip (of parquet files). A path inside an allowed folder, or inline content {name, text} or {name, base64}.",
           "type": [
             "string",
             "object"
@@ -1255,7 +1270,7 @@ export const tools: readonly OperationTool[] = [
           "description": "Row containing the headers to use as column names(0 is first line of data). Leave empty if there is no header row."
         },
         "type": {
-          "description": "File type to upload",
+          "description": "csv (also tsv, txt), excel or columnar (parquet).",
           "enum": [
             "csv",
             "excel",
@@ -1272,13 +1287,14 @@ export const tools: readonly OperationTool[] = [
   },
   {
     "name": "superset_database_validate_parameters",
-    "title": "Database validate parameters",
-    "description": "Validate database connection parameters",
+    "title": "Validate connection parameters",
+    "description": "Check single connection fields (host, port, user, database) and try to connect with them, saving nothing; tells which field is wrong. Only for engines that are set up by parameters, see superset_database_list_available_engines; SQLite and other URI-only engines are refused: use superset_database_test_connection. Opens a real connection. Needs write permission on databases. Returns {message: OK}, otherwise fails naming the invalid fields.",
     "resource": "database",
     "endpoint": "databaseValidateParameters",
     "method": "POST",
     "path": "/api/v1/database/validate_parameters/",
-    "effect": "create",
+    "effect": "read",
+    "admin": true,
     "credential": "access",
     "accept": "application/json",
     "body": "json",
@@ -1355,21 +1371,21 @@ export const tools: readonly OperationTool[] = [
       "masked_encrypted_extra"
     ],
     "annotations": {
-      "readOnlyHint": false,
+      "readOnlyHint": true,
       "destructiveHint": false,
-      "idempotentHint": false,
-      "openWorldHint": false
+      "idempotentHint": true,
+      "openWorldHint": true
     },
     "inputSchema": {
       "type": "object",
       "properties": {
         "catalog": {
           "type": "object",
-          "description": "Gsheets specific column for managing label to sheet urls",
+          "description": "Google Sheets only: table name -> sheet address, e.g. {\"sales\": \"https://docs.google.com/spreadsheets/d/...\"}.",
           "additionalProperties": true
         },
         "configuration_method": {
-          "description": "Configuration_method is used on the frontend to inform the backend whether to explode parameters or to provide only a sqlalchemy_uri.",
+          "description": "dynamic_form.",
           "enum": [
             "sqlalchemy_form",
             "dynamic_form"
@@ -1380,7 +1396,7 @@ export const tools: readonly OperationTool[] = [
             "string",
             "null"
           ],
-          "description": "A database name to identify this connection.",
+          "description": "Name the connection shall have.",
           "minLength": 1,
           "maxLength": 250
         },
@@ -1389,14 +1405,14 @@ export const tools: readonly OperationTool[] = [
             "string",
             "null"
           ],
-          "description": "SQLAlchemy driver to use"
+          "description": "Driver of that engine, e.g. psycopg2; its default driver, when left out."
         },
         "engine": {
           "type": "string",
-          "description": "SQLAlchemy engine to use"
+          "description": "Engine name such as postgresql or mysql, from superset_database_list_available_engines; used with dynamic_form only."
         },
         "extra": {
-          "description": "JSON string containing extra configuration elements. 1. The engine_params object gets unpacked into the sqlalchemy.create_engine call, while the metadata_params gets unpacked into the sqlalchemy. MetaData call. 2. The metadata_cache_timeout is a cache timeout setting in seconds for metadata fetch of this database. Specify it as \"metadata_cache_timeout\": {\"schema_cache_timeout\": 600, \"table_cache_timeout\": 600}. If unset, cache will not be enabled for the functionality. A timeout of 0 indicates that the cache never expires. 3. The schemas_allowed_for_file_upload is a comma separated list of schemas that CSVs are allowed to upload to. Specify it as \"schemas_allowed_for_file_upload\": [\"public\", \"csv_upload\"]. If database flavor does not support schema or any schema is allowed to be accessed, just leave the list empty 4. The version field is a string specifying the this db's version. This should be used with Presto DBs so that the syntax is correct 5. The allows_virtual_table_explore field is a boolean specifying whether or not the Explore button in SQL Lab results is shown. 6. The disable_data_preview field is a boolean specifying whether or not data preview queries will be run when fetching table metadata in SQL Lab.7. The disable_drill_to_detail field is a boolean specifying whether or notdrill to detail is disabled for the database.8. The allow_multi_catalog indicates if the database allows changing the default catalog when running queries and creating datasets.",
+          "description": "Settings, replaced whole: engine_params, metadata_params, metadata_cache_timeout, schemas_allowed_for_file_upload, allow_multi_catalog, version.",
           "type": [
             "object",
             "array",
@@ -1410,14 +1426,14 @@ export const tools: readonly OperationTool[] = [
             "integer",
             "null"
           ],
-          "description": "Database ID (for updates)"
+          "description": "Id of a saved connection whose stored secrets to use for what is masked."
         },
         "impersonate_user": {
           "type": "boolean",
-          "description": "If Presto, all the queries in SQL Lab are going to be executed as the currently logged on user who must have permission to run them. If Hive and hive.server2.enable.doAs is enabled, will run the queries as service account, but impersonate the currently logged on user via hive.server2.proxy.user property."
+          "description": "true to run queries as the signed-in user, for engines that support it (Trino, Presto, Hive, Google Sheets and others)."
         },
         "masked_encrypted_extra": {
-          "description": "JSON string containing additional connection configuration. This is used to provide connection information for systems like Hive, Presto, and BigQuery, which do not conform to the username:password syntax normally used by SQLAlchemy.",
+          "description": "Credentials that do not fit the URI, e.g. {\"credentials_info\": {...}} for BigQuery; values masked as XXXXXXXXXX keep what is stored.",
           "type": [
             "object",
             "array",
@@ -1429,7 +1445,7 @@ export const tools: readonly OperationTool[] = [
         },
         "parameters": {
           "type": "object",
-          "description": "DB-specific parameters for configuration",
+          "description": "With dynamic_form: {\"host\": \"db.example.com\", \"port\": 5432, \"username\": \"u\", \"password\": \"p\", \"database\": \"sales\", \"encryption\": true}.",
           "additionalProperties": true
         },
         "server_cert": {
@@ -1437,7 +1453,7 @@ export const tools: readonly OperationTool[] = [
             "string",
             "null"
           ],
-          "description": "Optional CA_BUNDLE contents to validate HTTPS requests. Only available on certain database engines."
+          "description": "CA certificate (PEM text) to check the database server with, for engines that support it."
         }
       },
       "required": [
@@ -1449,13 +1465,14 @@ export const tools: readonly OperationTool[] = [
   },
   {
     "name": "superset_database_delete",
-    "title": "Database delete",
-    "description": "Delete a database",
+    "title": "Delete database connection",
+    "description": "Delete a database connection from Superset permanently; the database itself is not touched. Refused while datasets, alerts or reports use it: see superset_database_get_related_objects and delete those first. Its saved queries and SQL Lab history are deleted with it. Needs write permission on databases, usually administrators only. Returns {message}.",
     "resource": "database",
     "endpoint": "databaseDelete",
     "method": "DELETE",
     "path": "/api/v1/database/{pk}",
     "effect": "delete",
+    "admin": true,
     "credential": "access",
     "accept": "application/json",
     "arguments": [
@@ -1488,8 +1505,8 @@ export const tools: readonly OperationTool[] = [
   },
   {
     "name": "superset_database_get_by_id",
-    "title": "Database get by id",
-    "description": "Get a database",
+    "title": "Get database",
+    "description": "Get the settings of one database connection: engine, driver, what SQL Lab may do, upload, timeouts. The connection details (host, user, extra) are in superset_database_get_connection; its contents in superset_database_schemas and superset_database_get_tables. Reads only Superset, changes nothing. Returns {id, result: {database_name, backend, driver, allow_dml, allow_ctas, allow_run_async, allow_file_upload, expose_in_sqllab, engine_information, …}}.",
     "resource": "database",
     "endpoint": "databaseGetById",
     "method": "GET",
@@ -1527,13 +1544,14 @@ export const tools: readonly OperationTool[] = [
   },
   {
     "name": "superset_database_update",
-    "title": "Database update",
-    "description": "Change a database",
+    "title": "Update database connection",
+    "description": "Change a database connection; fields left out stay as they are, except configuration_method, which falls back to sqlalchemy_form. extra is replaced whole: read it first with superset_database_get_connection. Superset connects to it and refuses the change when it cannot. A new name is carried over into the permissions, and they are synced anew, which takes time on large databases. Try changes with superset_database_test_connection. Needs write permission on databases. Returns {id, result} with the password masked.",
     "resource": "database",
     "endpoint": "databaseUpdate",
     "method": "PUT",
     "path": "/api/v1/database/{pk}",
     "effect": "update",
+    "admin": true,
     "credential": "access",
     "accept": "application/json",
     "body": "json",
@@ -1685,7 +1703,7 @@ export const tools: readonly OperationTool[] = [
       "readOnlyHint": false,
       "destructiveHint": false,
       "idempotentHint": true,
-      "openWorldHint": false
+      "openWorldHint": true
     },
     "inputSchema": {
       "type": "object",
@@ -1708,11 +1726,11 @@ export const tools: readonly OperationTool[] = [
         },
         "allow_file_upload": {
           "type": "boolean",
-          "description": "Allow to upload CSV file data into this databaseIf selected, please set the schemas allowed for csv upload in Extra."
+          "description": "Allow superset_database_upload into it; limit the schemas by schemas_allowed_for_file_upload in extra."
         },
         "allow_run_async": {
           "type": "boolean",
-          "description": "Operate the database in asynchronous mode, meaning that the queries are executed on remote workers as opposed to on the web server itself. This assumes that you have a Celery worker setup as well as a results backend. Refer to the installation docs for more information."
+          "description": "Run SQL Lab queries on Celery workers; needs workers and a results backend, otherwise every query fails."
         },
         "cache_timeout": {
           "type": [
@@ -1722,7 +1740,7 @@ export const tools: readonly OperationTool[] = [
           "description": "Cache lifetime in seconds; the next higher level's when null."
         },
         "configuration_method": {
-          "description": "Configuration_method is used on the frontend to inform the backend whether to explode parameters or to provide only a sqlalchemy_uri.",
+          "description": "sqlalchemy_form (default, also set by an update without it): sqlalchemy_uri counts; dynamic_form: engine and parameters count.",
           "default": "sqlalchemy_form",
           "enum": [
             "sqlalchemy_form",
@@ -1734,7 +1752,7 @@ export const tools: readonly OperationTool[] = [
             "string",
             "null"
           ],
-          "description": "A database name to identify this connection.",
+          "description": "Name of the connection, unique.",
           "minLength": 1,
           "maxLength": 250
         },
@@ -1743,14 +1761,14 @@ export const tools: readonly OperationTool[] = [
             "string",
             "null"
           ],
-          "description": "SQLAlchemy driver to use"
+          "description": "Driver of that engine, e.g. psycopg2; its default driver, when left out."
         },
         "engine": {
           "type": [
             "string",
             "null"
           ],
-          "description": "SQLAlchemy engine to use"
+          "description": "Engine name such as postgresql or mysql, from superset_database_list_available_engines; used with dynamic_form only."
         },
         "expose_in_sqllab": {
           "type": "boolean",
@@ -1764,7 +1782,7 @@ export const tools: readonly OperationTool[] = [
           "description": "Link to the system that manages it, if it is managed externally."
         },
         "extra": {
-          "description": "JSON string containing extra configuration elements. 1. The engine_params object gets unpacked into the sqlalchemy.create_engine call, while the metadata_params gets unpacked into the sqlalchemy. MetaData call. 2. The metadata_cache_timeout is a cache timeout setting in seconds for metadata fetch of this database. Specify it as \"metadata_cache_timeout\": {\"schema_cache_timeout\": 600, \"table_cache_timeout\": 600}. If unset, cache will not be enabled for the functionality. A timeout of 0 indicates that the cache never expires. 3. The schemas_allowed_for_file_upload is a comma separated list of schemas that CSVs are allowed to upload to. Specify it as \"schemas_allowed_for_file_upload\": [\"public\", \"csv_upload\"]. If database flavor does not support schema or any schema is allowed to be accessed, just leave the list empty 4. The version field is a string specifying the this db's version. This should be used with Presto DBs so that the syntax is correct 5. The allows_virtual_table_explore field is a boolean specifying whether or not the Explore button in SQL Lab results is shown. 6. The disable_data_preview field is a boolean specifying whether or not data preview queries will be run when fetching table metadata in SQL Lab.7. The disable_drill_to_detail field is a boolean specifying whether or notdrill to detail is disabled for the database.8. The allow_multi_catalog indicates if the database allows changing the default catalog when running queries and creating datasets.",
+          "description": "Settings, replaced whole: engine_params, metadata_params, metadata_cache_timeout, schemas_allowed_for_file_upload, allow_multi_catalog, version.",
           "type": [
             "object",
             "array",
@@ -1784,7 +1802,7 @@ export const tools: readonly OperationTool[] = [
         },
         "impersonate_user": {
           "type": "boolean",
-          "description": "If Presto, all the queries in SQL Lab are going to be executed as the currently logged on user who must have permission to run them. If Hive and hive.server2.enable.doAs is enabled, will run the queries as service account, but impersonate the currently logged on user via hive.server2.proxy.user property."
+          "description": "true to run queries as the signed-in user, for engines that support it (Trino, Presto, Hive, Google Sheets and others)."
         },
         "is_managed_externally": {
           "type": [
@@ -1794,7 +1812,7 @@ export const tools: readonly OperationTool[] = [
           "description": "true when another system manages it, so that it cannot be edited in Superset."
         },
         "masked_encrypted_extra": {
-          "description": "JSON string containing additional connection configuration. This is used to provide connection information for systems like Hive, Presto, and BigQuery, which do not conform to the username:password syntax normally used by SQLAlchemy.",
+          "description": "Credentials that do not fit the URI, e.g. {\"credentials_info\": {...}} for BigQuery; values masked as XXXXXXXXXX keep what is stored.",
           "type": [
             "object",
             "array",
@@ -1806,7 +1824,7 @@ export const tools: readonly OperationTool[] = [
         },
         "parameters": {
           "type": "object",
-          "description": "DB-specific parameters for configuration",
+          "description": "With dynamic_form: {\"host\": \"db.example.com\", \"port\": 5432, \"username\": \"u\", \"password\": \"p\", \"database\": \"sales\", \"encryption\": true}.",
           "additionalProperties": true
         },
         "server_cert": {
@@ -1814,11 +1832,11 @@ export const tools: readonly OperationTool[] = [
             "string",
             "null"
           ],
-          "description": "Optional CA_BUNDLE contents to validate HTTPS requests. Only available on certain database engines."
+          "description": "CA certificate (PEM text) to check the database server with, for engines that support it."
         },
         "sqlalchemy_uri": {
           "type": "string",
-          "description": "Refer to the SqlAlchemy docs for more information on how to structure your URI.",
+          "description": "e.g. postgresql://user:secret@host:5432/db; forms per engine: superset_database_list_available_engines. XXXXXXXXXX keeps the stored password.",
           "minLength": 0,
           "maxLength": 1024
         },
@@ -1862,10 +1880,12 @@ export const tools: readonly OperationTool[] = [
               },
               "additionalProperties": false
             }
-          ]
+          ],
+          "description": "SSH tunnel, replaced whole: server_address, server_port, username, password or private_key; null removes it."
         },
         "uuid": {
-          "type": "string"
+          "type": "string",
+          "description": "New UUID for the connection; exports refer to it."
         }
       },
       "required": [
@@ -1876,8 +1896,8 @@ export const tools: readonly OperationTool[] = [
   },
   {
     "name": "superset_database_get_catalogs",
-    "title": "Database get catalogs",
-    "description": "Get all catalogs from a database",
+    "title": "List database catalogs",
+    "description": "List the catalogs of a database that the account may see, on engines that have them (Trino, Snowflake, BigQuery, PostgreSQL with several databases); empty on others. Next: superset_database_schemas. Asks the database itself unless the names are cached. Changes nothing. Returns {result: [name]}.",
     "resource": "database",
     "endpoint": "databaseGetCatalogs",
     "method": "GET",
@@ -1903,7 +1923,7 @@ export const tools: readonly OperationTool[] = [
       "readOnlyHint": true,
       "destructiveHint": false,
       "idempotentHint": true,
-      "openWorldHint": false
+      "openWorldHint": true
     },
     "inputSchema": {
       "type": "object",
@@ -1913,7 +1933,8 @@ export const tools: readonly OperationTool[] = [
           "description": "Id of the database, a number."
         },
         "force": {
-          "type": "boolean"
+          "type": "boolean",
+          "description": "true to ask the database anew instead of the cache."
         }
       },
       "required": [
@@ -1924,13 +1945,14 @@ export const tools: readonly OperationTool[] = [
   },
   {
     "name": "superset_database_get_connection",
-    "title": "Database get connection",
-    "description": "Get a database connection info",
+    "title": "Get database connection",
+    "description": "Get a database connection with its connection details: URI with the password masked, parameters, extra, credentials masked, SSH tunnel. For the plain settings, or with less permission, use superset_database_get_by_id. Read it before superset_database_update. The schemas open for uploads stand in extra under schemas_allowed_for_file_upload. An unknown id is no error: the result is then nearly empty. Connects nowhere, changes nothing. Needs write permission on databases. Returns {id, result}.",
     "resource": "database",
     "endpoint": "databaseGetConnection",
     "method": "GET",
     "path": "/api/v1/database/{pk}/connection",
     "effect": "read",
+    "admin": true,
     "credential": "access",
     "accept": "application/json",
     "arguments": [
@@ -1963,8 +1985,8 @@ export const tools: readonly OperationTool[] = [
   },
   {
     "name": "superset_database_get_function_names",
-    "title": "Database get function names",
-    "description": "Get function names supported by a database",
+    "title": "List SQL functions",
+    "description": "List the names of the SQL functions that a database offers, for writing SQL. Empty for engines about which Superset does not know. Some engines are asked themselves. Changes nothing. Returns {function_names: [name]}.",
     "resource": "database",
     "endpoint": "databaseGetFunctionNames",
     "method": "GET",
@@ -1984,7 +2006,7 @@ export const tools: readonly OperationTool[] = [
       "readOnlyHint": true,
       "destructiveHint": false,
       "idempotentHint": true,
-      "openWorldHint": false
+      "openWorldHint": true
     },
     "inputSchema": {
       "type": "object",
@@ -2002,8 +2024,8 @@ export const tools: readonly OperationTool[] = [
   },
   {
     "name": "superset_database_get_related_objects",
-    "title": "Database get related objects",
-    "description": "Get charts and dashboards count associated to a database",
+    "title": "Get database dependants",
+    "description": "Show what uses a database: charts and dashboards built on its datasets, and open SQL Lab tabs. Use it before superset_database_delete; datasets and reports are not in it, list them with superset_dataset_list (filter database) and superset_report_list. For one dataset use superset_dataset_get_related_objects. Changes nothing. Returns {charts: {count, result}, dashboards: {count, result}, sqllab_tab_states: {count, result}}.",
     "resource": "database",
     "endpoint": "databaseGetRelatedObjects",
     "method": "GET",
@@ -2041,8 +2063,8 @@ export const tools: readonly OperationTool[] = [
   },
   {
     "name": "superset_database_schemas",
-    "title": "Database schemas",
-    "description": "Get all schemas from a database",
+    "title": "List database schemas",
+    "description": "List the schemas of a database that the account may see. Next: superset_database_get_tables with one of them. Asks the database itself unless the names are cached; on databases with catalogs see superset_database_get_catalogs. Also tells which schemas take uploads. Changes nothing. Returns {result: [name]}.",
     "resource": "database",
     "endpoint": "databaseSchemas",
     "method": "GET",
@@ -2080,7 +2102,7 @@ export const tools: readonly OperationTool[] = [
       "readOnlyHint": true,
       "destructiveHint": false,
       "idempotentHint": true,
-      "openWorldHint": false
+      "openWorldHint": true
     },
     "inputSchema": {
       "type": "object",
@@ -2090,13 +2112,16 @@ export const tools: readonly OperationTool[] = [
           "description": "Id of the database, a number."
         },
         "catalog": {
-          "type": "string"
+          "type": "string",
+          "description": "Catalog to list; the default catalog, when left out."
         },
         "force": {
-          "type": "boolean"
+          "type": "boolean",
+          "description": "true to ask the database anew instead of the cache."
         },
         "upload_allowed": {
-          "type": "boolean"
+          "type": "boolean",
+          "description": "true for only the schemas that superset_database_upload may write to."
         }
       },
       "required": [
@@ -2107,8 +2132,8 @@ export const tools: readonly OperationTool[] = [
   },
   {
     "name": "superset_database_get_schemas_access_for_file_upload",
-    "title": "Database get schemas access for file upload",
-    "description": "The list of the database schemas where to upload information",
+    "title": "List upload schemas",
+    "description": "Never works: Superset answers with a server error in every version. Instead use superset_database_schemas with upload_allowed true, or read schemas_allowed_for_file_upload in the extra of superset_database_get_connection. Meant to list the schemas of a database into which files may be uploaded. Changes nothing.",
     "resource": "database",
     "endpoint": "databaseGetSchemasAccessForFileUpload",
     "method": "GET",
@@ -2146,8 +2171,8 @@ export const tools: readonly OperationTool[] = [
   },
   {
     "name": "superset_database_get_select_star",
-    "title": "Database get select star",
-    "description": "Get database select star for table",
+    "title": "Get SELECT statement",
+    "description": "Write the SQL that selects the first 100 rows of a table in the default schema, in the dialect of the database. To name the schema use superset_database_get_select_star_in_schema; columns and types are in superset_database_get_table_metadata. Runs no query: pass the SQL to superset_sqllab_execute_query. Looks the table up in the database. Changes nothing. Returns {result: SQL text}.",
     "resource": "database",
     "endpoint": "databaseGetSelectStar",
     "method": "GET",
@@ -2173,7 +2198,7 @@ export const tools: readonly OperationTool[] = [
       "readOnlyHint": true,
       "destructiveHint": false,
       "idempotentHint": true,
-      "openWorldHint": false
+      "openWorldHint": true
     },
     "inputSchema": {
       "type": "object",
@@ -2184,7 +2209,7 @@ export const tools: readonly OperationTool[] = [
         },
         "table_name": {
           "type": "string",
-          "description": "Table name"
+          "description": "Name of the table or view, without schema."
         }
       },
       "required": [
@@ -2196,8 +2221,8 @@ export const tools: readonly OperationTool[] = [
   },
   {
     "name": "superset_database_get_select_star_in_schema",
-    "title": "Database get select star in schema",
-    "description": "Get database select star for table",
+    "title": "Get SELECT statement in schema",
+    "description": "Write the SQL that selects the first 100 rows of a table in a given schema, in the dialect of the database. For the default schema superset_database_get_select_star will do; columns and types are in superset_database_get_table_metadata. Runs no query: pass the SQL to superset_sqllab_execute_query. Looks the table up in the database. Changes nothing. Returns {result: SQL text}.",
     "resource": "database",
     "endpoint": "databaseGetSelectStarInSchema",
     "method": "GET",
@@ -2229,7 +2254,7 @@ export const tools: readonly OperationTool[] = [
       "readOnlyHint": true,
       "destructiveHint": false,
       "idempotentHint": true,
-      "openWorldHint": false
+      "openWorldHint": true
     },
     "inputSchema": {
       "type": "object",
@@ -2240,11 +2265,11 @@ export const tools: readonly OperationTool[] = [
         },
         "table_name": {
           "type": "string",
-          "description": "Table name"
+          "description": "Name of the table or view, without schema."
         },
         "schema_name": {
           "type": "string",
-          "description": "Table schema"
+          "description": "Name of the schema, from superset_database_schemas."
         }
       },
       "required": [
@@ -2257,13 +2282,14 @@ export const tools: readonly OperationTool[] = [
   },
   {
     "name": "superset_database_sync_permissions",
-    "title": "Database sync permissions",
-    "description": "Re-sync all permissions for a database connection",
+    "title": "Sync database permissions",
+    "description": "Bring the permissions of a database up to date with its catalogs and schemas, so that roles can be given access to schemas added since. Connects to the database and reads all schema names, which can take long. Removes nothing and grants nothing to anybody; grant with superset_role_set_permissions. Runs in the background when SYNC_DB_PERMISSIONS_IN_ASYNC_MODE is set. New in Superset 6.0. Needs write permission on databases. Returns {message}.",
     "resource": "database",
     "endpoint": "databaseSyncPermissions",
     "method": "POST",
     "path": "/api/v1/database/{pk}/sync_permissions/",
-    "effect": "create",
+    "effect": "trigger",
+    "admin": true,
     "credential": "access",
     "accept": "application/json",
     "arguments": [
@@ -2277,8 +2303,8 @@ export const tools: readonly OperationTool[] = [
     "annotations": {
       "readOnlyHint": false,
       "destructiveHint": false,
-      "idempotentHint": false,
-      "openWorldHint": false
+      "idempotentHint": true,
+      "openWorldHint": true
     },
     "inputSchema": {
       "type": "object",
@@ -2296,8 +2322,8 @@ export const tools: readonly OperationTool[] = [
   },
   {
     "name": "superset_database_get_table",
-    "title": "Database get table",
-    "description": "Get database table metadata",
+    "title": "Get table columns (old)",
+    "description": "Get columns, keys, indexes and a sample SELECT of a table in a given schema. Deprecated by Superset: prefer superset_database_get_table_metadata, which also takes a catalog and needs no schema. Asks the database itself. A table that does not exist may come back with no columns instead of an error. Changes nothing. Returns {name, columns: [{name, type, longType, keys, comment}], primaryKey, foreignKeys, indexes, selectStar, comment}.",
     "resource": "database",
     "endpoint": "databaseGetTable",
     "method": "GET",
@@ -2329,7 +2355,7 @@ export const tools: readonly OperationTool[] = [
       "readOnlyHint": true,
       "destructiveHint": false,
       "idempotentHint": true,
-      "openWorldHint": false
+      "openWorldHint": true
     },
     "inputSchema": {
       "type": "object",
@@ -2340,11 +2366,11 @@ export const tools: readonly OperationTool[] = [
         },
         "table_name": {
           "type": "string",
-          "description": "Table name"
+          "description": "Name of the table or view, without schema."
         },
         "schema_name": {
           "type": "string",
-          "description": "Table schema"
+          "description": "Name of the schema, from superset_database_schemas."
         }
       },
       "required": [
@@ -2357,8 +2383,8 @@ export const tools: readonly OperationTool[] = [
   },
   {
     "name": "superset_database_get_table_extra",
-    "title": "Database get table extra",
-    "description": "Response depends on each DB engine spec normally focused on partitions.",
+    "title": "Get table partitions (old)",
+    "description": "Get what an engine knows of a table beyond its columns, mostly partitions and clustering, in a given schema. Deprecated by Superset: prefer superset_database_get_table_metadata_extra. Empty for engines without such data. Asks the database itself. Changes nothing. Returns {partitions, clustering, metadata} or {}.",
     "resource": "database",
     "endpoint": "databaseGetTableExtra",
     "method": "GET",
@@ -2390,7 +2416,7 @@ export const tools: readonly OperationTool[] = [
       "readOnlyHint": true,
       "destructiveHint": false,
       "idempotentHint": true,
-      "openWorldHint": false
+      "openWorldHint": true
     },
     "inputSchema": {
       "type": "object",
@@ -2401,11 +2427,11 @@ export const tools: readonly OperationTool[] = [
         },
         "table_name": {
           "type": "string",
-          "description": "Table name"
+          "description": "Name of the table or view, without schema."
         },
         "schema_name": {
           "type": "string",
-          "description": "Table schema"
+          "description": "Name of the schema, from superset_database_schemas."
         }
       },
       "required": [
@@ -2418,8 +2444,8 @@ export const tools: readonly OperationTool[] = [
   },
   {
     "name": "superset_database_get_table_metadata",
-    "title": "Database get table metadata",
-    "description": "Metadata associated with the table (columns, indexes, etc.)",
+    "title": "Get table columns",
+    "description": "Get the columns with their types, keys, indexes, comments and a sample SELECT of one table or view of a database. Find names with superset_database_get_tables. For a dataset already in Superset use superset_dataset_get_by_id; for partitions superset_database_get_table_metadata_extra. Asks the database itself. A table that does not exist may come back with no columns instead of an error. Changes nothing. Returns {name, columns: [{name, type, longType, keys, comment}], primaryKey, foreignKeys, indexes, selectStar, comment}.",
     "resource": "database",
     "endpoint": "databaseGetTableMetadata",
     "method": "GET",
@@ -2457,7 +2483,7 @@ export const tools: readonly OperationTool[] = [
       "readOnlyHint": true,
       "destructiveHint": false,
       "idempotentHint": true,
-      "openWorldHint": false
+      "openWorldHint": true
     },
     "inputSchema": {
       "type": "object",
@@ -2468,15 +2494,15 @@ export const tools: readonly OperationTool[] = [
         },
         "name": {
           "type": "string",
-          "description": "Table name"
+          "description": "Name of the table or view, without schema."
         },
         "schema": {
           "type": "string",
-          "description": "Optional table schema, if not passed default schema will be used"
+          "description": "Schema of the table; the default schema, when left out."
         },
         "catalog": {
           "type": "string",
-          "description": "Optional table catalog, if not passed default catalog will be used"
+          "description": "Catalog of the table; the default catalog, when left out."
         }
       },
       "required": [
@@ -2488,8 +2514,8 @@ export const tools: readonly OperationTool[] = [
   },
   {
     "name": "superset_database_get_table_metadata_extra",
-    "title": "Database get table metadata extra",
-    "description": "Extra metadata associated with the table (partitions, description, etc.)",
+    "title": "Get table partitions",
+    "description": "Get what an engine knows of a table beyond its columns: latest partition, partition columns, clustering. Columns and types are in superset_database_get_table_metadata. Empty for engines without such data. Asks the database itself. Changes nothing. Returns {partitions, clustering, metadata} or {}.",
     "resource": "database",
     "endpoint": "databaseGetTableMetadataExtra",
     "method": "GET",
@@ -2527,7 +2553,7 @@ export const tools: readonly OperationTool[] = [
       "readOnlyHint": true,
       "destructiveHint": false,
       "idempotentHint": true,
-      "openWorldHint": false
+      "openWorldHint": true
     },
     "inputSchema": {
       "type": "object",
@@ -2538,15 +2564,15 @@ export const tools: readonly OperationTool[] = [
         },
         "name": {
           "type": "string",
-          "description": "Table name"
+          "description": "Name of the table or view, without schema."
         },
         "schema": {
           "type": "string",
-          "description": "Optional table schema, if not passed the schema configured in the database will be used"
+          "description": "Schema of the table; the default schema, when left out."
         },
         "catalog": {
           "type": "string",
-          "description": "Optional table catalog, if not passed the catalog configured in the database will be used"
+          "description": "Catalog of the table; the default catalog, when left out."
         }
       },
       "required": [
@@ -2558,8 +2584,8 @@ export const tools: readonly OperationTool[] = [
   },
   {
     "name": "superset_database_get_tables",
-    "title": "Database get tables",
-    "description": "Get a list of tables for given database",
+    "title": "List database tables",
+    "description": "List the tables and views of one schema of a database that the account may see. Find schemas with superset_database_schemas, columns with superset_database_get_table_metadata. Tables already set up as datasets are in superset_dataset_list. Asks the database itself unless the names are cached; not paged, long on large schemas. Changes nothing. Returns {count, result: [{value: name, type: table, view or materialized_view, extra}]}.",
     "resource": "database",
     "endpoint": "databaseGetTables",
     "method": "GET",
@@ -2597,7 +2623,7 @@ export const tools: readonly OperationTool[] = [
       "readOnlyHint": true,
       "destructiveHint": false,
       "idempotentHint": true,
-      "openWorldHint": false
+      "openWorldHint": true
     },
     "inputSchema": {
       "type": "object",
@@ -2607,13 +2633,16 @@ export const tools: readonly OperationTool[] = [
           "description": "Id of the database, a number."
         },
         "catalog_name": {
-          "type": "string"
+          "type": "string",
+          "description": "Catalog of the schema; the default catalog, when left out."
         },
         "force": {
-          "type": "boolean"
+          "type": "boolean",
+          "description": "true to ask the database anew instead of the cache."
         },
         "schema_name": {
-          "type": "string"
+          "type": "string",
+          "description": "Name of the schema; required."
         }
       },
       "required": [
@@ -2625,13 +2654,13 @@ export const tools: readonly OperationTool[] = [
   },
   {
     "name": "superset_database_upload",
-    "title": "Database upload",
-    "description": "Upload a file to a database table",
+    "title": "Upload file to table",
+    "description": "Load a CSV, Excel or Parquet file into a table of a database and make a dataset of it, owned by you, if there is none. An existing table is refused unless already_exists says append or replace; replace drops the table and its rows for good. The database must allow file uploads, and the schema too if the connection limits them. Look into the file first with superset_database_upload_metadata. Find the new dataset by its name with superset_dataset_list. Needs the upload permission on databases. Returns {message}.",
     "resource": "database",
     "endpoint": "databaseUpload",
     "method": "POST",
     "path": "/api/v1/database/{pk}/upload/",
-    "effect": "create",
+    "effect": "run",
     "credential": "access",
     "accept": "application/json",
     "body": "multipart",
@@ -2770,11 +2799,14 @@ export const tools: readonly OperationTool[] = [
         "required": true
       }
     ],
+    "jsonText": [
+      "column_data_types"
+    ],
     "annotations": {
       "readOnlyHint": false,
-      "destructiveHint": false,
+      "destructiveHint": true,
       "idempotentHint": false,
-      "openWorldHint": false
+      "openWorldHint": true
     },
     "inputSchema": {
       "type": "object",
@@ -2785,7 +2817,7 @@ export const tools: readonly OperationTool[] = [
         },
         "already_exists": {
           "type": "string",
-          "description": "What to do if the table already exists accepts: fail, replace, append",
+          "description": "When the table exists: fail (default), append rows, or replace, which drops the table first.",
           "default": "fail",
           "enum": [
             "fail",
@@ -2794,19 +2826,25 @@ export const tools: readonly OperationTool[] = [
           ]
         },
         "column_data_types": {
-          "type": "string",
-          "description": "[CSV only] A dictionary with column names and their data types if you need to change the defaults. Example: {'user_id':'int'}. Check Python Pandas library for supported data types"
+          "description": "CSV only: JSON text of column name to pandas type, e.g. {\"user_id\": \"int\"}.",
+          "type": [
+            "object",
+            "array",
+            "string"
+          ],
+          "additionalProperties": true,
+          "items": {}
         },
         "column_dates": {
           "type": "array",
-          "description": "[CSV and Excel only] A list of column names that should be parsed as dates. Example: date,timestamp",
+          "description": "CSV and Excel: columns to parse as dates, e.g. [\"ordered_at\"].",
           "items": {
             "type": "string"
           }
         },
         "columns_read": {
           "type": "array",
-          "description": "A List of the column names that should be read",
+          "description": "Names of the columns to load; all, when left out.",
           "items": {
             "type": "string"
           }
@@ -2828,7 +2866,7 @@ export const tools: readonly OperationTool[] = [
           "description": "[CSV only] The character used to separate values in the CSV file (e.g., a comma, semicolon, or tab)."
         },
         "file": {
-          "description": "The file to upload. A path inside an allowed folder, or inline content {name, text} or {name, base64}.",
+          "description": "File ending in csv, tsv, txt, xlsx, xls, parquet or zip (of parquet files). A path inside an allowed folder, or inline content {name, text} or {name, base64}.",
           "type": [
             "string",
             "object"
@@ -2851,7 +2889,7 @@ export const tools: readonly OperationTool[] = [
         },
         "header_row": {
           "type": "integer",
-          "description": "[CSV and Excel only] Row containing the headers to use as column names (0 is first line of data). Leave empty if there is no header row."
+          "description": "CSV and Excel: line that holds the column names, 0 (default) for the first."
         },
         "index_column": {
           "type": "string",
@@ -2863,7 +2901,7 @@ export const tools: readonly OperationTool[] = [
         },
         "null_values": {
           "type": "array",
-          "description": "[CSV and Excel only] A list of strings that should be treated as null. Examples: '' for empty strings, 'None', 'N/A', Warning: Hive database supports only a single value",
+          "description": "CSV and Excel: texts to read as null, e.g. [\"\", \"N/A\"].",
           "items": {
             "type": "string"
           }
@@ -2878,11 +2916,11 @@ export const tools: readonly OperationTool[] = [
         },
         "schema": {
           "type": "string",
-          "description": "The schema to upload the data file to."
+          "description": "Schema of the table; the default schema, when left out. Needed where the connection limits uploads to certain schemas."
         },
         "sheet_name": {
           "type": "string",
-          "description": "[Excel only]] Strings used for sheet names (default is the first sheet)."
+          "description": "Excel only: sheet to load; the first, when left out."
         },
         "skip_blank_lines": {
           "type": "boolean",
@@ -2898,12 +2936,12 @@ export const tools: readonly OperationTool[] = [
         },
         "table_name": {
           "type": "string",
-          "description": "The name of the table to be created/appended",
+          "description": "Table to write to; created when it does not exist.",
           "minLength": 1,
           "maxLength": 10000
         },
         "type": {
-          "description": "File type to upload",
+          "description": "csv (also tsv, txt), excel or columnar (parquet).",
           "enum": [
             "csv",
             "excel",
@@ -2922,13 +2960,13 @@ export const tools: readonly OperationTool[] = [
   },
   {
     "name": "superset_database_validate_sql",
-    "title": "Database validate sql",
-    "description": "Validates that arbitrary SQL is acceptable for the given database.",
+    "title": "Validate SQL",
+    "description": "Check the syntax of SQL against a database without running it. Works only where the server configures a validator for the engine (SQL_VALIDATORS_BY_ENGINE; PostgreSQL needs ecpg, Presto asks the database); elsewhere it fails: then try superset_sqllab_execute_query with a small limit. To tidy SQL use superset_sqllab_format_sql. Changes nothing. Returns {result: [{message, line_number, start_column, end_column}]}, empty when the SQL is valid.",
     "resource": "database",
     "endpoint": "databaseValidateSql",
     "method": "POST",
     "path": "/api/v1/database/{pk}/validate_sql/",
-    "effect": "create",
+    "effect": "read",
     "credential": "access",
     "accept": "application/json",
     "body": "json",
@@ -2965,10 +3003,10 @@ export const tools: readonly OperationTool[] = [
       }
     ],
     "annotations": {
-      "readOnlyHint": false,
+      "readOnlyHint": true,
       "destructiveHint": false,
-      "idempotentHint": false,
-      "openWorldHint": false
+      "idempotentHint": true,
+      "openWorldHint": true
     },
     "inputSchema": {
       "type": "object",
@@ -2981,24 +3019,27 @@ export const tools: readonly OperationTool[] = [
           "type": [
             "string",
             "null"
-          ]
+          ],
+          "description": "Catalog in which to check; the default catalog, when left out."
         },
         "schema": {
           "type": [
             "string",
             "null"
-          ]
+          ],
+          "description": "Schema in which to check; the default schema, when left out."
         },
         "sql": {
           "type": "string",
-          "description": "SQL statement to validate"
+          "description": "SQL to check; Jinja is rendered first if the server allows templates."
         },
         "template_params": {
           "type": [
             "object",
             "null"
           ],
-          "additionalProperties": true
+          "additionalProperties": true,
+          "description": "Values of the Jinja variables in the SQL, e.g. {\"year\": 2024}."
         }
       },
       "required": [

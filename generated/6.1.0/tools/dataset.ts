@@ -4,8 +4,8 @@ import type { OperationTool } from "../tool.ts";
 export const tools: readonly OperationTool[] = [
   {
     "name": "superset_dataset_bulk_delete",
-    "title": "Dataset bulk delete",
-    "description": "Bulk delete datasets",
+    "title": "Delete several datasets",
+    "description": "Delete several datasets for good, by their ids; for one use superset_dataset_delete. All or nothing: fails if any id is unknown or if you do not own one of them. Charts on them are NOT deleted but break: see superset_dataset_get_related_objects first. The tables in the database stay; columns, metrics and descriptions kept in Superset are lost. Cannot be undone: superset_dataset_export makes a backup first. Returns {message} with the number deleted.",
     "resource": "dataset",
     "endpoint": "datasetBulkDelete",
     "method": "DELETE",
@@ -35,7 +35,8 @@ export const tools: readonly OperationTool[] = [
           "type": "array",
           "items": {
             "type": "integer"
-          }
+          },
+          "description": "Ids of the datasets to delete, e.g. [4, 9]."
         }
       },
       "required": [
@@ -46,8 +47,8 @@ export const tools: readonly OperationTool[] = [
   },
   {
     "name": "superset_dataset_list",
-    "title": "Dataset list",
-    "description": "Gets a list of datasets, use Rison or JSON query parameters for filtering, sorting, pagination and for selecting specific columns and metadata.",
+    "title": "List datasets",
+    "description": "List datasets, with filters, sorting and paging, to find one by table name, database, schema, SQL or owner. kind tells physical tables from virtual (SQL) ones. Rows carry no columns or metrics: for these use superset_dataset_get_by_id. Tables that are no datasets yet are in superset_database_get_tables. Shows only datasets you have access to. Returns {count, ids, result}, 20 rows a page, at most 100.",
     "resource": "dataset",
     "endpoint": "datasetList",
     "method": "GET",
@@ -218,8 +219,8 @@ export const tools: readonly OperationTool[] = [
   },
   {
     "name": "superset_dataset_create",
-    "title": "Dataset create",
-    "description": "Create a new dataset",
+    "title": "Create a dataset",
+    "description": "Create a dataset: physical, on an existing table or view (no sql), or virtual, on a SELECT statement (sql). Reads the columns from the database, and fails if the table does not exist or the dataset is there already; to find or create in one step use superset_dataset_get_or_create. Test the SQL with superset_sqllab_execute_query first. Metrics and calculated columns are added afterwards with superset_dataset_update. Changes nothing in the database. You become owner unless owners are named. Returns {id, result, data} with the columns.",
     "resource": "dataset",
     "endpoint": "datasetCreate",
     "method": "POST",
@@ -315,14 +316,15 @@ export const tools: readonly OperationTool[] = [
       "readOnlyHint": false,
       "destructiveHint": false,
       "idempotentHint": false,
-      "openWorldHint": false
+      "openWorldHint": true
     },
     "inputSchema": {
       "type": "object",
       "properties": {
         "always_filter_main_dttm": {
           "type": "boolean",
-          "default": false
+          "default": false,
+          "description": "true to filter the main date column too when another one is filtered (for partitioned tables)."
         },
         "catalog": {
           "type": [
@@ -330,7 +332,8 @@ export const tools: readonly OperationTool[] = [
             "null"
           ],
           "minLength": 0,
-          "maxLength": 250
+          "maxLength": 250,
+          "description": "Catalog of the table; the database's default when left out."
         },
         "currency_code_column": {
           "type": [
@@ -338,10 +341,12 @@ export const tools: readonly OperationTool[] = [
             "null"
           ],
           "minLength": 0,
-          "maxLength": 250
+          "maxLength": 250,
+          "description": "Column that holds the currency code of amounts; from Superset 6.1."
         },
         "database": {
-          "type": "integer"
+          "type": "integer",
+          "description": "Id of the database, see superset_database_list."
         },
         "external_url": {
           "type": [
@@ -359,7 +364,8 @@ export const tools: readonly OperationTool[] = [
         },
         "normalize_columns": {
           "type": "boolean",
-          "default": false
+          "default": false,
+          "description": "true to convert column names to the database's normal case (Snowflake, Oracle)."
         },
         "owners": {
           "type": "array",
@@ -374,20 +380,24 @@ export const tools: readonly OperationTool[] = [
             "null"
           ],
           "minLength": 0,
-          "maxLength": 250
+          "maxLength": 250,
+          "description": "Schema of the table; the database's default when left out."
         },
         "sql": {
           "type": [
             "string",
             "null"
-          ]
+          ],
+          "description": "SELECT statement of a virtual dataset; leave out for a physical one."
         },
         "table_name": {
           "type": "string",
           "minLength": 1,
-          "maxLength": 250
+          "maxLength": 250,
+          "description": "Name of the table or view; for a virtual dataset the name to give it."
         },
         "template_params": {
+          "description": "Values for Jinja templates in the SQL, e.g. {\"year\": 2024}.",
           "type": [
             "object",
             "array",
@@ -402,7 +412,7 @@ export const tools: readonly OperationTool[] = [
             "string",
             "null"
           ],
-          "description": "A UUID."
+          "description": "UUID to give the dataset; a random one when left out. A UUID."
         }
       },
       "required": [
@@ -414,8 +424,8 @@ export const tools: readonly OperationTool[] = [
   },
   {
     "name": "superset_dataset_info",
-    "title": "Dataset info",
-    "description": "Get metadata information about this API resource",
+    "title": "Describe the dataset resource",
+    "description": "Describe what datasets can be filtered by and what you may do with them. Only needed when superset_dataset_list refuses a filter column or operator. Changes nothing. Returns {permissions, filters: {column: [{name, operator}]}, add_columns, edit_columns}; ask for keys [\"filters\"] or [\"permissions\"] to keep it short.",
     "resource": "dataset",
     "endpoint": "datasetInfo",
     "method": "GET",
@@ -464,7 +474,8 @@ export const tools: readonly OperationTool[] = [
                 "type": "integer"
               }
             }
-          }
+          },
+          "description": "Paging of the choices offered per column when creating, e.g. {\"database\": {\"page\": 0, \"page_size\": 10}}."
         },
         "edit_columns": {
           "type": "object",
@@ -478,7 +489,8 @@ export const tools: readonly OperationTool[] = [
                 "type": "integer"
               }
             }
-          }
+          },
+          "description": "Paging of the choices offered per column when editing, e.g. {\"owners\": {\"page\": 0, \"page_size\": 10}}."
         },
         "keys": {
           "type": "array",
@@ -502,8 +514,8 @@ export const tools: readonly OperationTool[] = [
   },
   {
     "name": "superset_dataset_list_distinct",
-    "title": "Dataset list distinct",
-    "description": "Get distinct values from field data",
+    "title": "List dataset schemas",
+    "description": "List the schemas or catalogs that occur in datasets, for filters of superset_dataset_list. Other columns end in not found. For the schemas of a database use superset_database_schemas; for values inside a dataset superset_datasource_get_column_values. Changes nothing. Returns {count, result: [{text, value}]}.",
     "resource": "dataset",
     "endpoint": "datasetListDistinct",
     "method": "GET",
@@ -553,7 +565,8 @@ export const tools: readonly OperationTool[] = [
       "type": "object",
       "properties": {
         "column_name": {
-          "type": "string"
+          "type": "string",
+          "description": "schema or catalog."
         },
         "filter": {
           "type": "string",
@@ -583,8 +596,8 @@ export const tools: readonly OperationTool[] = [
   },
   {
     "name": "superset_dataset_duplicate",
-    "title": "Dataset duplicate",
-    "description": "Duplicate a dataset",
+    "title": "Duplicate a virtual dataset",
+    "description": "Copy a virtual (SQL) dataset under a new name: its SQL, columns and metrics; formats, certification and cache settings are not copied. You become the owner. Physical datasets are refused (\"Dataset parameters are invalid\"), and so is a name in use: for a table use superset_dataset_create. The original and its charts are unchanged. Returns {id, result}.",
     "resource": "dataset",
     "endpoint": "datasetDuplicate",
     "method": "POST",
@@ -617,12 +630,14 @@ export const tools: readonly OperationTool[] = [
       "type": "object",
       "properties": {
         "base_model_id": {
-          "type": "integer"
+          "type": "integer",
+          "description": "Id of the virtual dataset to copy."
         },
         "table_name": {
           "type": "string",
           "minLength": 1,
-          "maxLength": 250
+          "maxLength": 250,
+          "description": "Name of the copy, not used by any dataset."
         }
       },
       "required": [
@@ -634,8 +649,8 @@ export const tools: readonly OperationTool[] = [
   },
   {
     "name": "superset_dataset_export",
-    "title": "Dataset export",
-    "description": "Download multiple datasets as YAML files",
+    "title": "Export datasets",
+    "description": "Export datasets with columns, metrics and database connections as a zip of YAML files, for backup, review or superset_dataset_import elsewhere. Passwords and rows of data are left out; for rows use superset_chart_query_data. Fails if an id is unknown. Changes nothing. Returns a link to the saved zip file.",
     "resource": "dataset",
     "endpoint": "datasetExport",
     "method": "GET",
@@ -665,7 +680,8 @@ export const tools: readonly OperationTool[] = [
           "type": "array",
           "items": {
             "type": "integer"
-          }
+          },
+          "description": "Ids of the datasets to export, e.g. [4, 9]."
         }
       },
       "required": [
@@ -676,8 +692,8 @@ export const tools: readonly OperationTool[] = [
   },
   {
     "name": "superset_dataset_get_or_create",
-    "title": "Dataset get or create",
-    "description": "Retrieve a table by name, or create it if it does not exist",
+    "title": "Find or create a dataset",
+    "description": "Find the dataset of a database table by name, or create it if there is none. The search ignores schema and catalog, so where several schemas hold a table of that name, use superset_dataset_list and superset_dataset_create instead. A new dataset reads its columns from the database and belongs to you; it fails if the table does not exist. An existing one is left as it is. Returns {result: {table_id}}, the dataset's id, without telling which happened.",
     "resource": "dataset",
     "endpoint": "datasetGetOrCreate",
     "method": "POST",
@@ -737,47 +753,49 @@ export const tools: readonly OperationTool[] = [
       "readOnlyHint": false,
       "destructiveHint": false,
       "idempotentHint": false,
-      "openWorldHint": false
+      "openWorldHint": true
     },
     "inputSchema": {
       "type": "object",
       "properties": {
         "always_filter_main_dttm": {
           "type": "boolean",
-          "default": false
+          "default": false,
+          "description": "true to filter the main date column too when another one is filtered; only when creating."
         },
         "catalog": {
           "type": [
             "string",
             "null"
           ],
-          "description": "The catalog the table belongs to",
+          "description": "Catalog of the table, used only when creating.",
           "minLength": 0,
           "maxLength": 250
         },
         "database_id": {
           "type": "integer",
-          "description": "ID of database table belongs to"
+          "description": "Id of the database, see superset_database_list."
         },
         "normalize_columns": {
           "type": "boolean",
-          "default": false
+          "default": false,
+          "description": "true to convert column names to the database's normal case; only when creating."
         },
         "schema": {
           "type": [
             "string",
             "null"
           ],
-          "description": "The schema the table belongs to",
+          "description": "Schema of the table, used only when creating.",
           "minLength": 0,
           "maxLength": 250
         },
         "table_name": {
           "type": "string",
-          "description": "Name of table"
+          "description": "Name of the table or view."
         },
         "template_params": {
-          "description": "Template params for the table",
+          "description": "Values for Jinja templates, used only when creating, e.g. {\"year\": 2024}.",
           "type": [
             "object",
             "array",
@@ -796,13 +814,13 @@ export const tools: readonly OperationTool[] = [
   },
   {
     "name": "superset_dataset_import",
-    "title": "Dataset import",
-    "description": "Import dataset(s) with associated databases",
+    "title": "Import datasets",
+    "description": "Import datasets from a zip file made by superset_dataset_export, or a YAML file. Creates the datasets, and the database connections in the archive that do not exist yet. Existing datasets (same UUID) are replaced, columns and metrics included, only with overwrite; otherwise the import fails. Archives with new databases need their passwords. Imports definitions, not rows: to load data use superset_database_upload. Returns {message: \"OK\"} without ids: find them with superset_dataset_list.",
     "resource": "dataset",
     "endpoint": "datasetImport",
     "method": "POST",
     "path": "/api/v1/dataset/import/",
-    "effect": "create",
+    "effect": "run",
     "credential": "access",
     "accept": "application/json",
     "body": "multipart",
@@ -865,7 +883,7 @@ export const tools: readonly OperationTool[] = [
     ],
     "annotations": {
       "readOnlyHint": false,
-      "destructiveHint": false,
+      "destructiveHint": true,
       "idempotentHint": false,
       "openWorldHint": false
     },
@@ -873,7 +891,7 @@ export const tools: readonly OperationTool[] = [
       "type": "object",
       "properties": {
         "formData": {
-          "description": "upload file (ZIP or YAML). A path inside an allowed folder, or inline content {name, text} or {name, base64}.",
+          "description": "Zip or YAML file of exported datasets. A path inside an allowed folder, or inline content {name, text} or {name, base64}.",
           "type": [
             "string",
             "object"
@@ -940,11 +958,11 @@ export const tools: readonly OperationTool[] = [
         },
         "sync_columns": {
           "type": "boolean",
-          "description": "sync columns?"
+          "description": "true to drop columns that the file lacks; only for YAML files from before Superset 1.0."
         },
         "sync_metrics": {
           "type": "boolean",
-          "description": "sync metrics?"
+          "description": "true to drop metrics that the file lacks; only for YAML files from before Superset 1.0."
         }
       },
       "required": [
@@ -955,8 +973,8 @@ export const tools: readonly OperationTool[] = [
   },
   {
     "name": "superset_dataset_list_related",
-    "title": "Dataset list related",
-    "description": "Get related fields data",
+    "title": "List dataset owner candidates",
+    "description": "List the databases or users that can stand in a dataset's database, owners, created_by or changed_by, to turn a name into an id for superset_dataset_list filters or superset_dataset_update. Other columns end in not found. Changes nothing. Returns {count, result: [{value: id, text: name, extra}]}.",
     "resource": "dataset",
     "endpoint": "datasetListRelated",
     "method": "GET",
@@ -1006,7 +1024,8 @@ export const tools: readonly OperationTool[] = [
       "type": "object",
       "properties": {
         "column_name": {
-          "type": "string"
+          "type": "string",
+          "description": "database, owners, created_by or changed_by."
         },
         "filter": {
           "type": "string",
@@ -1036,13 +1055,13 @@ export const tools: readonly OperationTool[] = [
   },
   {
     "name": "superset_dataset_warm_up_cache",
-    "title": "Dataset warm up cache",
-    "description": "Warms up the cache for the table. Note for slices a force refresh occurs. In terms of the extra_filters these can be obtained from records in the JSON encoded logs.json column associated with the explore_json action.",
+    "title": "Warm up dataset cache",
+    "description": "Run the queries of all charts on a table now and put the results in the cache, so that the next viewers wait less. For one chart use superset_chart_warm_up_cache. Always queries the database, once per chart, and waits: may be slow. Changes no content. Needs the permission to warm up caches. Takes names, not ids. Returns {result: [{chart_id, viz_status, viz_error}]}; charts without saved query context give a viz_error.",
     "resource": "dataset",
     "endpoint": "datasetWarmUpCache",
     "method": "PUT",
     "path": "/api/v1/dataset/warm_up_cache",
-    "effect": "update",
+    "effect": "trigger",
     "credential": "access",
     "accept": "application/json",
     "body": "json",
@@ -1079,21 +1098,21 @@ export const tools: readonly OperationTool[] = [
       "readOnlyHint": false,
       "destructiveHint": false,
       "idempotentHint": true,
-      "openWorldHint": false
+      "openWorldHint": true
     },
     "inputSchema": {
       "type": "object",
       "properties": {
         "dashboard_id": {
           "type": "integer",
-          "description": "The ID of the dashboard to get filters for when warming cache"
+          "description": "Id of a dashboard whose default filters are applied to the queries."
         },
         "db_name": {
           "type": "string",
-          "description": "The name of the database where the table is located"
+          "description": "Name of the database (database_name), not its id."
         },
         "extra_filters": {
-          "description": "Extra filters to apply when warming up cache",
+          "description": "Filters instead of the dashboard's own, e.g. [{\"col\":\"region\",\"op\":\"==\",\"val\":\"east\"}]; only used with dashboard_id.",
           "type": [
             "object",
             "array",
@@ -1104,7 +1123,7 @@ export const tools: readonly OperationTool[] = [
         },
         "table_name": {
           "type": "string",
-          "description": "The name of the table to warm up cache for"
+          "description": "Name of the dataset's table."
         }
       },
       "required": [
@@ -1116,8 +1135,8 @@ export const tools: readonly OperationTool[] = [
   },
   {
     "name": "superset_dataset_get_by_id",
-    "title": "Dataset get by id",
-    "description": "Get a dataset by ID",
+    "title": "Get a dataset",
+    "description": "Get one dataset with its columns and metrics (ids, types, expressions, formats), SQL, database and owners. Use it before writing queries, charts or superset_dataset_update. Large (25 kB and more): name the columns you need, e.g. [\"table_name\", \"columns.column_name\", \"metrics.metric_name\"]. For distinct values use superset_datasource_get_column_values; for what depends on it superset_dataset_get_related_objects. A UUID works from Superset 6.1 on. Runs no query, changes nothing. Returns {id, result}.",
     "resource": "dataset",
     "endpoint": "datasetGetById",
     "method": "GET",
@@ -1190,7 +1209,7 @@ export const tools: readonly OperationTool[] = [
         },
         "include_rendered_sql": {
           "type": "boolean",
-          "description": "Should Jinja macros from sql, metrics and columns be rendered and included in the response"
+          "description": "true to add rendered_sql, the SQL with Jinja templates filled in."
         }
       },
       "required": [
@@ -1201,8 +1220,8 @@ export const tools: readonly OperationTool[] = [
   },
   {
     "name": "superset_dataset_get_related_objects",
-    "title": "Dataset get related objects",
-    "description": "Get charts and dashboards count associated to a dataset",
+    "title": "Get dataset dependants",
+    "description": "List the charts built on a dataset and the dashboards that show them: what uses this dataset, what breaks if it is changed or deleted. For a whole database use superset_database_get_related_objects. Includes objects you cannot open. Changes nothing. Returns {charts: {count, result: [{id, slice_name, viz_type}]}, dashboards: {count, result: [{id, title, slug, json_metadata}]}}.",
     "resource": "dataset",
     "endpoint": "datasetGetRelatedObjects",
     "method": "GET",
@@ -1243,8 +1262,8 @@ export const tools: readonly OperationTool[] = [
   },
   {
     "name": "superset_dataset_delete",
-    "title": "Dataset delete",
-    "description": "Delete a dataset",
+    "title": "Delete a dataset",
+    "description": "Delete one dataset for good; for several use superset_dataset_bulk_delete. You must own it. Charts on it are NOT deleted but break: see superset_dataset_get_related_objects first. The table in the database stays; columns, metrics and descriptions kept in Superset are lost. Cannot be undone: superset_dataset_export makes a backup first. Returns {message}.",
     "resource": "dataset",
     "endpoint": "datasetDelete",
     "method": "DELETE",
@@ -1282,13 +1301,13 @@ export const tools: readonly OperationTool[] = [
   },
   {
     "name": "superset_dataset_update",
-    "title": "Dataset update",
-    "description": "Update a dataset",
+    "title": "Update a dataset",
+    "description": "Change the named fields of a dataset. columns, metrics, owners and folders are complete lists: whatever is not in a list is deleted, and charts using it break. So read them with superset_dataset_get_by_id, edit, and send all back, each existing column or metric with its id; without id it is created, or refused if the name exists. always_filter_main_dttm falls back to false unless sent. Check expressions with superset_datasource_validate_expression first. New source columns come in with superset_dataset_refresh. You must own the dataset. Returns {id, result} with the fields sent.",
     "resource": "dataset",
     "endpoint": "datasetUpdate",
     "method": "PUT",
     "path": "/api/v1/dataset/{pk}",
-    "effect": "update",
+    "effect": "replace",
     "credential": "access",
     "accept": "application/json",
     "body": "json",
@@ -1464,7 +1483,7 @@ export const tools: readonly OperationTool[] = [
     ],
     "annotations": {
       "readOnlyHint": false,
-      "destructiveHint": false,
+      "destructiveHint": true,
       "idempotentHint": true,
       "openWorldHint": false
     },
@@ -1476,11 +1495,13 @@ export const tools: readonly OperationTool[] = [
           "description": "Id of the dataset, a number."
         },
         "override_columns": {
-          "type": "boolean"
+          "type": "boolean",
+          "description": "true to throw away all columns, insert those given, then read the columns from the database again; ids are not kept."
         },
         "always_filter_main_dttm": {
           "type": "boolean",
-          "default": false
+          "default": false,
+          "description": "Filter the main date column too when another one is filtered; false when left out!"
         },
         "cache_timeout": {
           "type": [
@@ -1495,7 +1516,8 @@ export const tools: readonly OperationTool[] = [
             "null"
           ],
           "minLength": 0,
-          "maxLength": 250
+          "maxLength": 250,
+          "description": "Catalog of the table; must be the default unless the database allows several."
         },
         "columns": {
           "type": "array",
@@ -1598,7 +1620,8 @@ export const tools: readonly OperationTool[] = [
               "column_name"
             ],
             "additionalProperties": false
-          }
+          },
+          "description": "ALL columns: [{\"id\":3,\"column_name\":\"n\",\"verbose_name\":\"Number\"},{\"column_name\":\"double_n\",\"expression\":\"n*2\"}]."
         },
         "currency_code_column": {
           "type": [
@@ -1606,22 +1629,26 @@ export const tools: readonly OperationTool[] = [
             "null"
           ],
           "minLength": 0,
-          "maxLength": 250
+          "maxLength": 250,
+          "description": "Column that holds the currency code of amounts; from Superset 6.1."
         },
         "database_id": {
-          "type": "integer"
+          "type": "integer",
+          "description": "Id of another database to read from."
         },
         "default_endpoint": {
           "type": [
             "string",
             "null"
-          ]
+          ],
+          "description": "Address to open instead of Explore when the dataset is clicked."
         },
         "description": {
           "type": [
             "string",
             "null"
-          ]
+          ],
+          "description": "Text about the dataset."
         },
         "external_url": {
           "type": [
@@ -1631,6 +1658,7 @@ export const tools: readonly OperationTool[] = [
           "description": "Link to the system that manages it, if it is managed externally."
         },
         "extra": {
+          "description": "Certification and warning: {\"certification\":{\"certified_by\":\"…\",\"details\":\"…\"},\"warning_markdown\":\"…\"}.",
           "type": [
             "object",
             "array",
@@ -1646,13 +1674,15 @@ export const tools: readonly OperationTool[] = [
             "null"
           ],
           "minLength": 0,
-          "maxLength": 1000
+          "maxLength": 1000,
+          "description": "SQL condition that limits the values offered in filters, e.g. \"day > '2024-01-01'\"."
         },
         "filter_select_enabled": {
           "type": [
             "boolean",
             "null"
-          ]
+          ],
+          "description": "false to offer no values in filters (for slow tables)."
         },
         "folders": {
           "type": "array",
@@ -1700,7 +1730,8 @@ export const tools: readonly OperationTool[] = [
               "uuid"
             ],
             "additionalProperties": false
-          }
+          },
+          "description": "Folders for columns and metrics by UUID: [{\"uuid\":…,\"type\":\"folder\",\"name\":\"Money\",\"children\":[{\"uuid\":…}]}]; from 6.0."
         },
         "is_managed_externally": {
           "type": [
@@ -1713,13 +1744,15 @@ export const tools: readonly OperationTool[] = [
           "type": [
             "boolean",
             "null"
-          ]
+          ],
+          "description": "Marks a dataset made from SQL Lab."
         },
         "main_dttm_col": {
           "type": [
             "string",
             "null"
-          ]
+          ],
+          "description": "Name of the default date column."
         },
         "metrics": {
           "type": "array",
@@ -1795,19 +1828,22 @@ export const tools: readonly OperationTool[] = [
               "metric_name"
             ],
             "additionalProperties": false
-          }
+          },
+          "description": "ALL metrics: [{\"id\":5,\"metric_name\":\"count\",\"expression\":\"COUNT(*)\"},{\"metric_name\":\"total\",\"expression\":\"SUM(n)\"}]."
         },
         "normalize_columns": {
           "type": [
             "boolean",
             "null"
-          ]
+          ],
+          "description": "true to convert column names to the database's normal case (Snowflake, Oracle)."
         },
         "offset": {
           "type": [
             "integer",
             "null"
-          ]
+          ],
+          "description": "Hours to shift date columns by."
         },
         "owners": {
           "type": "array",
@@ -1822,13 +1858,15 @@ export const tools: readonly OperationTool[] = [
             "null"
           ],
           "minLength": 0,
-          "maxLength": 255
+          "maxLength": 255,
+          "description": "Schema of the table."
         },
         "sql": {
           "type": [
             "string",
             "null"
-          ]
+          ],
+          "description": "SELECT statement of a virtual dataset; then call superset_dataset_refresh to update its columns."
         },
         "table_name": {
           "type": [
@@ -1836,9 +1874,11 @@ export const tools: readonly OperationTool[] = [
             "null"
           ],
           "minLength": 1,
-          "maxLength": 250
+          "maxLength": 250,
+          "description": "Name of the table; for a virtual dataset its display name."
         },
         "template_params": {
+          "description": "Values for Jinja templates in the SQL, e.g. {\"year\": 2024}.",
           "type": [
             "object",
             "array",
@@ -1853,7 +1893,7 @@ export const tools: readonly OperationTool[] = [
             "string",
             "null"
           ],
-          "description": "A UUID."
+          "description": "Another UUID for the dataset; it must be unused. A UUID."
         }
       },
       "required": [
@@ -1864,8 +1904,8 @@ export const tools: readonly OperationTool[] = [
   },
   {
     "name": "superset_dataset_delete_column",
-    "title": "Dataset delete column",
-    "description": "Delete a dataset column",
+    "title": "Delete a dataset column",
+    "description": "Delete one column from a dataset, physical or calculated, for good. Charts that use it break; the column in the database stays and comes back with superset_dataset_refresh (calculated ones do not). To delete or change several use superset_dataset_update. You must own the dataset. Returns {message}.",
     "resource": "dataset",
     "endpoint": "datasetDeleteColumn",
     "method": "DELETE",
@@ -1902,7 +1942,7 @@ export const tools: readonly OperationTool[] = [
         },
         "column_id": {
           "type": "integer",
-          "description": "The column id for this dataset"
+          "description": "Id of the column (columns[].id of superset_dataset_get_by_id), not its name."
         }
       },
       "required": [
@@ -1914,8 +1954,8 @@ export const tools: readonly OperationTool[] = [
   },
   {
     "name": "superset_dataset_get_drill_info",
-    "title": "Dataset get drill info",
-    "description": "Get dataset drill info",
+    "title": "Get dataset drill info",
+    "description": "Get the short description of a dataset that the drill menus use: name, owners, who changed it when, and the columns one can group by. A small answer (from Superset 6.0) for listing usable dimensions; for types, metrics and SQL use superset_dataset_get_by_id. Changes nothing. Returns {result: {id, table_name, owners, columns: [{column_name, verbose_name}], created_by, changed_by, …}}.",
     "resource": "dataset",
     "endpoint": "datasetGetDrillInfo",
     "method": "GET",
@@ -1953,8 +1993,8 @@ export const tools: readonly OperationTool[] = [
   },
   {
     "name": "superset_dataset_delete_metric",
-    "title": "Dataset delete metric",
-    "description": "Delete a dataset metric",
+    "title": "Delete a dataset metric",
+    "description": "Delete one metric from a dataset for good. Charts that use it break, and there is no undo but creating it again. To add or change metrics, or delete several, use superset_dataset_update. You must own the dataset. Returns {message}.",
     "resource": "dataset",
     "endpoint": "datasetDeleteMetric",
     "method": "DELETE",
@@ -1991,7 +2031,7 @@ export const tools: readonly OperationTool[] = [
         },
         "metric_id": {
           "type": "integer",
-          "description": "The metric id for this dataset"
+          "description": "Id of the metric (metrics[].id of superset_dataset_get_by_id), not its name."
         }
       },
       "required": [
@@ -2003,8 +2043,8 @@ export const tools: readonly OperationTool[] = [
   },
   {
     "name": "superset_dataset_refresh",
-    "title": "Dataset refresh",
-    "description": "Refresh and update columns of a dataset",
+    "title": "Refresh dataset columns",
+    "description": "Read the columns of a dataset from its table or SQL again: adds new ones, drops those that are gone (charts using them break), updates types. Calculated columns, metrics, labels and descriptions stay; every source column becomes usable for grouping and filtering again. Use it after the table or the SQL changed; it refreshes no rows, for that superset_dataset_warm_up_cache. You must own the dataset. Returns {message}: see the result with superset_dataset_get_by_id.",
     "resource": "dataset",
     "endpoint": "datasetRefresh",
     "method": "PUT",
@@ -2024,7 +2064,7 @@ export const tools: readonly OperationTool[] = [
       "readOnlyHint": false,
       "destructiveHint": false,
       "idempotentHint": true,
-      "openWorldHint": false
+      "openWorldHint": true
     },
     "inputSchema": {
       "type": "object",

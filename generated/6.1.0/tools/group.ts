@@ -4,13 +4,14 @@ import type { OperationTool } from "../tool.ts";
 export const tools: readonly OperationTool[] = [
   {
     "name": "superset_group_list",
-    "title": "Group list",
-    "description": "Get a list of models",
+    "title": "List groups",
+    "description": "List user groups with their members and roles. A group gives its roles to all members; for roles given to users directly use superset_user_list. Use columns id and name to keep it short. Administrators only. Changes nothing. Returns {count, ids, result: [{id, name, label, description, roles: [{id, name}], users: [{id, username}]}]}.",
     "resource": "group",
     "endpoint": "groupList",
     "method": "GET",
     "path": "/api/v1/security/groups/",
     "effect": "read",
+    "admin": true,
     "credential": "access",
     "accept": "application/json",
     "arguments": [
@@ -176,13 +177,14 @@ export const tools: readonly OperationTool[] = [
   },
   {
     "name": "superset_group_create",
-    "title": "Group create",
-    "description": "",
+    "title": "Create group",
+    "description": "Create a user group, with members and roles at once if given. Every member gets all roles of the group in addition to their own, at the next request. Unknown users or roles refuse the whole call. Find ids with superset_user_list and superset_role_list. Administrators only. Returns {id}.",
     "resource": "group",
     "endpoint": "groupCreate",
     "method": "POST",
     "path": "/api/v1/security/groups/",
     "effect": "create",
+    "admin": true,
     "credential": "access",
     "accept": "application/json",
     "body": "json",
@@ -232,7 +234,7 @@ export const tools: readonly OperationTool[] = [
             "string",
             "null"
           ],
-          "description": "Group description",
+          "description": "Description, at most 512 characters.",
           "minLength": 0,
           "maxLength": 512
         },
@@ -241,26 +243,26 @@ export const tools: readonly OperationTool[] = [
             "string",
             "null"
           ],
-          "description": "Group label",
+          "description": "Display name, at most 150 characters.",
           "minLength": 0,
           "maxLength": 150
         },
         "name": {
           "type": "string",
-          "description": "Group name",
+          "description": "Name of the group, unique, at most 100 characters.",
           "minLength": 1,
           "maxLength": 100
         },
         "roles": {
           "type": "array",
-          "description": "Group roles",
+          "description": "Ids of the roles its members get, from superset_role_list. On update: the complete list.",
           "items": {
             "type": "integer"
           }
         },
         "users": {
           "type": "array",
-          "description": "Group users",
+          "description": "Ids of its members, from superset_user_list. On update: the complete list.",
           "items": {
             "type": "integer"
           }
@@ -274,13 +276,14 @@ export const tools: readonly OperationTool[] = [
   },
   {
     "name": "superset_group_info",
-    "title": "Group info",
-    "description": "Get metadata information about this API resource",
+    "title": "Describe group fields",
+    "description": "Show what the group tools accept: the columns superset_group_list can filter by with their operators, the fields for create and update, and your own permissions. Look here when a filter or field is refused. Changes nothing. The full answer is long: ask for one part, such as [\"filters\"] or [\"permissions\"]. Returns {filters, permissions, add_columns, edit_columns}.",
     "resource": "group",
     "endpoint": "groupInfo",
     "method": "GET",
     "path": "/api/v1/security/groups/_info",
     "effect": "read",
+    "admin": true,
     "credential": "access",
     "accept": "application/json",
     "arguments": [
@@ -324,7 +327,8 @@ export const tools: readonly OperationTool[] = [
                 "type": "integer"
               }
             }
-          }
+          },
+          "description": "Paging and filter for the choices of a linked field on create, e.g. {\"roles\": {\"page_size\": 100}}."
         },
         "edit_columns": {
           "type": "object",
@@ -338,7 +342,8 @@ export const tools: readonly OperationTool[] = [
                 "type": "integer"
               }
             }
-          }
+          },
+          "description": "Paging and filter for the choices of a linked field on update, e.g. {\"roles\": {\"page_size\": 100}}."
         },
         "keys": {
           "type": "array",
@@ -354,7 +359,7 @@ export const tools: readonly OperationTool[] = [
               "none"
             ]
           },
-          "description": "Which metadata to add to the answer; [\"none\"] for the shortest answer."
+          "description": "Parts to return: filters, permissions, add_columns, edit_columns, add_title, edit_title; [\"none\"] for nothing."
         }
       },
       "additionalProperties": false
@@ -362,13 +367,14 @@ export const tools: readonly OperationTool[] = [
   },
   {
     "name": "superset_group_delete",
-    "title": "Group delete",
-    "description": "",
+    "title": "Delete group",
+    "description": "Delete a user group permanently. Its members stay but lose the roles they had only through it, and so perhaps all access; look first with superset_group_get_by_id. To take out single members use superset_group_update. Administrators only. Returns {message}.",
     "resource": "group",
     "endpoint": "groupDelete",
     "method": "DELETE",
     "path": "/api/v1/security/groups/{pk}",
     "effect": "delete",
+    "admin": true,
     "credential": "access",
     "accept": "application/json",
     "arguments": [
@@ -401,13 +407,14 @@ export const tools: readonly OperationTool[] = [
   },
   {
     "name": "superset_group_get_by_id",
-    "title": "Group get by id",
-    "description": "Get an item model",
+    "title": "Get group",
+    "description": "Get one user group with its members and roles. To find it by name use superset_group_list. Read it before superset_group_update, which replaces the lists. Administrators only. Changes nothing. Returns {id, result: {name, label, description, roles: [{id, name}], users: [{id, username}]}}.",
     "resource": "group",
     "endpoint": "groupGetById",
     "method": "GET",
     "path": "/api/v1/security/groups/{pk}",
     "effect": "read",
+    "admin": true,
     "credential": "access",
     "accept": "application/json",
     "arguments": [
@@ -473,13 +480,14 @@ export const tools: readonly OperationTool[] = [
   },
   {
     "name": "superset_group_update",
-    "title": "Group update",
-    "description": "",
+    "title": "Update group",
+    "description": "Change a user group. Fields left out stay, but roles and users are replaced whole when given: members and roles not named are taken out and lose their access. To add one, read the lists with superset_group_get_by_id and send them complete. The groups of a role can also be set with superset_role_set_groups. Takes effect at the members' next request. Administrators only. Returns {result} with the changed fields.",
     "resource": "group",
     "endpoint": "groupUpdate",
     "method": "PUT",
     "path": "/api/v1/security/groups/{pk}",
-    "effect": "update",
+    "effect": "replace",
+    "admin": true,
     "credential": "access",
     "accept": "application/json",
     "body": "json",
@@ -523,7 +531,7 @@ export const tools: readonly OperationTool[] = [
     ],
     "annotations": {
       "readOnlyHint": false,
-      "destructiveHint": false,
+      "destructiveHint": true,
       "idempotentHint": true,
       "openWorldHint": false
     },
@@ -539,7 +547,7 @@ export const tools: readonly OperationTool[] = [
             "string",
             "null"
           ],
-          "description": "Group description",
+          "description": "Description, at most 512 characters.",
           "minLength": 0,
           "maxLength": 512
         },
@@ -548,26 +556,26 @@ export const tools: readonly OperationTool[] = [
             "string",
             "null"
           ],
-          "description": "Group label",
+          "description": "Display name, at most 150 characters.",
           "minLength": 0,
           "maxLength": 150
         },
         "name": {
           "type": "string",
-          "description": "Group name",
+          "description": "Name of the group, unique, at most 100 characters.",
           "minLength": 1,
           "maxLength": 100
         },
         "roles": {
           "type": "array",
-          "description": "Group roles",
+          "description": "Ids of the roles its members get, from superset_role_list. On update: the complete list.",
           "items": {
             "type": "integer"
           }
         },
         "users": {
           "type": "array",
-          "description": "Group users",
+          "description": "Ids of its members, from superset_user_list. On update: the complete list.",
           "items": {
             "type": "integer"
           }

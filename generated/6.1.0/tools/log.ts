@@ -4,13 +4,14 @@ import type { OperationTool } from "../tool.ts";
 export const tools: readonly OperationTool[] = [
   {
     "name": "superset_log_list",
-    "title": "Log list",
-    "description": "Gets a list of logs, use Rison or JSON query parameters for filtering, sorting, pagination and for selecting specific columns and metadata.",
+    "title": "List audit log",
+    "description": "List the audit log: who did what in Superset when, newest first. Use it for \"who changed or opened this\": filter by dashboard_id, slice_id (the chart's id), user_id, dttm or action, e.g. action ct \"DashboardRestApi.put\". What you yourself opened is in superset_activity_get_recent; SQL run in SQL Lab in superset_query_list. Grows with every call, so always filter. Administrators only. Changes nothing. Returns {count, ids, result: [{action, dttm, user, user_id, dashboard_id, slice_id, duration_ms, json, referrer}]}.",
     "resource": "log",
     "endpoint": "logList",
     "method": "GET",
     "path": "/api/v1/log/",
     "effect": "read",
+    "admin": true,
     "credential": "access",
     "accept": "application/json",
     "arguments": [
@@ -176,13 +177,14 @@ export const tools: readonly OperationTool[] = [
   },
   {
     "name": "superset_log_create",
-    "title": "Log create",
-    "description": "",
+    "title": "Create empty log entry",
+    "description": "Add an empty entry to the audit log. Practically useless: Superset accepts no field but the id and records neither user, action nor time; it writes its real entries by itself. The entry cannot be deleted here. To read the log use superset_log_list. Administrators only. Returns {id, result}.",
     "resource": "log",
     "endpoint": "logCreate",
     "method": "POST",
     "path": "/api/v1/log/",
     "effect": "create",
+    "admin": true,
     "credential": "access",
     "accept": "application/json",
     "body": "json",
@@ -204,7 +206,8 @@ export const tools: readonly OperationTool[] = [
       "type": "object",
       "properties": {
         "id": {
-          "type": "integer"
+          "type": "integer",
+          "description": "Id for the entry; the next free one, when left out."
         }
       },
       "additionalProperties": false
@@ -212,13 +215,14 @@ export const tools: readonly OperationTool[] = [
   },
   {
     "name": "superset_log_get_by_id",
-    "title": "Log get by id",
-    "description": "Get an item model",
+    "title": "Get audit log entry",
+    "description": "Get one entry of the audit log with its details. To find entries by user, object, action or time use superset_log_list. Administrators only. Changes nothing. Returns {id, result: {action, dttm, user, user_id, dashboard_id, slice_id, duration_ms, json, referrer}}; json holds the path and the arguments of the call.",
     "resource": "log",
     "endpoint": "logGetById",
     "method": "GET",
     "path": "/api/v1/log/{pk}",
     "effect": "read",
+    "admin": true,
     "credential": "access",
     "accept": "application/json",
     "arguments": [

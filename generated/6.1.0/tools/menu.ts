@@ -4,8 +4,8 @@ import type { OperationTool } from "../tool.ts";
 export const tools: readonly OperationTool[] = [
   {
     "name": "superset_menu_get",
-    "title": "Menu get",
-    "description": "Get the menu data structure. Returns a forest like structure with the menu the user has access to",
+    "title": "Get menu",
+    "description": "Get the menu of the web interface as the signed-in account sees it, with the addresses of its pages. Use it to point a user to a page, or to see what areas the account may enter; exact permissions are in superset_user_get_roles. To test the sign-in use superset_auth_check_token_validity. Changes nothing. Returns {result: [{name, label, icon, url, childs: [...]}]}; \"-\" among childs is a separator.",
     "resource": "menu",
     "endpoint": "menuGet",
     "method": "GET",

@@ -4,8 +4,8 @@ import type { OperationTool } from "../tool.ts";
 export const tools: readonly OperationTool[] = [
   {
     "name": "superset_openapi_get",
-    "title": "Openapi get",
-    "description": "Get the OpenAPI spec for a specific API version",
+    "title": "Get OpenAPI document",
+    "description": "Get the OpenAPI document that this Superset publishes about itself: all operations with their parameters and schemas. About 470 kB: rarely worth reading, since every operation is a tool here; use it only to check what this very server offers. Not found when FAB_API_SWAGGER_UI is off. Changes nothing. Returns the OpenAPI 3.0 document.",
     "resource": "openapi",
     "endpoint": "openapiGet",
     "method": "GET",
@@ -31,7 +31,8 @@ export const tools: readonly OperationTool[] = [
       "type": "object",
       "properties": {
         "version": {
-          "type": "string"
+          "type": "string",
+          "description": "API version: v1, the only one."
         }
       },
       "required": [

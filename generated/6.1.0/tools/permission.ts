@@ -4,13 +4,14 @@ import type { OperationTool } from "../tool.ts";
 export const tools: readonly OperationTool[] = [
   {
     "name": "superset_permission_list",
-    "title": "Permission list",
-    "description": "Get a list of models",
+    "title": "List permission names",
+    "description": "List the names of permissions, the verbs such as can_read or can_write. A right is a verb together with a resource and has an id of its own: those pairs, which roles consist of, are in superset_permission_resource_list; what a role holds is in superset_role_get_permissions. Administrators only. Changes nothing. Returns {count, ids, result: [{id, name}]}.",
     "resource": "permission",
     "endpoint": "permissionList",
     "method": "GET",
     "path": "/api/v1/security/permissions/",
     "effect": "read",
+    "admin": true,
     "credential": "access",
     "accept": "application/json",
     "arguments": [
@@ -176,13 +177,14 @@ export const tools: readonly OperationTool[] = [
   },
   {
     "name": "superset_permission_info",
-    "title": "Permission info",
-    "description": "Get metadata information about this API resource",
+    "title": "Describe permission fields",
+    "description": "Show what the permission tools accept: the columns superset_permission_list can filter by with their operators, the fields for create and update, and your own permissions. Look here when a filter or field is refused. Changes nothing. The full answer is long: ask for one part, such as [\"filters\"] or [\"permissions\"]. Returns {filters, permissions, add_columns, edit_columns}.",
     "resource": "permission",
     "endpoint": "permissionInfo",
     "method": "GET",
     "path": "/api/v1/security/permissions/_info",
     "effect": "read",
+    "admin": true,
     "credential": "access",
     "accept": "application/json",
     "arguments": [
@@ -226,7 +228,8 @@ export const tools: readonly OperationTool[] = [
                 "type": "integer"
               }
             }
-          }
+          },
+          "description": "Paging and filter for the choices of a linked field on create, e.g. {\"roles\": {\"page_size\": 100}}."
         },
         "edit_columns": {
           "type": "object",
@@ -240,7 +243,8 @@ export const tools: readonly OperationTool[] = [
                 "type": "integer"
               }
             }
-          }
+          },
+          "description": "Paging and filter for the choices of a linked field on update, e.g. {\"roles\": {\"page_size\": 100}}."
         },
         "keys": {
           "type": "array",
@@ -256,7 +260,7 @@ export const tools: readonly OperationTool[] = [
               "none"
             ]
           },
-          "description": "Which metadata to add to the answer; [\"none\"] for the shortest answer."
+          "description": "Parts to return: filters, permissions, add_columns, edit_columns, add_title, edit_title; [\"none\"] for nothing."
         }
       },
       "additionalProperties": false
@@ -264,13 +268,14 @@ export const tools: readonly OperationTool[] = [
   },
   {
     "name": "superset_permission_get_by_id",
-    "title": "Permission get by id",
-    "description": "Get an item model",
+    "title": "Get permission name",
+    "description": "Get the name of one permission (a verb such as can_read) by its id. To look up by name, filter superset_permission_list; for verb and resource together use superset_permission_resource_get_by_id. Administrators only. Changes nothing. Returns {id, result: {id, name}}.",
     "resource": "permission",
     "endpoint": "permissionGetById",
     "method": "GET",
     "path": "/api/v1/security/permissions/{pk}",
     "effect": "read",
+    "admin": true,
     "credential": "access",
     "accept": "application/json",
     "arguments": [

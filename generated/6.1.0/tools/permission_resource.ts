@@ -4,13 +4,14 @@ import type { OperationTool } from "../tool.ts";
 export const tools: readonly OperationTool[] = [
   {
     "name": "superset_permission_resource_list",
-    "title": "Permission resource list",
-    "description": "Get a list of models",
+    "title": "List permission-resource pairs",
+    "description": "List the pairs of verb and resource, such as can_read on Chart or schema_access on [db].[schema], whose ids superset_role_set_permissions takes. Filter by the ids of permission or view_menu (operator rel_o_m) or of a role (role, rel_m_m), not by names; find those ids with superset_permission_list and superset_security_resource_list. For one role superset_role_get_permissions is easier. Administrators only. Changes nothing. Returns {count, ids, result: [{id, permission: {name}, view_menu: {name}}]}.",
     "resource": "permission_resource",
     "endpoint": "permissionResourceList",
     "method": "GET",
     "path": "/api/v1/security/permissions-resources/",
     "effect": "read",
+    "admin": true,
     "credential": "access",
     "accept": "application/json",
     "arguments": [
@@ -176,13 +177,14 @@ export const tools: readonly OperationTool[] = [
   },
   {
     "name": "superset_permission_resource_create",
-    "title": "Permission resource create",
-    "description": "",
+    "title": "Create permission-resource pair",
+    "description": "Define a new pair of verb and resource that roles can be given. Seldom needed: Superset makes the pairs of its own features, databases and datasets itself (superset_database_sync_permissions), and a pair that no code asks for has no effect. A pair that exists already fails. Grants nothing until superset_role_set_permissions. Administrators only. Returns {id, result}.",
     "resource": "permission_resource",
     "endpoint": "permissionResourceCreate",
     "method": "POST",
     "path": "/api/v1/security/permissions-resources/",
     "effect": "create",
+    "admin": true,
     "credential": "access",
     "accept": "application/json",
     "body": "json",
@@ -211,11 +213,11 @@ export const tools: readonly OperationTool[] = [
       "properties": {
         "permission_id": {
           "type": "integer",
-          "description": "Id of the permission."
+          "description": "Id of the verb, from superset_permission_list."
         },
         "view_menu_id": {
           "type": "integer",
-          "description": "Id of the security resource (view menu)."
+          "description": "Id of the resource, from superset_security_resource_list."
         }
       },
       "additionalProperties": false
@@ -223,13 +225,14 @@ export const tools: readonly OperationTool[] = [
   },
   {
     "name": "superset_permission_resource_info",
-    "title": "Permission resource info",
-    "description": "Get metadata information about this API resource",
+    "title": "Describe permission-resource fields",
+    "description": "Show what the permission-resource tools accept: the columns superset_permission_resource_list can filter by with their operators, the fields for create and update, and your own permissions. Look here when a filter or field is refused. Changes nothing. The full answer is long: ask for one part, such as [\"filters\"] or [\"permissions\"]. Returns {filters, permissions, add_columns, edit_columns}.",
     "resource": "permission_resource",
     "endpoint": "permissionResourceInfo",
     "method": "GET",
     "path": "/api/v1/security/permissions-resources/_info",
     "effect": "read",
+    "admin": true,
     "credential": "access",
     "accept": "application/json",
     "arguments": [
@@ -273,7 +276,8 @@ export const tools: readonly OperationTool[] = [
                 "type": "integer"
               }
             }
-          }
+          },
+          "description": "Paging and filter for the choices of a linked field on create, e.g. {\"roles\": {\"page_size\": 100}}."
         },
         "edit_columns": {
           "type": "object",
@@ -287,7 +291,8 @@ export const tools: readonly OperationTool[] = [
                 "type": "integer"
               }
             }
-          }
+          },
+          "description": "Paging and filter for the choices of a linked field on update, e.g. {\"roles\": {\"page_size\": 100}}."
         },
         "keys": {
           "type": "array",
@@ -303,7 +308,7 @@ export const tools: readonly OperationTool[] = [
               "none"
             ]
           },
-          "description": "Which metadata to add to the answer; [\"none\"] for the shortest answer."
+          "description": "Parts to return: filters, permissions, add_columns, edit_columns, add_title, edit_title; [\"none\"] for nothing."
         }
       },
       "additionalProperties": false
@@ -311,13 +316,14 @@ export const tools: readonly OperationTool[] = [
   },
   {
     "name": "superset_permission_resource_delete",
-    "title": "Permission resource delete",
-    "description": "",
+    "title": "Delete permission-resource pair",
+    "description": "Delete a pair of verb and resource permanently and, without asking, take it out of every role that holds it. Deleting one that Superset itself uses shuts everybody, administrators included, out of that feature until the server's init command restores it. To take a right from a role use superset_role_set_permissions instead. Administrators only. Returns {message}.",
     "resource": "permission_resource",
     "endpoint": "permissionResourceDelete",
     "method": "DELETE",
     "path": "/api/v1/security/permissions-resources/{pk}",
     "effect": "delete",
+    "admin": true,
     "credential": "access",
     "accept": "application/json",
     "arguments": [
@@ -350,13 +356,14 @@ export const tools: readonly OperationTool[] = [
   },
   {
     "name": "superset_permission_resource_get_by_id",
-    "title": "Permission resource get by id",
-    "description": "Get an item model",
+    "title": "Get permission-resource pair",
+    "description": "Get the verb and the resource of one pair by its id, e.g. to read the permission_ids of superset_role_search. To find pairs use superset_permission_resource_list. Administrators only. Changes nothing. Returns {id, result: {id, permission: {name}, view_menu: {name}}}.",
     "resource": "permission_resource",
     "endpoint": "permissionResourceGetById",
     "method": "GET",
     "path": "/api/v1/security/permissions-resources/{pk}",
     "effect": "read",
+    "admin": true,
     "credential": "access",
     "accept": "application/json",
     "arguments": [
@@ -422,13 +429,14 @@ export const tools: readonly OperationTool[] = [
   },
   {
     "name": "superset_permission_resource_update",
-    "title": "Permission resource update",
-    "description": "",
+    "title": "Update permission-resource pair",
+    "description": "Change the verb or the resource of a pair; what is left out stays. Dangerous and seldom right: every role that holds the pair then holds the changed one, and Superset's own features may lose their permission. To change what a role may do use superset_role_set_permissions. Administrators only. Returns {result}.",
     "resource": "permission_resource",
     "endpoint": "permissionResourceUpdate",
     "method": "PUT",
     "path": "/api/v1/security/permissions-resources/{pk}",
     "effect": "update",
+    "admin": true,
     "credential": "access",
     "accept": "application/json",
     "body": "json",
@@ -467,11 +475,11 @@ export const tools: readonly OperationTool[] = [
         },
         "permission_id": {
           "type": "integer",
-          "description": "Id of the permission."
+          "description": "Id of the verb, from superset_permission_list."
         },
         "view_menu_id": {
           "type": "integer",
-          "description": "Id of the security resource (view menu)."
+          "description": "Id of the resource, from superset_security_resource_list."
         }
       },
       "required": [

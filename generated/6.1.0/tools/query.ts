@@ -4,8 +4,8 @@ import type { OperationTool } from "../tool.ts";
 export const tools: readonly OperationTool[] = [
   {
     "name": "superset_query_list",
-    "title": "Query list",
-    "description": "Gets a list of queries, use Rison or JSON query parameters for filtering, sorting, pagination and for selecting specific columns and metadata.",
+    "title": "List past queries",
+    "description": "List queries run in SQL Lab (the query history), with filters by database, user, status, SQL text and time: who ran what, when, with how many rows and what error. You see your own, or all with the permission to access all queries. Queries saved by name are in superset_sqllab_get_saved_queries; chart queries are not recorded. Holds no result rows. Changes nothing. Returns {count, ids, result}, 20 rows a page, at most 100.",
     "resource": "query",
     "endpoint": "queryList",
     "method": "GET",
@@ -176,8 +176,8 @@ export const tools: readonly OperationTool[] = [
   },
   {
     "name": "superset_query_list_distinct",
-    "title": "Query list distinct",
-    "description": "Get distinct values from field data",
+    "title": "List query statuses",
+    "description": "List the statuses that occur in the query history, such as success, failed, running, for a filter of superset_query_list. Only the column status is allowed; others end in not found. Changes nothing. Returns {count, result: [{text, value}]}.",
     "resource": "query",
     "endpoint": "queryListDistinct",
     "method": "GET",
@@ -227,7 +227,8 @@ export const tools: readonly OperationTool[] = [
       "type": "object",
       "properties": {
         "column_name": {
-          "type": "string"
+          "type": "string",
+          "description": "status."
         },
         "filter": {
           "type": "string",
@@ -257,8 +258,8 @@ export const tools: readonly OperationTool[] = [
   },
   {
     "name": "superset_query_list_related",
-    "title": "Query list related",
-    "description": "Get related fields data",
+    "title": "List query users or databases",
+    "description": "List the users or databases that can be filtered by in the query history, to turn a name into an id for superset_query_list. Other columns end in not found. For the whole list of connections use superset_database_list. Changes nothing. Returns {count, result: [{value: id, text: name, extra}]}.",
     "resource": "query",
     "endpoint": "queryListRelated",
     "method": "GET",
@@ -308,11 +309,12 @@ export const tools: readonly OperationTool[] = [
       "type": "object",
       "properties": {
         "column_name": {
-          "type": "string"
+          "type": "string",
+          "description": "database or user."
         },
         "filter": {
           "type": "string",
-          "description": "Text that the names must contain."
+          "description": "Text that the names must contain; ignored for database."
         },
         "include_ids": {
           "type": "array",
@@ -338,13 +340,13 @@ export const tools: readonly OperationTool[] = [
   },
   {
     "name": "superset_query_stop",
-    "title": "Query stop",
-    "description": "Manually stop a query with client_id",
+    "title": "Stop a running query",
+    "description": "Stop a running SQL Lab query, also another user's, by its client id. Works only where the database engine can cancel (SQLite cannot), in practice for queries run with runAsync. Find the client_id of running ones with superset_query_list, filter status running. A query that is already finished is answered as success without effect; an unknown client id is not found. What a statement has written until then may stay. Returns {result: \"OK\"}.",
     "resource": "query",
     "endpoint": "queryStop",
     "method": "POST",
     "path": "/api/v1/query/stop",
-    "effect": "create",
+    "effect": "trigger",
     "credential": "access",
     "accept": "application/json",
     "body": "json",
@@ -359,14 +361,15 @@ export const tools: readonly OperationTool[] = [
     "annotations": {
       "readOnlyHint": false,
       "destructiveHint": false,
-      "idempotentHint": false,
-      "openWorldHint": false
+      "idempotentHint": true,
+      "openWorldHint": true
     },
     "inputSchema": {
       "type": "object",
       "properties": {
         "client_id": {
-          "type": "string"
+          "type": "string",
+          "description": "Client id of the query, text such as \"f11788c52f\", required; not its number."
         }
       },
       "required": [
@@ -377,8 +380,8 @@ export const tools: readonly OperationTool[] = [
   },
   {
     "name": "superset_query_get_updated_since",
-    "title": "Query get updated since",
-    "description": "Get a list of queries that changed after last_updated_ms",
+    "title": "Get recently changed queries",
+    "description": "Get your own SQL Lab queries that changed after a moment, to follow a query run with runAsync: wait until state is success, then pass resultsKey to superset_sqllab_get_results. For one query use superset_query_get_by_id, for the history of others or with paging superset_query_list. Choose a recent moment, as nothing limits the answer. Changes nothing. Returns {result: [{id (client id), queryId, state, progress, rows, resultsKey, errorMessage, sql, …}]}.",
     "resource": "query",
     "endpoint": "queryGetUpdatedSince",
     "method": "GET",
@@ -404,7 +407,8 @@ export const tools: readonly OperationTool[] = [
       "type": "object",
       "properties": {
         "last_updated_ms": {
-          "type": "number"
+          "type": "number",
+          "description": "Milliseconds since 1970-01-01 UTC, e.g. 1735689600000; queries changed since then are returned."
         }
       },
       "required": [
@@ -415,8 +419,8 @@ export const tools: readonly OperationTool[] = [
   },
   {
     "name": "superset_query_get_by_id",
-    "title": "Query get by id",
-    "description": "Get an item model",
+    "title": "Get a past query",
+    "description": "Get one entry of the SQL Lab query history by its number (query_id of superset_sqllab_execute_query): SQL as written and as executed, status, error, row count, times, client_id and results_key. Holds no result rows: these give superset_sqllab_get_results or superset_sqllab_export_query_results. For a query saved by name use superset_saved_query_get_by_id. Changes nothing. Returns {id, result}.",
     "resource": "query",
     "endpoint": "queryGetById",
     "method": "GET",

@@ -4,8 +4,8 @@ import type { OperationTool } from "../tool.ts";
 export const tools: readonly OperationTool[] = [
   {
     "name": "superset_report_bulk_delete",
-    "title": "Report bulk delete",
-    "description": "Bulk delete report schedules",
+    "title": "Delete several reports",
+    "description": "Delete several alerts and reports at once, with the logs of their runs, permanently; charts and dashboards stay. All ids must exist and be yours to change, otherwise nothing is deleted. For one use superset_report_delete; to only pause them set active to false with superset_report_update. Needs the feature flag ALERT_REPORTS and ownership. Returns {message}.",
     "resource": "report",
     "endpoint": "reportBulkDelete",
     "method": "DELETE",
@@ -35,7 +35,8 @@ export const tools: readonly OperationTool[] = [
           "type": "array",
           "items": {
             "type": "integer"
-          }
+          },
+          "description": "Ids of the reports to delete, e.g. [3, 4]."
         }
       },
       "required": [
@@ -46,8 +47,8 @@ export const tools: readonly OperationTool[] = [
   },
   {
     "name": "superset_report_list",
-    "title": "Report list",
-    "description": "Gets a list of report schedules, use Rison or JSON query parameters for filtering, sorting, pagination and for selecting specific columns and metadata.",
+    "title": "List reports and alerts",
+    "description": "List alerts and reports: scheduled mails and messages with a chart or dashboard. Filter by type (Report or Alert), active, last_state, dashboard_id, chart_id or owners; name with the operator report_all_text searches name, description and SQL. Others' are shown only to those who may see all data. For runs and errors use superset_report_log_list. Needs the feature flag ALERT_REPORTS. Changes nothing. Returns {count, ids, result: [{id, name, type, active, crontab, crontab_humanized, timezone, last_state, last_eval_dttm, chart_id, dashboard_id, recipients, owners}]}.",
     "resource": "report",
     "endpoint": "reportList",
     "method": "GET",
@@ -218,8 +219,8 @@ export const tools: readonly OperationTool[] = [
   },
   {
     "name": "superset_report_create",
-    "title": "Report create",
-    "description": "Create a report schedule",
+    "title": "Create report or alert",
+    "description": "Create a schedule that sends a chart or dashboard by e-mail, Slack or webhook: a Report at every scheduled time, an Alert when the SQL result meets a condition (needs database, sql, validator_type). Give chart or dashboard and creation_method \"alerts_reports\"; without these it is refused as \"already has an attached report\". Active at once unless active is false: real messages go out. Sending needs Celery workers with beat, for pictures a browser. Needs the feature flag ALERT_REPORTS. Returns {id, result}.",
     "resource": "report",
     "endpoint": "reportCreate",
     "method": "POST",
@@ -384,29 +385,31 @@ export const tools: readonly OperationTool[] = [
       "readOnlyHint": false,
       "destructiveHint": false,
       "idempotentHint": false,
-      "openWorldHint": false
+      "openWorldHint": true
     },
     "inputSchema": {
       "type": "object",
       "properties": {
         "active": {
-          "type": "boolean"
+          "type": "boolean",
+          "description": "false to pause the schedule; true by default."
         },
         "chart": {
           "type": [
             "integer",
             "null"
-          ]
+          ],
+          "description": "Id of the chart to send; give either chart or dashboard."
         },
         "context_markdown": {
           "type": [
             "string",
             "null"
           ],
-          "description": "Markdown description"
+          "description": "Free text kept with the schedule."
         },
         "creation_method": {
-          "description": "Creation method is used to inform the frontend whether the report/alert was created in the dashboard, chart, or alerts and reports UI.",
+          "description": "alerts_reports, always. With charts or dashboards only one report per object goes, and only to yourself.",
           "enum": [
             "charts",
             "dashboards",
@@ -415,7 +418,7 @@ export const tools: readonly OperationTool[] = [
         },
         "crontab": {
           "type": "string",
-          "description": "A CRON expression.[Crontab Guru](https://crontab.guru/) is a helpful resource that can help you craft a CRON expression. e.g. \"*/5 * * * *\"",
+          "description": "When to run, as cron: minute hour day month weekday, e.g. \"0 9 * * 1\" for Mondays at 9:00 in timezone.",
           "minLength": 1,
           "maxLength": 1000
         },
@@ -424,51 +427,55 @@ export const tools: readonly OperationTool[] = [
             "integer",
             "null"
           ],
-          "description": "Custom width of the screenshot in pixels e.g. 1000"
+          "description": "Width of the picture in pixels, 600 to 2400 by default. e.g. 1000"
         },
         "dashboard": {
           "type": [
             "integer",
             "null"
-          ]
+          ],
+          "description": "Id of the dashboard to send; give either chart or dashboard."
         },
         "database": {
-          "type": "integer"
+          "type": "integer",
+          "description": "Alert only: id of the database that runs sql; refused for a Report."
         },
         "description": {
           "type": [
             "string",
             "null"
           ],
-          "description": "Use a nice description to give context to this Alert/Report e.g. \"Daily sales dashboard to marketing\""
+          "description": "Text that explains the report to its readers. e.g. \"Daily sales dashboard to marketing\""
         },
         "email_subject": {
           "type": [
             "string",
             "null"
           ],
-          "description": "The report schedule subject line e.g. \"[Report]  Report name: Dashboard or chart name\""
+          "description": "Subject line; made from type and name when left out. e.g. \"[Report]  Report name: Dashboard or chart name\""
         },
         "extra": {
           "type": "object",
-          "additionalProperties": true
+          "additionalProperties": true,
+          "description": "Dashboard state to send: {\"dashboard\": {\"activeTabs\": [\"TAB-abc\"], \"anchor\": \"TAB-abc\", \"nativeFilters\": [...]}}."
         },
         "force_screenshot": {
-          "type": "boolean"
+          "type": "boolean",
+          "description": "true to take a fresh picture instead of the cached one."
         },
         "grace_period": {
           "type": "integer",
-          "description": "Once an alert is triggered, how long, in seconds, before Superset nags you again. (in seconds) e.g. 14400",
+          "description": "Alert: seconds of silence after it was sent; 14400 (4 hours) by default. e.g. 14400",
           "minimum": 1
         },
         "log_retention": {
           "type": "integer",
-          "description": "How long to keep the logs around for this report (in days) e.g. 90",
+          "description": "Days to keep the log of its runs; 90 by default. e.g. 90",
           "minimum": 1
         },
         "name": {
           "type": "string",
-          "description": "The report schedule name. e.g. \"Daily dashboard email\"",
+          "description": "Name, unique within its type, at most 150 characters. e.g. \"Daily dashboard email\"",
           "minLength": 1,
           "maxLength": 150
         },
@@ -486,19 +493,9 @@ export const tools: readonly OperationTool[] = [
             "type": "object",
             "properties": {
               "recipient_config_json": {
+                "description": "Keys: bccTarget, ccTarget, target.",
                 "type": "object",
-                "properties": {
-                  "bccTarget": {
-                    "type": "string"
-                  },
-                  "ccTarget": {
-                    "type": "string"
-                  },
-                  "target": {
-                    "type": "string"
-                  }
-                },
-                "additionalProperties": false
+                "additionalProperties": true
               },
               "type": {
                 "type": "string",
@@ -515,10 +512,12 @@ export const tools: readonly OperationTool[] = [
               "type"
             ],
             "additionalProperties": false
-          }
+          },
+          "description": "[{\"type\": \"Email\", \"recipient_config_json\": {\"target\": \"ann@example.com\"}}]; Slack and SlackV2: channel; Webhook: https address."
         },
         "report_format": {
           "type": "string",
+          "description": "PNG (default) picture, PDF, CSV file or TEXT table; CSV and TEXT for charts only.",
           "enum": [
             "PDF",
             "PNG",
@@ -533,19 +532,20 @@ export const tools: readonly OperationTool[] = [
           ],
           "items": {
             "type": "integer"
-          }
+          },
+          "description": "Stored nowhere by Superset; use extra instead."
         },
         "sql": {
           "type": "string",
-          "description": "A SQL statement that defines whether the alert should get triggered or not. The query is expected to return either NULL or a number value. e.g. \"SELECT value FROM time_series_table\""
+          "description": "Alert only: SQL that gives one value, e.g. SELECT count(*) FROM orders WHERE late."
         },
         "timezone": {
           "type": "string",
-          "description": "A timezone string that represents the location of the timezone. One of 597 values, e.g. Africa/Abidjan, Africa/Accra, Africa/Addis_Ababa."
+          "description": "Time zone in which crontab counts, e.g. Europe/Berlin; UTC when left out. One of 597 values, e.g. Africa/Abidjan, Africa/Accra, Africa/Addis_Ababa."
         },
         "type": {
           "type": "string",
-          "description": "The report schedule type",
+          "description": "Report: sent at every scheduled time; Alert: sent when the SQL result meets the condition.",
           "enum": [
             "Alert",
             "Report"
@@ -570,11 +570,12 @@ export const tools: readonly OperationTool[] = [
               "type": "number"
             }
           },
-          "additionalProperties": false
+          "additionalProperties": false,
+          "description": "Alert with operator: what must hold to send it, e.g. {\"op\": \">\", \"threshold\": 100}."
         },
         "validator_type": {
           "type": "string",
-          "description": "Determines when to trigger alert based off value from alert query. Alerts will be triggered with these validator types: - Not Null - When the return value is Not NULL, Empty, or 0 - Operator - When sql_return_value comparison_operator threshold is True e.g. 50 , >=, ==, and !=",
+          "description": "Alert only: operator compares the value as validator_config_json says; not null triggers unless it is null, empty or 0.",
           "enum": [
             "not null",
             "operator"
@@ -582,7 +583,7 @@ export const tools: readonly OperationTool[] = [
         },
         "working_timeout": {
           "type": "integer",
-          "description": "If an alert is staled at a working state, how long until it's state is reset to error e.g. 3600",
+          "description": "Seconds after which a run still working counts as failed; 3600 by default. e.g. 3600",
           "minimum": 1
         }
       },
@@ -596,8 +597,8 @@ export const tools: readonly OperationTool[] = [
   },
   {
     "name": "superset_report_info",
-    "title": "Report info",
-    "description": "Get metadata information about this API resource",
+    "title": "Describe report fields",
+    "description": "Show what the report tools accept: the columns superset_report_list can filter by with their operators, the fields for create and update, and your own permissions. Look here when a filter or field is refused. Changes nothing. The full answer is long: ask for one part, such as [\"filters\"] or [\"permissions\"]. Returns {filters, permissions, add_columns, edit_columns}.",
     "resource": "report",
     "endpoint": "reportInfo",
     "method": "GET",
@@ -646,7 +647,8 @@ export const tools: readonly OperationTool[] = [
                 "type": "integer"
               }
             }
-          }
+          },
+          "description": "Paging and filter for the choices of a linked field on create, e.g. {\"roles\": {\"page_size\": 100}}."
         },
         "edit_columns": {
           "type": "object",
@@ -660,7 +662,8 @@ export const tools: readonly OperationTool[] = [
                 "type": "integer"
               }
             }
-          }
+          },
+          "description": "Paging and filter for the choices of a linked field on update, e.g. {\"roles\": {\"page_size\": 100}}."
         },
         "keys": {
           "type": "array",
@@ -676,7 +679,7 @@ export const tools: readonly OperationTool[] = [
               "none"
             ]
           },
-          "description": "Which metadata to add to the answer; [\"none\"] for the shortest answer."
+          "description": "Parts to return: filters, permissions, add_columns, edit_columns, add_title, edit_title; [\"none\"] for nothing."
         }
       },
       "additionalProperties": false
@@ -684,8 +687,8 @@ export const tools: readonly OperationTool[] = [
   },
   {
     "name": "superset_report_list_related",
-    "title": "Report list related",
-    "description": "Get related fields data",
+    "title": "List report choices",
+    "description": "List what alerts and reports can be linked to: charts, dashboards, databases or users, as id and name. Use it to find the ids for superset_report_create or for a filter of superset_report_list; to browse charts and dashboards with details use superset_chart_list and superset_dashboard_list. Needs the feature flag ALERT_REPORTS. Changes nothing. Returns {count, result: [{value: id, text: name, extra}]}; created_by carries e-mail and active in extra.",
     "resource": "report",
     "endpoint": "reportListRelated",
     "method": "GET",
@@ -735,7 +738,8 @@ export const tools: readonly OperationTool[] = [
       "type": "object",
       "properties": {
         "column_name": {
-          "type": "string"
+          "type": "string",
+          "description": "chart, dashboard, database, owners, created_by or changed_by."
         },
         "filter": {
           "type": "string",
@@ -765,8 +769,8 @@ export const tools: readonly OperationTool[] = [
   },
   {
     "name": "superset_report_get_slack_channels",
-    "title": "Report get slack channels",
-    "description": "Get slack channels",
+    "title": "List Slack channels",
+    "description": "List the Slack channels to which reports can be sent, for the recipients of superset_report_create with type SlackV2 (target: the channel's id). Asks Slack, slow in large workspaces, and keeps the answer cached. Needs the feature flag ALERT_REPORTS, SLACK_API_TOKEN on the server and write permission on reports; without them it fails. Changes nothing. Returns {result: [{id, name, is_private, is_member}]}.",
     "resource": "report",
     "endpoint": "reportGetSlackChannels",
     "method": "GET",
@@ -804,18 +808,18 @@ export const tools: readonly OperationTool[] = [
       "readOnlyHint": true,
       "destructiveHint": false,
       "idempotentHint": true,
-      "openWorldHint": false
+      "openWorldHint": true
     },
     "inputSchema": {
       "type": "object",
       "properties": {
         "search_string": {
           "type": "string",
-          "description": "Text that the channel names must contain."
+          "description": "Part of a channel name or id; several separated by commas. All channels when left out."
         },
         "types": {
           "type": "array",
-          "description": "Kinds of channel; both when left out.",
+          "description": "public_channel, private_channel or both (default).",
           "items": {
             "type": "string",
             "enum": [
@@ -826,11 +830,11 @@ export const tools: readonly OperationTool[] = [
         },
         "exact_match": {
           "type": "boolean",
-          "description": "true when the name must be the search text."
+          "description": "true to match whole names or ids only."
         },
         "force": {
           "type": "boolean",
-          "description": "true to ask Slack instead of the cache."
+          "description": "true to ask Slack anew instead of the cache."
         }
       },
       "additionalProperties": false
@@ -838,8 +842,8 @@ export const tools: readonly OperationTool[] = [
   },
   {
     "name": "superset_report_delete",
-    "title": "Report delete",
-    "description": "Delete a report schedule",
+    "title": "Delete report",
+    "description": "Delete one alert or report with the log of its runs, permanently; the chart or dashboard stays. To pause it set active to false with superset_report_update; for several use superset_report_bulk_delete. Needs the feature flag ALERT_REPORTS and ownership. Returns {message}.",
     "resource": "report",
     "endpoint": "reportDelete",
     "method": "DELETE",
@@ -877,8 +881,8 @@ export const tools: readonly OperationTool[] = [
   },
   {
     "name": "superset_report_get_by_id",
-    "title": "Report get by id",
-    "description": "Get an item model",
+    "title": "Get report",
+    "description": "Get one alert or report with schedule, recipients, SQL and condition, format, owners and the state of its last run. To find it use superset_report_list; for past runs and their errors superset_report_log_list. Needs the feature flag ALERT_REPORTS. Changes nothing. Returns {id, result: {name, type, active, crontab, timezone, chart, dashboard, database, sql, recipients, report_format, last_state, …}}.",
     "resource": "report",
     "endpoint": "reportGetById",
     "method": "GET",
@@ -949,8 +953,8 @@ export const tools: readonly OperationTool[] = [
   },
   {
     "name": "superset_report_update",
-    "title": "Report update",
-    "description": "Update a report schedule",
+    "title": "Update report",
+    "description": "Change an alert or report; fields left out stay as they are. Also the way to pause it (active false) or resume it. recipients and owners are replaced whole when given: read them with superset_report_get_by_id and send them complete. Turning an Alert into a Report needs database null. Changes hold from the next scheduled run; nothing is sent at once. Needs the feature flag ALERT_REPORTS and ownership. Returns {id, result} with the changed fields.",
     "resource": "report",
     "endpoint": "reportUpdate",
     "method": "PUT",
@@ -1115,7 +1119,7 @@ export const tools: readonly OperationTool[] = [
       "readOnlyHint": false,
       "destructiveHint": false,
       "idempotentHint": true,
-      "openWorldHint": false
+      "openWorldHint": true
     },
     "inputSchema": {
       "type": "object",
@@ -1125,23 +1129,25 @@ export const tools: readonly OperationTool[] = [
           "description": "Id of the report, a number."
         },
         "active": {
-          "type": "boolean"
+          "type": "boolean",
+          "description": "false to pause the schedule; true by default."
         },
         "chart": {
           "type": [
             "integer",
             "null"
-          ]
+          ],
+          "description": "Id of the chart to send; give either chart or dashboard."
         },
         "context_markdown": {
           "type": [
             "string",
             "null"
           ],
-          "description": "Markdown description"
+          "description": "Free text kept with the schedule."
         },
         "creation_method": {
-          "description": "Creation method is used to inform the frontend whether the report/alert was created in the dashboard, chart, or alerts and reports UI.",
+          "description": "alerts_reports, always. With charts or dashboards only one report per object goes, and only to yourself.",
           "enum": [
             "charts",
             "dashboards",
@@ -1151,7 +1157,7 @@ export const tools: readonly OperationTool[] = [
         },
         "crontab": {
           "type": "string",
-          "description": "A CRON expression.[Crontab Guru](https://crontab.guru/) is a helpful resource that can help you craft a CRON expression.",
+          "description": "When to run, as cron: minute hour day month weekday, e.g. \"0 9 * * 1\" for Mondays at 9:00 in timezone.",
           "minLength": 1,
           "maxLength": 1000
         },
@@ -1160,54 +1166,58 @@ export const tools: readonly OperationTool[] = [
             "integer",
             "null"
           ],
-          "description": "Custom width of the screenshot in pixels e.g. 1000"
+          "description": "Width of the picture in pixels, 600 to 2400 by default. e.g. 1000"
         },
         "dashboard": {
           "type": [
             "integer",
             "null"
-          ]
+          ],
+          "description": "Id of the dashboard to send; give either chart or dashboard."
         },
         "database": {
           "type": [
             "integer",
             "null"
-          ]
+          ],
+          "description": "Alert only: id of the database that runs sql; refused for a Report."
         },
         "description": {
           "type": [
             "string",
             "null"
           ],
-          "description": "Use a nice description to give context to this Alert/Report e.g. \"Daily sales dashboard to marketing\""
+          "description": "Text that explains the report to its readers. e.g. \"Daily sales dashboard to marketing\""
         },
         "email_subject": {
           "type": [
             "string",
             "null"
           ],
-          "description": "The report schedule subject line e.g. \"[Report]  Report name: Dashboard or chart name\""
+          "description": "Subject line; made from type and name when left out. e.g. \"[Report]  Report name: Dashboard or chart name\""
         },
         "extra": {
           "type": "object",
-          "additionalProperties": true
+          "additionalProperties": true,
+          "description": "Dashboard state to send: {\"dashboard\": {\"activeTabs\": [\"TAB-abc\"], \"anchor\": \"TAB-abc\", \"nativeFilters\": [...]}}."
         },
         "force_screenshot": {
-          "type": "boolean"
+          "type": "boolean",
+          "description": "true to take a fresh picture instead of the cached one."
         },
         "grace_period": {
           "type": "integer",
-          "description": "Once an alert is triggered, how long, in seconds, before Superset nags you again. (in seconds) e.g. 14400",
+          "description": "Alert: seconds of silence after it was sent; 14400 (4 hours) by default. e.g. 14400",
           "minimum": 1
         },
         "log_retention": {
           "type": "integer",
-          "description": "How long to keep the logs around for this report (in days) e.g. 90",
+          "description": "Days to keep the log of its runs; 90 by default. e.g. 90",
           "minimum": 0
         },
         "name": {
           "type": "string",
-          "description": "The report schedule name.",
+          "description": "Name, unique within its type, at most 150 characters.",
           "minLength": 1,
           "maxLength": 150
         },
@@ -1225,19 +1235,9 @@ export const tools: readonly OperationTool[] = [
             "type": "object",
             "properties": {
               "recipient_config_json": {
+                "description": "Keys: bccTarget, ccTarget, target.",
                 "type": "object",
-                "properties": {
-                  "bccTarget": {
-                    "type": "string"
-                  },
-                  "ccTarget": {
-                    "type": "string"
-                  },
-                  "target": {
-                    "type": "string"
-                  }
-                },
-                "additionalProperties": false
+                "additionalProperties": true
               },
               "type": {
                 "type": "string",
@@ -1254,10 +1254,12 @@ export const tools: readonly OperationTool[] = [
               "type"
             ],
             "additionalProperties": false
-          }
+          },
+          "description": "[{\"type\": \"Email\", \"recipient_config_json\": {\"target\": \"ann@example.com\"}}]; Slack and SlackV2: channel; Webhook: https address."
         },
         "report_format": {
           "type": "string",
+          "description": "PNG (default) picture, PDF, CSV file or TEXT table; CSV and TEXT for charts only.",
           "enum": [
             "PDF",
             "PNG",
@@ -1270,15 +1272,15 @@ export const tools: readonly OperationTool[] = [
             "string",
             "null"
           ],
-          "description": "A SQL statement that defines whether the alert should get triggered or not. The query is expected to return either NULL or a number value. e.g. \"SELECT value FROM time_series_table\""
+          "description": "Alert only: SQL that gives one value, e.g. SELECT count(*) FROM orders WHERE late."
         },
         "timezone": {
           "type": "string",
-          "description": "A timezone string that represents the location of the timezone. One of 597 values, e.g. Africa/Abidjan, Africa/Accra, Africa/Addis_Ababa."
+          "description": "Time zone in which crontab counts, e.g. Europe/Berlin; UTC when left out. One of 597 values, e.g. Africa/Abidjan, Africa/Accra, Africa/Addis_Ababa."
         },
         "type": {
           "type": "string",
-          "description": "The report schedule type",
+          "description": "Report: sent at every scheduled time; Alert: sent when the SQL result meets the condition.",
           "enum": [
             "Alert",
             "Report"
@@ -1303,14 +1305,15 @@ export const tools: readonly OperationTool[] = [
               "type": "number"
             }
           },
-          "additionalProperties": false
+          "additionalProperties": false,
+          "description": "Alert with operator: what must hold to send it, e.g. {\"op\": \">\", \"threshold\": 100}."
         },
         "validator_type": {
           "type": [
             "string",
             "null"
           ],
-          "description": "Determines when to trigger alert based off value from alert query. Alerts will be triggered with these validator types: - Not Null - When the return value is Not NULL, Empty, or 0 - Operator - When sql_return_value comparison_operator threshold is True e.g. 50 , >=, ==, and !=",
+          "description": "Alert only: operator compares the value as validator_config_json says; not null triggers unless it is null, empty or 0.",
           "enum": [
             "not null",
             "operator",
@@ -1322,7 +1325,7 @@ export const tools: readonly OperationTool[] = [
             "integer",
             "null"
           ],
-          "description": "If an alert is staled at a working state, how long until it's state is reset to error e.g. 3600",
+          "description": "Seconds after which a run still working counts as failed; 3600 by default. e.g. 3600",
           "minimum": 1
         }
       },

@@ -4,8 +4,8 @@ import type { OperationTool } from "../tool.ts";
 export const tools: readonly OperationTool[] = [
   {
     "name": "superset_report_log_list",
-    "title": "Report log list",
-    "description": "Gets a list of report schedule logs, use Rison or JSON query parameters for filtering, sorting, pagination and for selecting specific columns and metadata.",
+    "title": "List report runs",
+    "description": "List the runs of one alert or report with state and error: use it to learn why nothing was sent. The latest state alone stands in superset_report_get_by_id. Sort by start_dttm desc for the newest. Empty until Celery with beat has run it; older runs are dropped after log_retention days. Needs the feature flag ALERT_REPORTS. Changes nothing. Returns {count, ids, result: [{id, state, scheduled_dttm, start_dttm, end_dttm, value, error_message, uuid}]}.",
     "resource": "report_log",
     "endpoint": "reportLogList",
     "method": "GET",
@@ -189,8 +189,8 @@ export const tools: readonly OperationTool[] = [
   },
   {
     "name": "superset_report_log_get_by_id",
-    "title": "Report log get by id",
-    "description": "Get a report schedule log",
+    "title": "Get report run",
+    "description": "Get one run of an alert or report: state, times, the value that an alert found and the error. To find the run use superset_report_log_list. Needs the feature flag ALERT_REPORTS, and Celery with beat, which writes the runs. Changes nothing. Returns {id, result: {state, scheduled_dttm, start_dttm, end_dttm, value, value_row_json, error_message, uuid}}.",
     "resource": "report_log",
     "endpoint": "reportLogGetById",
     "method": "GET",
@@ -239,7 +239,7 @@ export const tools: readonly OperationTool[] = [
         },
         "log_id": {
           "type": "integer",
-          "description": "The log pk"
+          "description": "Id of the run, a number, from superset_report_log_list."
         },
         "columns": {
           "type": "array",

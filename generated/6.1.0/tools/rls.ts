@@ -4,13 +4,14 @@ import type { OperationTool } from "../tool.ts";
 export const tools: readonly OperationTool[] = [
   {
     "name": "superset_rls_bulk_delete",
-    "title": "Rls bulk delete",
-    "description": "Bulk delete RLS rules",
+    "title": "Delete several row-level security rules",
+    "description": "Delete several row-level security rules at once, permanently. The users they limited see more rows at once: look first with superset_rls_get_by_id. When one id is unknown nothing is deleted. For one use superset_rls_delete. Administrators only. Returns {message}.",
     "resource": "rls",
     "endpoint": "rlsBulkDelete",
     "method": "DELETE",
     "path": "/api/v1/rowlevelsecurity/",
     "effect": "delete",
+    "admin": true,
     "credential": "access",
     "accept": "application/json",
     "arguments": [
@@ -35,7 +36,8 @@ export const tools: readonly OperationTool[] = [
           "type": "array",
           "items": {
             "type": "integer"
-          }
+          },
+          "description": "Ids of the rules to delete, e.g. [3, 4]."
         }
       },
       "required": [
@@ -46,13 +48,14 @@ export const tools: readonly OperationTool[] = [
   },
   {
     "name": "superset_rls_list",
-    "title": "Rls list",
-    "description": "Gets a list of RLS, use Rison or JSON query parameters for filtering, sorting, pagination and for selecting specific columns and metadata.",
+    "title": "List row-level security rules",
+    "description": "List the row-level security rules, which limit what rows of a dataset the users of a role see. Filter by tables (dataset id) or roles (role id) with the operator rel_m_m to see what applies to one of them. Row limits of embedded guests are not here, they are given with superset_auth_create_guest_token. Administrators only. Changes nothing. Returns {count, ids, result: [{id, name, filter_type, clause, group_key, tables: [{id, table_name}], roles: [{id, name}]}]}.",
     "resource": "rls",
     "endpoint": "rlsList",
     "method": "GET",
     "path": "/api/v1/rowlevelsecurity/",
     "effect": "read",
+    "admin": true,
     "credential": "access",
     "accept": "application/json",
     "arguments": [
@@ -218,13 +221,14 @@ export const tools: readonly OperationTool[] = [
   },
   {
     "name": "superset_rls_create",
-    "title": "Rls create",
-    "description": "Create a new RLS rule",
+    "title": "Create row-level security rule",
+    "description": "Create a row-level security rule: a SQL condition added to every query on the given datasets, for the given roles (Regular) or for everybody but them (Base). Holds at once, in charts and, with the feature flag RLS_IN_SQLLAB, in SQL Lab. The clause is not checked: a wrong one breaks all charts of those datasets, so test it with superset_chart_query_data. Refused when the name is taken. Administrators only. Returns {id, result}.",
     "resource": "rls",
     "endpoint": "rlsCreate",
     "method": "POST",
     "path": "/api/v1/rowlevelsecurity/",
     "effect": "create",
+    "admin": true,
     "credential": "access",
     "accept": "application/json",
     "body": "json",
@@ -283,18 +287,18 @@ export const tools: readonly OperationTool[] = [
       "properties": {
         "clause": {
           "type": "string",
-          "description": "clause_description"
+          "description": "SQL condition put into WHERE, e.g. region = 'EU', or 1 = 0 for no rows; not checked when saved. Jinja is allowed."
         },
         "description": {
           "type": [
             "string",
             "null"
           ],
-          "description": "description_description"
+          "description": "Description of the rule."
         },
         "filter_type": {
           "type": "string",
-          "description": "filter_type_description",
+          "description": "Regular: applies to the given roles. Base: applies to everybody except the given roles.",
           "enum": [
             "Regular",
             "Base"
@@ -305,24 +309,24 @@ export const tools: readonly OperationTool[] = [
             "string",
             "null"
           ],
-          "description": "group_key_description"
+          "description": "Rules with the same key are joined by OR; different keys, and rules without one, by AND."
         },
         "name": {
           "type": "string",
-          "description": "name_description",
+          "description": "Name of the rule, unique, at most 255 characters.",
           "minLength": 1,
           "maxLength": 255
         },
         "roles": {
           "type": "array",
-          "description": "roles_description",
+          "description": "Ids of the roles from superset_role_list: whom a Regular rule limits, whom a Base rule spares. [] for none.",
           "items": {
             "type": "integer"
           }
         },
         "tables": {
           "type": "array",
-          "description": "tables_description",
+          "description": "Ids of the datasets the rule applies to, from superset_dataset_list; at least one.",
           "items": {
             "type": "integer"
           },
@@ -341,13 +345,14 @@ export const tools: readonly OperationTool[] = [
   },
   {
     "name": "superset_rls_info",
-    "title": "Rls info",
-    "description": "Get metadata information about this API resource",
+    "title": "Describe row-level security rule fields",
+    "description": "Show what the row-level security rule tools accept: the columns superset_rls_list can filter by with their operators, the fields for create and update, and your own permissions. Look here when a filter or field is refused. Changes nothing. The full answer is long: ask for one part, such as [\"filters\"] or [\"permissions\"]. Returns {filters, permissions, add_columns, edit_columns}.",
     "resource": "rls",
     "endpoint": "rlsInfo",
     "method": "GET",
     "path": "/api/v1/rowlevelsecurity/_info",
     "effect": "read",
+    "admin": true,
     "credential": "access",
     "accept": "application/json",
     "arguments": [
@@ -391,7 +396,8 @@ export const tools: readonly OperationTool[] = [
                 "type": "integer"
               }
             }
-          }
+          },
+          "description": "Paging and filter for the choices of a linked field on create, e.g. {\"roles\": {\"page_size\": 100}}."
         },
         "edit_columns": {
           "type": "object",
@@ -405,7 +411,8 @@ export const tools: readonly OperationTool[] = [
                 "type": "integer"
               }
             }
-          }
+          },
+          "description": "Paging and filter for the choices of a linked field on update, e.g. {\"roles\": {\"page_size\": 100}}."
         },
         "keys": {
           "type": "array",
@@ -421,7 +428,7 @@ export const tools: readonly OperationTool[] = [
               "none"
             ]
           },
-          "description": "Which metadata to add to the answer; [\"none\"] for the shortest answer."
+          "description": "Parts to return: filters, permissions, add_columns, edit_columns, add_title, edit_title; [\"none\"] for nothing."
         }
       },
       "additionalProperties": false
@@ -429,13 +436,14 @@ export const tools: readonly OperationTool[] = [
   },
   {
     "name": "superset_rls_list_related",
-    "title": "Rls list related",
-    "description": "Get related fields data",
+    "title": "List row-level security choices",
+    "description": "List the datasets and roles that row-level security rules can be given, or the users to filter rules by, as id and name. Use it to find ids for superset_rls_create. The text filter works for tables and changed_by, has no effect for roles and created_by. Administrators only. Changes nothing. Returns {count, result: [{value: id, text: name}]}.",
     "resource": "rls",
     "endpoint": "rlsListRelated",
     "method": "GET",
     "path": "/api/v1/rowlevelsecurity/related/{column_name}",
     "effect": "read",
+    "admin": true,
     "credential": "access",
     "accept": "application/json",
     "arguments": [
@@ -480,7 +488,8 @@ export const tools: readonly OperationTool[] = [
       "type": "object",
       "properties": {
         "column_name": {
-          "type": "string"
+          "type": "string",
+          "description": "tables (the datasets), roles, created_by or changed_by."
         },
         "filter": {
           "type": "string",
@@ -510,13 +519,14 @@ export const tools: readonly OperationTool[] = [
   },
   {
     "name": "superset_rls_delete",
-    "title": "Rls delete",
-    "description": "Delete an RLS",
+    "title": "Delete row-level security rule",
+    "description": "Delete one row-level security rule permanently. The users it limited see more rows at once: look first with superset_rls_get_by_id. For several use superset_rls_bulk_delete. Administrators only. Returns {message}.",
     "resource": "rls",
     "endpoint": "rlsDelete",
     "method": "DELETE",
     "path": "/api/v1/rowlevelsecurity/{pk}",
     "effect": "delete",
+    "admin": true,
     "credential": "access",
     "accept": "application/json",
     "arguments": [
@@ -549,13 +559,14 @@ export const tools: readonly OperationTool[] = [
   },
   {
     "name": "superset_rls_get_by_id",
-    "title": "Rls get by id",
-    "description": "Get an item model",
+    "title": "Get row-level security rule",
+    "description": "Get one row-level security rule with condition, datasets and roles. Read it before superset_rls_update, which empties the lists that are not sent. To find it use superset_rls_list. Administrators only. Changes nothing. Returns {id, result: {name, description, filter_type, clause, group_key, tables: [{id, schema, table_name}], roles: [{id, name}]}}.",
     "resource": "rls",
     "endpoint": "rlsGetById",
     "method": "GET",
     "path": "/api/v1/rowlevelsecurity/{pk}",
     "effect": "read",
+    "admin": true,
     "credential": "access",
     "accept": "application/json",
     "arguments": [
@@ -621,13 +632,14 @@ export const tools: readonly OperationTool[] = [
   },
   {
     "name": "superset_rls_update",
-    "title": "Rls update",
-    "description": "Update an RLS rule",
+    "title": "Update row-level security rule",
+    "description": "Change a row-level security rule. ALWAYS send tables and roles complete, even to change only the clause: whichever is left out is emptied by Superset, and a rule without tables protects nothing, so that users see all rows. Read both with superset_rls_get_by_id first. The other fields stay when left out. Holds at once; the clause is not checked. Administrators only. Returns {id, result} with the fields sent.",
     "resource": "rls",
     "endpoint": "rlsUpdate",
     "method": "PUT",
     "path": "/api/v1/rowlevelsecurity/{pk}",
-    "effect": "update",
+    "effect": "replace",
+    "admin": true,
     "credential": "access",
     "accept": "application/json",
     "body": "json",
@@ -672,18 +684,18 @@ export const tools: readonly OperationTool[] = [
         "name": "roles",
         "in": "body",
         "wire": "roles",
-        "required": false
+        "required": true
       },
       {
         "name": "tables",
         "in": "body",
         "wire": "tables",
-        "required": false
+        "required": true
       }
     ],
     "annotations": {
       "readOnlyHint": false,
-      "destructiveHint": false,
+      "destructiveHint": true,
       "idempotentHint": true,
       "openWorldHint": false
     },
@@ -696,18 +708,18 @@ export const tools: readonly OperationTool[] = [
         },
         "clause": {
           "type": "string",
-          "description": "clause_description"
+          "description": "SQL condition put into WHERE, e.g. region = 'EU', or 1 = 0 for no rows; not checked when saved. Jinja is allowed."
         },
         "description": {
           "type": [
             "string",
             "null"
           ],
-          "description": "description_description"
+          "description": "Description of the rule."
         },
         "filter_type": {
           "type": "string",
-          "description": "filter_type_description",
+          "description": "Regular: applies to the given roles. Base: applies to everybody except the given roles.",
           "enum": [
             "Regular",
             "Base"
@@ -718,31 +730,33 @@ export const tools: readonly OperationTool[] = [
             "string",
             "null"
           ],
-          "description": "group_key_description"
+          "description": "Rules with the same key are joined by OR; different keys, and rules without one, by AND."
         },
         "name": {
           "type": "string",
-          "description": "name_description",
+          "description": "Name of the rule, unique, at most 255 characters.",
           "minLength": 1,
           "maxLength": 255
         },
         "roles": {
           "type": "array",
-          "description": "roles_description",
+          "description": "ALL roles of the rule; left out, the rule loses them all.",
           "items": {
             "type": "integer"
           }
         },
         "tables": {
           "type": "array",
-          "description": "tables_description",
+          "description": "ALL datasets the rule shall apply to; left out, the rule loses them all and filters nothing.",
           "items": {
             "type": "integer"
           }
         }
       },
       "required": [
-        "rls_id"
+        "rls_id",
+        "roles",
+        "tables"
       ],
       "additionalProperties": false
     }

@@ -4,13 +4,14 @@ import type { OperationTool } from "../tool.ts";
 export const tools: readonly OperationTool[] = [
   {
     "name": "superset_role_list",
-    "title": "Role list",
-    "description": "Get a list of models",
+    "title": "List roles",
+    "description": "List the roles by id and name, the shortest way to a role's id. To find roles by user, group or permission, or to see who has one, use superset_role_search; what a role may do is in superset_role_get_permissions. Administrators only. Changes nothing. Returns {count, ids, result: [{id, name}]}.",
     "resource": "role",
     "endpoint": "roleList",
     "method": "GET",
     "path": "/api/v1/security/roles/",
     "effect": "read",
+    "admin": true,
     "credential": "access",
     "accept": "application/json",
     "arguments": [
@@ -176,13 +177,14 @@ export const tools: readonly OperationTool[] = [
   },
   {
     "name": "superset_role_create",
-    "title": "Role create",
-    "description": "",
+    "title": "Create role",
+    "description": "Create an empty role. Give it rights with superset_role_set_permissions and people with superset_role_set_users or superset_role_set_groups. A name that exists already fails with a server error: look first with superset_role_list. Administrators only. Returns {id, result}.",
     "resource": "role",
     "endpoint": "roleCreate",
     "method": "POST",
     "path": "/api/v1/security/roles/",
     "effect": "create",
+    "admin": true,
     "credential": "access",
     "accept": "application/json",
     "body": "json",
@@ -205,7 +207,8 @@ export const tools: readonly OperationTool[] = [
       "properties": {
         "name": {
           "type": "string",
-          "maxLength": 64
+          "maxLength": 64,
+          "description": "Name of the role, unique, at most 64 characters."
         }
       },
       "required": [
@@ -216,13 +219,14 @@ export const tools: readonly OperationTool[] = [
   },
   {
     "name": "superset_role_info",
-    "title": "Role info",
-    "description": "Get metadata information about this API resource",
+    "title": "Describe role fields",
+    "description": "Show what the role tools accept: the columns superset_role_list can filter by with their operators, the fields for create and update, and your own permissions. Look here when a filter or field is refused. Changes nothing. The full answer is long: ask for one part, such as [\"filters\"] or [\"permissions\"]. Returns {filters, permissions, add_columns, edit_columns}.",
     "resource": "role",
     "endpoint": "roleInfo",
     "method": "GET",
     "path": "/api/v1/security/roles/_info",
     "effect": "read",
+    "admin": true,
     "credential": "access",
     "accept": "application/json",
     "arguments": [
@@ -266,7 +270,8 @@ export const tools: readonly OperationTool[] = [
                 "type": "integer"
               }
             }
-          }
+          },
+          "description": "Paging and filter for the choices of a linked field on create, e.g. {\"roles\": {\"page_size\": 100}}."
         },
         "edit_columns": {
           "type": "object",
@@ -280,7 +285,8 @@ export const tools: readonly OperationTool[] = [
                 "type": "integer"
               }
             }
-          }
+          },
+          "description": "Paging and filter for the choices of a linked field on update, e.g. {\"roles\": {\"page_size\": 100}}."
         },
         "keys": {
           "type": "array",
@@ -296,7 +302,7 @@ export const tools: readonly OperationTool[] = [
               "none"
             ]
           },
-          "description": "Which metadata to add to the answer; [\"none\"] for the shortest answer."
+          "description": "Parts to return: filters, permissions, add_columns, edit_columns, add_title, edit_title; [\"none\"] for nothing."
         }
       },
       "additionalProperties": false
@@ -304,13 +310,14 @@ export const tools: readonly OperationTool[] = [
   },
   {
     "name": "superset_role_search",
-    "title": "Role search",
-    "description": "Fetch a paginated list of roles with user and permission IDs.",
+    "title": "Search roles",
+    "description": "Search roles by part of the name, by user, by group or by permission, with the users and groups that have each one. Use it for \"who has this role\" and \"which roles grant this\"; for ids and names alone superset_role_list is much shorter. Each row carries all permission ids, hundreds for built-in roles: name them with superset_role_get_permissions. 10 rows a page by default, no upper limit. Since Superset 6.0. Administrators only. Changes nothing. Returns {count, ids, result: [{id, name, user_ids, group_ids, permission_ids}]}.",
     "resource": "role",
     "endpoint": "roleSearch",
     "method": "GET",
     "path": "/api/v1/security/roles/search/",
     "effect": "read",
+    "admin": true,
     "credential": "access",
     "accept": "application/json",
     "arguments": [
@@ -389,12 +396,12 @@ export const tools: readonly OperationTool[] = [
               "value"
             ]
           },
-          "description": "Conditions that all must hold, e.g. [{\"col\": \"id\", \"opr\": \"eq\", \"value\": 7}]."
+          "description": "By name (part of it), user_ids, group_ids or permission_ids (one id); opr is ignored: [{\"col\": \"name\", \"opr\": \"ct\", \"value\": \"Al\"}]."
         },
         "order_column": {
           "type": "string",
           "default": "id",
-          "description": "Column to sort by.",
+          "description": "id (default) or name.",
           "enum": [
             "id",
             "name"
@@ -417,7 +424,7 @@ export const tools: readonly OperationTool[] = [
         "page_size": {
           "type": "integer",
           "default": 10,
-          "description": "Rows per page, at most 100 (more is silently cut to 100); 20 when left out."
+          "description": "Rows per page, 10 when left out, no upper limit."
         }
       },
       "additionalProperties": false
@@ -425,13 +432,14 @@ export const tools: readonly OperationTool[] = [
   },
   {
     "name": "superset_role_delete",
-    "title": "Role delete",
-    "description": "",
+    "title": "Delete role",
+    "description": "Delete a role permanently. Users and groups that had it lose its rights at once and may be left without any; row-level security rules lose it too. See who has it with superset_role_search. Never delete Admin, Alpha, Gamma, Public or sql_lab: Superset relies on them. Administrators only. Returns {message}.",
     "resource": "role",
     "endpoint": "roleDelete",
     "method": "DELETE",
     "path": "/api/v1/security/roles/{pk}",
     "effect": "delete",
+    "admin": true,
     "credential": "access",
     "accept": "application/json",
     "arguments": [
@@ -464,13 +472,14 @@ export const tools: readonly OperationTool[] = [
   },
   {
     "name": "superset_role_get_by_id",
-    "title": "Role get by id",
-    "description": "Get an item model",
+    "title": "Get role",
+    "description": "Get the name of one role by its id. What it may do is in superset_role_get_permissions, who has it in superset_role_search; to look up by name use superset_role_list. Administrators only. Changes nothing. Returns {id, result: {id, name}}.",
     "resource": "role",
     "endpoint": "roleGetById",
     "method": "GET",
     "path": "/api/v1/security/roles/{pk}",
     "effect": "read",
+    "admin": true,
     "credential": "access",
     "accept": "application/json",
     "arguments": [
@@ -536,13 +545,14 @@ export const tools: readonly OperationTool[] = [
   },
   {
     "name": "superset_role_update",
-    "title": "Role update",
-    "description": "",
+    "title": "Rename role",
+    "description": "Rename a role; that is all this changes. Rights are set with superset_role_set_permissions, people with superset_role_set_users and superset_role_set_groups. Do not rename Admin, Alpha, Gamma, Public or sql_lab: Superset finds them by name and makes them anew. Administrators only. Returns {result}.",
     "resource": "role",
     "endpoint": "roleUpdate",
     "method": "PUT",
     "path": "/api/v1/security/roles/{pk}",
     "effect": "update",
+    "admin": true,
     "credential": "access",
     "accept": "application/json",
     "body": "json",
@@ -575,7 +585,8 @@ export const tools: readonly OperationTool[] = [
         },
         "name": {
           "type": "string",
-          "maxLength": 64
+          "maxLength": 64,
+          "description": "New name, unique, at most 64 characters."
         }
       },
       "required": [
@@ -587,13 +598,14 @@ export const tools: readonly OperationTool[] = [
   },
   {
     "name": "superset_role_set_groups",
-    "title": "Role set groups",
-    "description": "",
+    "title": "Set role groups",
+    "description": "Set which groups have a role, as a complete list: groups not named lose it, [] takes it from all groups. See the present ones with superset_role_search. To give a group its complete set of roles use superset_group_update. An unknown group refuses the whole call. Holds at the members' next request. Administrators only. Returns {result: {group_ids}}.",
     "resource": "role",
     "endpoint": "roleSetGroups",
     "method": "PUT",
     "path": "/api/v1/security/roles/{role_id}/groups",
-    "effect": "update",
+    "effect": "replace",
+    "admin": true,
     "credential": "access",
     "accept": "application/json",
     "body": "json",
@@ -613,7 +625,7 @@ export const tools: readonly OperationTool[] = [
     ],
     "annotations": {
       "readOnlyHint": false,
-      "destructiveHint": false,
+      "destructiveHint": true,
       "idempotentHint": true,
       "openWorldHint": false
     },
@@ -621,11 +633,12 @@ export const tools: readonly OperationTool[] = [
       "type": "object",
       "properties": {
         "role_id": {
-          "type": "integer"
+          "type": "integer",
+          "description": "Id of the role, a number, from superset_role_list."
         },
         "group_ids": {
           "type": "array",
-          "description": "List of group ids",
+          "description": "Ids of ALL groups that shall have the role, from superset_group_list.",
           "items": {
             "type": "integer"
           }
@@ -640,13 +653,14 @@ export const tools: readonly OperationTool[] = [
   },
   {
     "name": "superset_role_set_permissions",
-    "title": "Role set permissions",
-    "description": "",
+    "title": "Set role permissions",
+    "description": "Set what a role may do, as a complete list: rights not named are taken away, although Superset calls this adding. To add one, read the present ones with superset_role_get_permissions and send them all with the new one; find ids with superset_permission_resource_list. Unknown ids are dropped without a word. Built-in roles get their own rights back when the server is initialised. Holds at the next request of everybody who has the role. Administrators only. Returns {result: {permission_view_menu_ids}} as sent.",
     "resource": "role",
     "endpoint": "roleSetPermissions",
     "method": "POST",
     "path": "/api/v1/security/roles/{role_id}/permissions",
-    "effect": "create",
+    "effect": "replace",
+    "admin": true,
     "credential": "access",
     "accept": "application/json",
     "body": "json",
@@ -666,19 +680,20 @@ export const tools: readonly OperationTool[] = [
     ],
     "annotations": {
       "readOnlyHint": false,
-      "destructiveHint": false,
-      "idempotentHint": false,
+      "destructiveHint": true,
+      "idempotentHint": true,
       "openWorldHint": false
     },
     "inputSchema": {
       "type": "object",
       "properties": {
         "role_id": {
-          "type": "integer"
+          "type": "integer",
+          "description": "Id of the role, a number, from superset_role_list."
         },
         "permission_view_menu_ids": {
           "type": "array",
-          "description": "List of permission view menu id",
+          "description": "Ids of ALL permission-resource pairs the role shall hold, e.g. [12, 34].",
           "items": {
             "type": "integer"
           }
@@ -693,13 +708,14 @@ export const tools: readonly OperationTool[] = [
   },
   {
     "name": "superset_role_get_permissions",
-    "title": "Role get permissions",
-    "description": "",
+    "title": "Get role permissions",
+    "description": "List everything a role may do, as pairs of verb and resource. Use it before superset_role_set_permissions, which replaces the list, and to explain why someone is refused. Your own rights are in superset_user_get_roles. Not paged: hundreds of rows for built-in roles. Administrators only. Changes nothing. Returns {result: [{id, permission_name, view_menu_name}]}.",
     "resource": "role",
     "endpoint": "roleGetPermissions",
     "method": "GET",
     "path": "/api/v1/security/roles/{role_id}/permissions/",
     "effect": "read",
+    "admin": true,
     "credential": "access",
     "accept": "application/json",
     "arguments": [
@@ -720,7 +736,8 @@ export const tools: readonly OperationTool[] = [
       "type": "object",
       "properties": {
         "role_id": {
-          "type": "integer"
+          "type": "integer",
+          "description": "Id of the role, a number, from superset_role_list."
         }
       },
       "required": [
@@ -731,13 +748,14 @@ export const tools: readonly OperationTool[] = [
   },
   {
     "name": "superset_role_set_users",
-    "title": "Role set users",
-    "description": "",
+    "title": "Set role users",
+    "description": "Set which users have a role directly, as a complete list: users not named lose it, [] takes it from all. Those who have it through a group keep it (superset_role_set_groups). See the present ones with superset_role_search. To change the roles of one user superset_user_update is safer. An unknown user refuses the whole call. Do not lock yourself out of Admin. Administrators only. Returns {result: {user_ids}}.",
     "resource": "role",
     "endpoint": "roleSetUsers",
     "method": "PUT",
     "path": "/api/v1/security/roles/{role_id}/users",
-    "effect": "update",
+    "effect": "replace",
+    "admin": true,
     "credential": "access",
     "accept": "application/json",
     "body": "json",
@@ -757,7 +775,7 @@ export const tools: readonly OperationTool[] = [
     ],
     "annotations": {
       "readOnlyHint": false,
-      "destructiveHint": false,
+      "destructiveHint": true,
       "idempotentHint": true,
       "openWorldHint": false
     },
@@ -765,11 +783,12 @@ export const tools: readonly OperationTool[] = [
       "type": "object",
       "properties": {
         "role_id": {
-          "type": "integer"
+          "type": "integer",
+          "description": "Id of the role, a number, from superset_role_list."
         },
         "user_ids": {
           "type": "array",
-          "description": "List of user ids",
+          "description": "Ids of ALL users that shall have the role, from superset_user_list.",
           "items": {
             "type": "integer"
           }

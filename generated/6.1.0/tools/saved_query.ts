@@ -4,8 +4,8 @@ import type { OperationTool } from "../tool.ts";
 export const tools: readonly OperationTool[] = [
   {
     "name": "superset_saved_query_bulk_delete",
-    "title": "Saved query bulk delete",
-    "description": "Bulk delete saved queries",
+    "title": "Delete several saved queries",
+    "description": "Delete several of your saved queries for good, by their ids; for one use superset_saved_query_delete. All or nothing: fails if any id is unknown or belongs to somebody else. Touches no tables and no query history. Cannot be undone: superset_saved_query_export makes a backup first. Returns {message} with the number deleted.",
     "resource": "saved_query",
     "endpoint": "savedQueryBulkDelete",
     "method": "DELETE",
@@ -35,7 +35,8 @@ export const tools: readonly OperationTool[] = [
           "type": "array",
           "items": {
             "type": "integer"
-          }
+          },
+          "description": "Ids of the saved queries to delete, e.g. [2, 6]."
         }
       },
       "required": [
@@ -46,8 +47,8 @@ export const tools: readonly OperationTool[] = [
   },
   {
     "name": "superset_sqllab_get_saved_queries",
-    "title": "Sqllab get saved queries",
-    "description": "Gets a list of saved queries, use Rison or JSON query parameters for filtering, sorting, pagination and for selecting specific columns and metadata.",
+    "title": "List saved queries",
+    "description": "List the SQL queries you saved by name, with filters, sorting and paging; the filter on label with operator all_text searches name, description, schema and SQL. Shows only your own, even to administrators. Queries merely run are in superset_query_list; to run one, give its sql and database to superset_sqllab_execute_query. Changes nothing. Returns {count, ids, result} with the SQL, 20 rows a page, at most 100.",
     "resource": "saved_query",
     "endpoint": "sqllabGetSavedQueries",
     "method": "GET",
@@ -218,8 +219,8 @@ export const tools: readonly OperationTool[] = [
   },
   {
     "name": "superset_saved_query_create",
-    "title": "Saved query create",
-    "description": "Create a saved query",
+    "title": "Save a query",
+    "description": "Save a SQL text by name in your saved queries, without running it. Always give label, db_id and sql: Superset accepts less, but a saved query without database breaks superset_assets_export. The SQL is not checked. To share a query by link use superset_sqllab_permalink_create, as saved queries are visible only to you; to build charts on it superset_dataset_create. Returns {id, result}.",
     "resource": "saved_query",
     "endpoint": "savedQueryCreate",
     "method": "POST",
@@ -296,19 +297,22 @@ export const tools: readonly OperationTool[] = [
             "string",
             "null"
           ],
-          "maxLength": 256
+          "maxLength": 256,
+          "description": "Catalog the query runs in."
         },
         "db_id": {
           "type": "integer",
-          "description": "Id of the database."
+          "description": "Id of the database, see superset_database_list; always give it."
         },
         "description": {
           "type": [
             "string",
             "null"
-          ]
+          ],
+          "description": "Text about the query."
         },
         "extra_json": {
+          "description": "Further settings of SQL Lab; leave out.",
           "type": [
             "object",
             "array",
@@ -323,22 +327,26 @@ export const tools: readonly OperationTool[] = [
             "string",
             "null"
           ],
-          "maxLength": 256
+          "maxLength": 256,
+          "description": "Name of the saved query."
         },
         "schema": {
           "type": [
             "string",
             "null"
           ],
-          "maxLength": 128
+          "maxLength": 128,
+          "description": "Schema the query runs in."
         },
         "sql": {
           "type": [
             "string",
             "null"
-          ]
+          ],
+          "description": "The SQL text."
         },
         "template_parameters": {
+          "description": "Values for Jinja templates in the SQL, e.g. {\"year\": 2024}.",
           "type": [
             "object",
             "array",
@@ -354,8 +362,8 @@ export const tools: readonly OperationTool[] = [
   },
   {
     "name": "superset_saved_query_info",
-    "title": "Saved query info",
-    "description": "Get metadata information about this API resource",
+    "title": "Describe the saved query resource",
+    "description": "Describe what saved queries can be filtered by and what you may do with them. Only needed when superset_sqllab_get_saved_queries refuses a filter column or operator. Changes nothing. Returns {permissions, filters: {column: [{name, operator}]}, add_columns, edit_columns}; ask for keys [\"filters\"] or [\"permissions\"] to keep it short.",
     "resource": "saved_query",
     "endpoint": "savedQueryInfo",
     "method": "GET",
@@ -404,7 +412,8 @@ export const tools: readonly OperationTool[] = [
                 "type": "integer"
               }
             }
-          }
+          },
+          "description": "Paging of the choices offered per column when creating, e.g. {\"database\": {\"page\": 0, \"page_size\": 10}}."
         },
         "edit_columns": {
           "type": "object",
@@ -418,7 +427,8 @@ export const tools: readonly OperationTool[] = [
                 "type": "integer"
               }
             }
-          }
+          },
+          "description": "Paging of the choices offered per column when editing, e.g. {\"database\": {\"page\": 0, \"page_size\": 10}}."
         },
         "keys": {
           "type": "array",
@@ -442,8 +452,8 @@ export const tools: readonly OperationTool[] = [
   },
   {
     "name": "superset_saved_query_list_distinct",
-    "title": "Saved query list distinct",
-    "description": "Get distinct values from field data",
+    "title": "List saved query schemas",
+    "description": "List the schemas or catalogs that occur in your saved queries, for filters of superset_sqllab_get_saved_queries. Other columns end in not found. For the schemas of a database use superset_database_schemas. Changes nothing. Returns {count, result: [{text, value}]}.",
     "resource": "saved_query",
     "endpoint": "savedQueryListDistinct",
     "method": "GET",
@@ -493,7 +503,8 @@ export const tools: readonly OperationTool[] = [
       "type": "object",
       "properties": {
         "column_name": {
-          "type": "string"
+          "type": "string",
+          "description": "schema or catalog."
         },
         "filter": {
           "type": "string",
@@ -523,8 +534,8 @@ export const tools: readonly OperationTool[] = [
   },
   {
     "name": "superset_saved_query_export",
-    "title": "Saved query export",
-    "description": "Download multiple saved queries as YAML files",
+    "title": "Export saved queries",
+    "description": "Export saved queries, with their database connections, as a zip of YAML files, for backup or superset_saved_query_import elsewhere. Passwords and result rows are left out; for rows use superset_sqllab_export_query_results. Fails if an id is unknown. Changes nothing. Returns a link to the saved zip file.",
     "resource": "saved_query",
     "endpoint": "savedQueryExport",
     "method": "GET",
@@ -554,7 +565,8 @@ export const tools: readonly OperationTool[] = [
           "type": "array",
           "items": {
             "type": "integer"
-          }
+          },
+          "description": "Ids of the saved queries to export, e.g. [2, 6]."
         }
       },
       "required": [
@@ -565,13 +577,13 @@ export const tools: readonly OperationTool[] = [
   },
   {
     "name": "superset_saved_query_import",
-    "title": "Saved query import",
-    "description": "Import saved queries with associated databases",
+    "title": "Import saved queries",
+    "description": "Import saved queries from a zip file made by superset_saved_query_export. Creates them, and the database connections in the archive that do not exist yet, for which passwords are needed. Existing saved queries (same UUID) are replaced only with overwrite, otherwise the import fails. Superset 4.1 refuses its own exports because of the field catalog: remove it from the files. Runs no query. Returns {message: \"OK\"} without ids: find them with superset_sqllab_get_saved_queries.",
     "resource": "saved_query",
     "endpoint": "savedQueryImport",
     "method": "POST",
     "path": "/api/v1/saved_query/import/",
-    "effect": "create",
+    "effect": "run",
     "credential": "access",
     "accept": "application/json",
     "body": "multipart",
@@ -622,7 +634,7 @@ export const tools: readonly OperationTool[] = [
     ],
     "annotations": {
       "readOnlyHint": false,
-      "destructiveHint": false,
+      "destructiveHint": true,
       "idempotentHint": false,
       "openWorldHint": false
     },
@@ -630,7 +642,7 @@ export const tools: readonly OperationTool[] = [
       "type": "object",
       "properties": {
         "formData": {
-          "description": "upload file (ZIP). A path inside an allowed folder, or inline content {name, text} or {name, base64}.",
+          "description": "Zip file of exported saved queries. A path inside an allowed folder, or inline content {name, text} or {name, base64}.",
           "type": [
             "string",
             "object"
@@ -704,8 +716,8 @@ export const tools: readonly OperationTool[] = [
   },
   {
     "name": "superset_saved_query_list_related",
-    "title": "Saved query list related",
-    "description": "Get related fields data",
+    "title": "List saved query databases",
+    "description": "List the databases or users that can stand in a saved query's database, created_by or changed_by, to turn a name into an id for filters of superset_sqllab_get_saved_queries or for superset_saved_query_create. Other columns end in not found. Changes nothing. Returns {count, result: [{value: id, text: name, extra}]}.",
     "resource": "saved_query",
     "endpoint": "savedQueryListRelated",
     "method": "GET",
@@ -755,7 +767,8 @@ export const tools: readonly OperationTool[] = [
       "type": "object",
       "properties": {
         "column_name": {
-          "type": "string"
+          "type": "string",
+          "description": "database, created_by or changed_by."
         },
         "filter": {
           "type": "string",
@@ -785,8 +798,8 @@ export const tools: readonly OperationTool[] = [
   },
   {
     "name": "superset_saved_query_delete",
-    "title": "Saved query delete",
-    "description": "Delete a saved query",
+    "title": "Delete a saved query",
+    "description": "Delete one of your saved queries for good; for several use superset_saved_query_bulk_delete. Saved queries of others are not found. Touches no tables and no query history. Cannot be undone: superset_saved_query_export makes a backup first. Returns {message}.",
     "resource": "saved_query",
     "endpoint": "savedQueryDelete",
     "method": "DELETE",
@@ -824,8 +837,8 @@ export const tools: readonly OperationTool[] = [
   },
   {
     "name": "superset_saved_query_get_by_id",
-    "title": "Saved query get by id",
-    "description": "Get an item model",
+    "title": "Get a saved query",
+    "description": "Get one of your saved queries: SQL, database, schema, template values and description. Saved queries of others are not found. To run it, give sql and database.id to superset_sqllab_execute_query; for a query that was merely run use superset_query_get_by_id. Changes nothing. Returns {id, result}; template_parameters is JSON text.",
     "resource": "saved_query",
     "endpoint": "savedQueryGetById",
     "method": "GET",
@@ -896,8 +909,8 @@ export const tools: readonly OperationTool[] = [
   },
   {
     "name": "superset_saved_query_update",
-    "title": "Saved query update",
-    "description": "Update a saved query",
+    "title": "Update a saved query",
+    "description": "Change the named fields of one of your saved queries: name, SQL, database, schema, description. Fields left out stay. Saved queries of others are not found. Does not run or check the SQL; check it with superset_sqllab_format_sql. Datasets made from the query do not follow. Returns {result} with all fields.",
     "resource": "saved_query",
     "endpoint": "savedQueryUpdate",
     "method": "PUT",
@@ -984,19 +997,22 @@ export const tools: readonly OperationTool[] = [
             "string",
             "null"
           ],
-          "maxLength": 256
+          "maxLength": 256,
+          "description": "Catalog the query runs in."
         },
         "db_id": {
           "type": "integer",
-          "description": "Id of the database."
+          "description": "Id of the database, see superset_database_list."
         },
         "description": {
           "type": [
             "string",
             "null"
-          ]
+          ],
+          "description": "Text about the query."
         },
         "extra_json": {
+          "description": "Further settings of SQL Lab; leave out.",
           "type": [
             "object",
             "array",
@@ -1011,22 +1027,26 @@ export const tools: readonly OperationTool[] = [
             "string",
             "null"
           ],
-          "maxLength": 256
+          "maxLength": 256,
+          "description": "New name of the saved query."
         },
         "schema": {
           "type": [
             "string",
             "null"
           ],
-          "maxLength": 128
+          "maxLength": 128,
+          "description": "Schema the query runs in."
         },
         "sql": {
           "type": [
             "string",
             "null"
-          ]
+          ],
+          "description": "The whole new SQL text."
         },
         "template_parameters": {
+          "description": "Values for Jinja templates in the SQL, e.g. {\"year\": 2024}.",
           "type": [
             "object",
             "array",

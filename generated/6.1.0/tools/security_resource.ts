@@ -4,13 +4,14 @@ import type { OperationTool } from "../tool.ts";
 export const tools: readonly OperationTool[] = [
   {
     "name": "superset_security_resource_list",
-    "title": "Security resource list",
-    "description": "Get a list of models",
+    "title": "List security resources",
+    "description": "List the resources that permissions refer to: features such as Chart or SQLLab, and single databases, schemas and datasets such as [db].[schema]. Use it to find the id that superset_permission_resource_list wants in a view_menu filter. The objects themselves are elsewhere (superset_dataset_list and so on). Administrators only. Changes nothing. Returns {count, ids, result: [{id, name}]}.",
     "resource": "security_resource",
     "endpoint": "securityResourceList",
     "method": "GET",
     "path": "/api/v1/security/resources/",
     "effect": "read",
+    "admin": true,
     "credential": "access",
     "accept": "application/json",
     "arguments": [
@@ -176,13 +177,14 @@ export const tools: readonly OperationTool[] = [
   },
   {
     "name": "superset_security_resource_create",
-    "title": "Security resource create",
-    "description": "",
+    "title": "Create security resource",
+    "description": "Create a name that permissions can refer to. Seldom needed: Superset makes those of its features, databases and datasets itself, and one that no code asks for has no effect. Tie it to a verb with superset_permission_resource_create. A name that exists already fails with a server error. Administrators only. Returns {id, result}.",
     "resource": "security_resource",
     "endpoint": "securityResourceCreate",
     "method": "POST",
     "path": "/api/v1/security/resources/",
     "effect": "create",
+    "admin": true,
     "credential": "access",
     "accept": "application/json",
     "body": "json",
@@ -205,7 +207,8 @@ export const tools: readonly OperationTool[] = [
       "properties": {
         "name": {
           "type": "string",
-          "maxLength": 250
+          "maxLength": 250,
+          "description": "Name of the resource, unique, e.g. Chart or [my db].[public]."
         }
       },
       "required": [
@@ -216,13 +219,14 @@ export const tools: readonly OperationTool[] = [
   },
   {
     "name": "superset_security_resource_info",
-    "title": "Security resource info",
-    "description": "Get metadata information about this API resource",
+    "title": "Describe security resource fields",
+    "description": "Show what the security resource tools accept: the columns superset_security_resource_list can filter by with their operators, the fields for create and update, and your own permissions. Look here when a filter or field is refused. Changes nothing. The full answer is long: ask for one part, such as [\"filters\"] or [\"permissions\"]. Returns {filters, permissions, add_columns, edit_columns}.",
     "resource": "security_resource",
     "endpoint": "securityResourceInfo",
     "method": "GET",
     "path": "/api/v1/security/resources/_info",
     "effect": "read",
+    "admin": true,
     "credential": "access",
     "accept": "application/json",
     "arguments": [
@@ -266,7 +270,8 @@ export const tools: readonly OperationTool[] = [
                 "type": "integer"
               }
             }
-          }
+          },
+          "description": "Paging and filter for the choices of a linked field on create, e.g. {\"roles\": {\"page_size\": 100}}."
         },
         "edit_columns": {
           "type": "object",
@@ -280,7 +285,8 @@ export const tools: readonly OperationTool[] = [
                 "type": "integer"
               }
             }
-          }
+          },
+          "description": "Paging and filter for the choices of a linked field on update, e.g. {\"roles\": {\"page_size\": 100}}."
         },
         "keys": {
           "type": "array",
@@ -296,7 +302,7 @@ export const tools: readonly OperationTool[] = [
               "none"
             ]
           },
-          "description": "Which metadata to add to the answer; [\"none\"] for the shortest answer."
+          "description": "Parts to return: filters, permissions, add_columns, edit_columns, add_title, edit_title; [\"none\"] for nothing."
         }
       },
       "additionalProperties": false
@@ -304,13 +310,14 @@ export const tools: readonly OperationTool[] = [
   },
   {
     "name": "superset_security_resource_delete",
-    "title": "Security resource delete",
-    "description": "",
+    "title": "Delete security resource",
+    "description": "Delete a resource name of the permission system permanently. Refused while permission-resource pairs use it: delete those first with superset_permission_resource_delete, which takes them out of all roles. Deletes no database, dataset or chart. Administrators only. Returns {message}.",
     "resource": "security_resource",
     "endpoint": "securityResourceDelete",
     "method": "DELETE",
     "path": "/api/v1/security/resources/{pk}",
     "effect": "delete",
+    "admin": true,
     "credential": "access",
     "accept": "application/json",
     "arguments": [
@@ -343,13 +350,14 @@ export const tools: readonly OperationTool[] = [
   },
   {
     "name": "superset_security_resource_get_by_id",
-    "title": "Security resource get by id",
-    "description": "Get an item model",
+    "title": "Get security resource",
+    "description": "Get the name of one resource of the permission system by its id. To look up by name filter superset_security_resource_list; for the pairs with verbs use superset_permission_resource_list with a view_menu filter. Administrators only. Changes nothing. Returns {id, result: {id, name}}.",
     "resource": "security_resource",
     "endpoint": "securityResourceGetById",
     "method": "GET",
     "path": "/api/v1/security/resources/{pk}",
     "effect": "read",
+    "admin": true,
     "credential": "access",
     "accept": "application/json",
     "arguments": [
@@ -415,13 +423,14 @@ export const tools: readonly OperationTool[] = [
   },
   {
     "name": "superset_security_resource_update",
-    "title": "Security resource update",
-    "description": "",
+    "title": "Rename security resource",
+    "description": "Rename a resource of the permission system. Dangerous and seldom right: Superset looks permissions up by this name, so renaming that of a feature, database or dataset shuts its users out. After renaming a database let Superset do it: superset_database_update or superset_database_sync_permissions. Administrators only. Returns {result}.",
     "resource": "security_resource",
     "endpoint": "securityResourceUpdate",
     "method": "PUT",
     "path": "/api/v1/security/resources/{pk}",
     "effect": "update",
+    "admin": true,
     "credential": "access",
     "accept": "application/json",
     "body": "json",
@@ -454,7 +463,8 @@ export const tools: readonly OperationTool[] = [
         },
         "name": {
           "type": "string",
-          "maxLength": 250
+          "maxLength": 250,
+          "description": "Name of the resource, unique, e.g. Chart or [my db].[public]."
         }
       },
       "required": [

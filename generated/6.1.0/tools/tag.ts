@@ -4,8 +4,8 @@ import type { OperationTool } from "../tool.ts";
 export const tools: readonly OperationTool[] = [
   {
     "name": "superset_tag_bulk_delete",
-    "title": "Tag bulk delete",
-    "description": "Bulk deletes tags. This will remove all tagged objects with this tag.",
+    "title": "Delete several tags",
+    "description": "Delete several tags for good, by their names; by id use superset_tag_delete. The tagged charts, dashboards and queries stay but lose the tag; to take a tag off one object use superset_tag_object_remove. All or nothing: an unknown name fails. Also deletes system tags such as \"owner:1\" if named. Cannot be undone. Returns {message} with the number deleted.",
     "resource": "tag",
     "endpoint": "tagBulkDelete",
     "method": "DELETE",
@@ -35,7 +35,8 @@ export const tools: readonly OperationTool[] = [
           "type": "array",
           "items": {
             "type": "string"
-          }
+          },
+          "description": "Names (not ids) of the tags to delete, e.g. [\"finance\", \"old\"]."
         }
       },
       "required": [
@@ -46,8 +47,8 @@ export const tools: readonly OperationTool[] = [
   },
   {
     "name": "superset_tag_list",
-    "title": "Tag list",
-    "description": "Get a list of tags, use Rison or JSON query parameters for filtering, sorting, pagination and for selecting specific columns and metadata.",
+    "title": "List tags",
+    "description": "List tags with filters, sorting and paging, mostly to turn a name into an id. Includes Superset's own tags (owner:1, type:chart, favorited_by:1): leave them out with the filter type, operator custom_tag, value true. For the objects under a tag use superset_tag_objects. Changes nothing. Returns {count, ids, result: [{id, name, type, description, …}]} with type 1 for custom tags, 20 rows a page, at most 100.",
     "resource": "tag",
     "endpoint": "tagList",
     "method": "GET",
@@ -218,13 +219,13 @@ export const tools: readonly OperationTool[] = [
   },
   {
     "name": "superset_tag_create",
-    "title": "Tag create",
-    "description": "Create a new Tag",
+    "title": "Create a tag",
+    "description": "Create a tag, with a description and the objects that carry it. If a tag of that name exists it is taken over: its description is replaced and objects not named here LOSE the tag. To add a tag to an object safely use superset_tag_object_add, to several objects superset_tag_bulk_create. Objects you may not change are left out without a word. Returns {} without an id: look the tag up with superset_tag_list. Works without the feature flag TAGGING_SYSTEM, which only shows tags in the web pages.",
     "resource": "tag",
     "endpoint": "tagCreate",
     "method": "POST",
     "path": "/api/v1/tag/",
-    "effect": "create",
+    "effect": "replace",
     "credential": "access",
     "accept": "application/json",
     "body": "json",
@@ -250,8 +251,8 @@ export const tools: readonly OperationTool[] = [
     ],
     "annotations": {
       "readOnlyHint": false,
-      "destructiveHint": false,
-      "idempotentHint": false,
+      "destructiveHint": true,
+      "idempotentHint": true,
       "openWorldHint": false
     },
     "inputSchema": {
@@ -261,15 +262,17 @@ export const tools: readonly OperationTool[] = [
           "type": [
             "string",
             "null"
-          ]
+          ],
+          "description": "Text about the tag."
         },
         "name": {
           "type": "string",
-          "minLength": 1
+          "minLength": 1,
+          "description": "Name of the tag; surrounding blanks are cut off."
         },
         "objects_to_tag": {
           "type": "array",
-          "description": "Objects to tag",
+          "description": "All objects that shall carry it, as pairs [[\"chart\", 12], [\"dashboard\", 3]]; types chart, dashboard, query (saved), dataset.",
           "items": {}
         }
       },
@@ -278,8 +281,8 @@ export const tools: readonly OperationTool[] = [
   },
   {
     "name": "superset_tag_info",
-    "title": "Tag info",
-    "description": "Get metadata information about this API resource",
+    "title": "Describe the tag resource",
+    "description": "Describe what tags can be filtered by and what you may do with them. Only needed when superset_tag_list refuses a filter column or operator. Changes nothing. Returns {permissions, filters: {column: [{name, operator}]}, add_columns, edit_columns}; ask for keys [\"filters\"] or [\"permissions\"] to keep it short.",
     "resource": "tag",
     "endpoint": "tagInfo",
     "method": "GET",
@@ -328,7 +331,8 @@ export const tools: readonly OperationTool[] = [
                 "type": "integer"
               }
             }
-          }
+          },
+          "description": "Paging of the choices offered per column when creating, e.g. {\"objects\": {\"page\": 0, \"page_size\": 10}}."
         },
         "edit_columns": {
           "type": "object",
@@ -342,7 +346,8 @@ export const tools: readonly OperationTool[] = [
                 "type": "integer"
               }
             }
-          }
+          },
+          "description": "Paging of the choices offered per column when editing, e.g. {\"objects\": {\"page\": 0, \"page_size\": 10}}."
         },
         "keys": {
           "type": "array",
@@ -366,8 +371,8 @@ export const tools: readonly OperationTool[] = [
   },
   {
     "name": "superset_tag_bulk_create",
-    "title": "Tag bulk create",
-    "description": "Bulk create tags and tagged objects",
+    "title": "Tag several objects",
+    "description": "Add one or more tags to many objects at once, creating tags that do not exist. Only adds: objects that carry a tag already keep it. For one object use superset_tag_object_add. A description given here replaces that of an existing tag, and leaving it out clears it. Every tag needs objects_to_tag, or it fails with \"Fatal error\". Objects you may not change are skipped. Returns {result: {objects_tagged, objects_skipped}}.",
     "resource": "tag",
     "endpoint": "tagBulkCreate",
     "method": "POST",
@@ -415,7 +420,8 @@ export const tools: readonly OperationTool[] = [
               }
             },
             "additionalProperties": false
-          }
+          },
+          "description": "E.g. [{\"name\":\"finance\",\"objects_to_tag\":[[\"chart\",12],[\"dashboard\",3]]}]; types chart, dashboard, query (saved), dataset."
         }
       },
       "additionalProperties": false
@@ -423,8 +429,8 @@ export const tools: readonly OperationTool[] = [
   },
   {
     "name": "superset_tag_get_favorite_status",
-    "title": "Tag get favorite status",
-    "description": "Get favorited tags for current user",
+    "title": "Check favorite tags",
+    "description": "Tell which of the given tags you have starred as favorites; star them with superset_tag_add_favorite. Not to be confused with favorite charts (superset_chart_get_favorite_status). Fails as not found if none of the ids exists. Changes nothing. Returns {result: [{id, value}]} with value true or false.",
     "resource": "tag",
     "endpoint": "tagGetFavoriteStatus",
     "method": "GET",
@@ -454,7 +460,8 @@ export const tools: readonly OperationTool[] = [
           "type": "array",
           "items": {
             "type": "integer"
-          }
+          },
+          "description": "Ids of the tags to check, e.g. [6, 7]."
         }
       },
       "required": [
@@ -465,8 +472,8 @@ export const tools: readonly OperationTool[] = [
   },
   {
     "name": "superset_tag_objects",
-    "title": "Tag objects",
-    "description": "Get all objects associated with a tag",
+    "title": "List tagged objects",
+    "description": "List the dashboards, charts and saved queries that carry given tags: any of them, by id or by name. Datasets are never listed. Without tags it returns everything that has any tag, system tags included, which is nearly everything: always name tags. To find only charts, superset_chart_list with a tag filter offers paging. Changes nothing. Returns {result: [{id, type, name, url, tags, owners, creator, changed_on}]}, all at once.",
     "resource": "tag",
     "endpoint": "tagObjects",
     "method": "GET",
@@ -508,14 +515,14 @@ export const tools: readonly OperationTool[] = [
           "items": {
             "type": "integer"
           },
-          "description": "Ids of tags; objects that have any of them."
+          "description": "Ids of tags, separated by commas, e.g. \"6,7\"; goes before tags."
         },
         "tags": {
           "type": "array",
           "items": {
             "type": "string"
           },
-          "description": "Names of tags; objects that have any of them. Without tagIds and tags, all tagged objects."
+          "description": "Names of tags, separated by commas, e.g. \"finance,old\"."
         },
         "types": {
           "type": "array",
@@ -528,7 +535,7 @@ export const tools: readonly OperationTool[] = [
               "dataset"
             ]
           },
-          "description": "Kinds of object; all when left out."
+          "description": "Types to list, separated by commas, from dashboard, chart, query; all when left out."
         }
       },
       "additionalProperties": false
@@ -536,8 +543,8 @@ export const tools: readonly OperationTool[] = [
   },
   {
     "name": "superset_tag_list_related",
-    "title": "Tag list related",
-    "description": "Get related fields data",
+    "title": "List tag creators",
+    "description": "List the users that can stand in a tag's created_by or changed_by, to turn a person's name into an id for filters of superset_tag_list. Other columns end in not found. Changes nothing. Returns {count, result: [{value: id, text: name, extra}]}.",
     "resource": "tag",
     "endpoint": "tagListRelated",
     "method": "GET",
@@ -587,7 +594,8 @@ export const tools: readonly OperationTool[] = [
       "type": "object",
       "properties": {
         "column_name": {
-          "type": "string"
+          "type": "string",
+          "description": "created_by or changed_by."
         },
         "filter": {
           "type": "string",
@@ -617,8 +625,8 @@ export const tools: readonly OperationTool[] = [
   },
   {
     "name": "superset_tag_object_add",
-    "title": "Tag object add",
-    "description": "Adds tags to an object. Creates new tags if they do not already exist.",
+    "title": "Tag an object",
+    "description": "Add tags to one chart, dashboard, saved query or dataset, creating tags that do not exist. Only adds; tags already there stay. To tag many objects use superset_tag_bulk_create, to take a tag off superset_tag_object_remove. Does not check that the object exists: look up its id first. Returns {}: see the result with superset_tag_objects.",
     "resource": "tag",
     "endpoint": "tagObjectAdd",
     "method": "POST",
@@ -658,14 +666,15 @@ export const tools: readonly OperationTool[] = [
       "properties": {
         "object_type": {
           "type": "integer",
-          "description": "1 saved query, 2 chart, 3 dashboard, 4 dataset."
+          "description": "Number of the type, 1 saved query, 2 chart, 3 dashboard, 4 dataset."
         },
         "object_id": {
-          "type": "integer"
+          "type": "integer",
+          "description": "Id of the object."
         },
         "tags": {
           "type": "array",
-          "description": "Names of the tags to add; new ones are created.",
+          "description": "The tag names: [\"finance\", \"monthly\"].",
           "items": {
             "type": "string"
           }
@@ -681,8 +690,8 @@ export const tools: readonly OperationTool[] = [
   },
   {
     "name": "superset_tag_object_remove",
-    "title": "Tag object remove",
-    "description": "Delete a tagged object",
+    "title": "Untag an object",
+    "description": "Take one tag off one chart, dashboard, saved query or dataset. Tag and object stay; to delete the tag everywhere use superset_tag_delete. Undo with superset_tag_object_add. Fails if the tag does not exist or the object does not carry it. Returns {message}.",
     "resource": "tag",
     "endpoint": "tagObjectRemove",
     "method": "DELETE",
@@ -720,14 +729,16 @@ export const tools: readonly OperationTool[] = [
       "type": "object",
       "properties": {
         "tag": {
-          "type": "string"
+          "type": "string",
+          "description": "Name of the tag, not its id."
         },
         "object_type": {
           "type": "integer",
-          "description": "1 saved query, 2 chart, 3 dashboard, 4 dataset."
+          "description": "Number of the type, 1 saved query, 2 chart, 3 dashboard, 4 dataset."
         },
         "object_id": {
-          "type": "integer"
+          "type": "integer",
+          "description": "Id of the object."
         }
       },
       "required": [
@@ -740,8 +751,8 @@ export const tools: readonly OperationTool[] = [
   },
   {
     "name": "superset_tag_delete",
-    "title": "Tag delete",
-    "description": "Delete a tag",
+    "title": "Delete a tag",
+    "description": "Delete one tag by its id, for good; by name use superset_tag_bulk_delete. The tagged charts, dashboards and queries stay but lose the tag. To take it off one object only use superset_tag_object_remove. Cannot be undone: superset_tag_objects shows what carries it beforehand. Returns {message}.",
     "resource": "tag",
     "endpoint": "tagDelete",
     "method": "DELETE",
@@ -779,8 +790,8 @@ export const tools: readonly OperationTool[] = [
   },
   {
     "name": "superset_tag_get_by_id",
-    "title": "Tag get by id",
-    "description": "Get an item model",
+    "title": "Get a tag",
+    "description": "Get one tag by its id: name, type, description, who created and changed it. To find a tag by name use superset_tag_list; for the objects that carry it superset_tag_objects. Changes nothing. Returns {id, result}.",
     "resource": "tag",
     "endpoint": "tagGetById",
     "method": "GET",
@@ -851,13 +862,13 @@ export const tools: readonly OperationTool[] = [
   },
   {
     "name": "superset_tag_update",
-    "title": "Tag update",
-    "description": "Changes a Tag.",
+    "title": "Update a tag",
+    "description": "Rename a tag, change its description, or set the complete list of objects that carry it. Send everything: objects not in objects_to_tag lose the tag (all of them if it is left out), a description left out is cleared, and without name it fails with \"Fatal error\". Read the state first with superset_tag_get_by_id and superset_tag_objects. Just to add a tag to an object use superset_tag_object_add. Returns {id, result} with the fields sent.",
     "resource": "tag",
     "endpoint": "tagUpdate",
     "method": "PUT",
     "path": "/api/v1/tag/{pk}",
-    "effect": "update",
+    "effect": "replace",
     "credential": "access",
     "accept": "application/json",
     "body": "json",
@@ -889,7 +900,7 @@ export const tools: readonly OperationTool[] = [
     ],
     "annotations": {
       "readOnlyHint": false,
-      "destructiveHint": false,
+      "destructiveHint": true,
       "idempotentHint": true,
       "openWorldHint": false
     },
@@ -904,15 +915,17 @@ export const tools: readonly OperationTool[] = [
           "type": [
             "string",
             "null"
-          ]
+          ],
+          "description": "Text about the tag; cleared when left out."
         },
         "name": {
           "type": "string",
-          "minLength": 1
+          "minLength": 1,
+          "description": "Name of the tag; always give it, also when it stays the same."
         },
         "objects_to_tag": {
           "type": "array",
-          "description": "Objects to tag",
+          "description": "ALL objects that shall carry it, as pairs [[\"chart\", 12], [\"dashboard\", 3]]; types chart, dashboard, query (saved), dataset.",
           "items": {}
         }
       },
@@ -924,13 +937,13 @@ export const tools: readonly OperationTool[] = [
   },
   {
     "name": "superset_tag_remove_favorite",
-    "title": "Tag remove favorite",
-    "description": "Remove the tag from the user favorite list",
+    "title": "Unstar a tag",
+    "description": "Remove a tag from your favorites (unstar it). Affects only you; the tag itself stays, to delete it use superset_tag_delete. Fails with \"Fatal error\" if it was not a favorite: check with superset_tag_get_favorite_status. Undo with superset_tag_add_favorite. Returns {result: \"OK\"}.",
     "resource": "tag",
     "endpoint": "tagRemoveFavorite",
     "method": "DELETE",
     "path": "/api/v1/tag/{pk}/favorites/",
-    "effect": "delete",
+    "effect": "update",
     "credential": "access",
     "accept": "application/json",
     "arguments": [
@@ -943,7 +956,7 @@ export const tools: readonly OperationTool[] = [
     ],
     "annotations": {
       "readOnlyHint": false,
-      "destructiveHint": true,
+      "destructiveHint": false,
       "idempotentHint": true,
       "openWorldHint": false
     },
@@ -963,13 +976,13 @@ export const tools: readonly OperationTool[] = [
   },
   {
     "name": "superset_tag_add_favorite",
-    "title": "Tag add favorite",
-    "description": "Marks the tag as favorite for the current user",
+    "title": "Star a tag",
+    "description": "Add a tag to your favorites (star it). Affects only you and succeeds also if it is one already. To put the tag on a chart or dashboard use superset_tag_object_add. Undo with superset_tag_remove_favorite; check with superset_tag_get_favorite_status. Returns {result: \"OK\"}.",
     "resource": "tag",
     "endpoint": "tagAddFavorite",
     "method": "POST",
     "path": "/api/v1/tag/{pk}/favorites/",
-    "effect": "create",
+    "effect": "update",
     "credential": "access",
     "accept": "application/json",
     "arguments": [
@@ -983,7 +996,7 @@ export const tools: readonly OperationTool[] = [
     "annotations": {
       "readOnlyHint": false,
       "destructiveHint": false,
-      "idempotentHint": false,
+      "idempotentHint": true,
       "openWorldHint": false
     },
     "inputSchema": {

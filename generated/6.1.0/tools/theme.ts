@@ -4,8 +4,8 @@ import type { OperationTool } from "../tool.ts";
 export const tools: readonly OperationTool[] = [
   {
     "name": "superset_theme_bulk_delete",
-    "title": "Theme bulk delete",
-    "description": "Bulk delete themes",
+    "title": "Delete several themes",
+    "description": "Delete several themes at once, permanently. Dashboards that use them fall back to the default look. Nothing is deleted when one of them is unknown, built in, or set as system theme: clear that first with superset_theme_unset_system_default or superset_theme_unset_system_dark. For one use superset_theme_delete. Since Superset 6.0. Needs write permission on themes. Returns {message}.",
     "resource": "theme",
     "endpoint": "themeBulkDelete",
     "method": "DELETE",
@@ -35,7 +35,8 @@ export const tools: readonly OperationTool[] = [
           "type": "array",
           "items": {
             "type": "integer"
-          }
+          },
+          "description": "Ids of the themes to delete, e.g. [3, 4]."
         }
       },
       "required": [
@@ -46,8 +47,8 @@ export const tools: readonly OperationTool[] = [
   },
   {
     "name": "superset_theme_list",
-    "title": "Theme list",
-    "description": "Gets a list of themes, use Rison or JSON query parameters for filtering, sorting, pagination and for selecting specific columns and metadata.",
+    "title": "List themes",
+    "description": "List themes (colours, fonts and logo of the interface or of single dashboards), the built-in ones included, and which is the system's. Filter by theme_name with the operator theme_all_text, or by is_system_default and is_system_dark. Leave out the long json_data with columns. Style sheets for dashboards are superset_css_template_list. Since Superset 6.0. Changes nothing. Returns {count, ids, result: [{id, theme_name, is_system, is_system_default, is_system_dark, json_data, uuid}]}.",
     "resource": "theme",
     "endpoint": "themeList",
     "method": "GET",
@@ -218,8 +219,8 @@ export const tools: readonly OperationTool[] = [
   },
   {
     "name": "superset_theme_create",
-    "title": "Theme create",
-    "description": "Create a theme",
+    "title": "Create theme",
+    "description": "Create a theme. It changes no look by itself: put it on a dashboard by theme_id with superset_dashboard_update, or on everything with superset_theme_set_system_default. The same name may occur twice; keys that Ant Design does not know are stored without a word, wrong types of token or algorithm are refused. Since Superset 6.0. Needs write permission on themes. Returns {id, result}.",
     "resource": "theme",
     "endpoint": "themeCreate",
     "method": "POST",
@@ -255,6 +256,7 @@ export const tools: readonly OperationTool[] = [
       "type": "object",
       "properties": {
         "json_data": {
+          "description": "Ant Design theme: {\"token\": {\"colorPrimary\": \"#1677ff\"}, \"algorithm\": \"dark\", \"components\": {...}}; algorithm: default, dark, compact.",
           "type": [
             "object",
             "array",
@@ -264,7 +266,8 @@ export const tools: readonly OperationTool[] = [
           "items": {}
         },
         "theme_name": {
-          "type": "string"
+          "type": "string",
+          "description": "Name of the theme."
         }
       },
       "required": [
@@ -276,8 +279,8 @@ export const tools: readonly OperationTool[] = [
   },
   {
     "name": "superset_theme_info",
-    "title": "Theme info",
-    "description": "Get metadata information about this API resource",
+    "title": "Describe theme fields",
+    "description": "Show what the theme tools accept: the columns superset_theme_list can filter by with their operators, the fields for create and update, and your own permissions. Look here when a filter or field is refused. Changes nothing. The full answer is long: ask for one part, such as [\"filters\"] or [\"permissions\"]. Returns {filters, permissions, add_columns, edit_columns}.",
     "resource": "theme",
     "endpoint": "themeInfo",
     "method": "GET",
@@ -326,7 +329,8 @@ export const tools: readonly OperationTool[] = [
                 "type": "integer"
               }
             }
-          }
+          },
+          "description": "Paging and filter for the choices of a linked field on create, e.g. {\"roles\": {\"page_size\": 100}}."
         },
         "edit_columns": {
           "type": "object",
@@ -340,7 +344,8 @@ export const tools: readonly OperationTool[] = [
                 "type": "integer"
               }
             }
-          }
+          },
+          "description": "Paging and filter for the choices of a linked field on update, e.g. {\"roles\": {\"page_size\": 100}}."
         },
         "keys": {
           "type": "array",
@@ -356,7 +361,7 @@ export const tools: readonly OperationTool[] = [
               "none"
             ]
           },
-          "description": "Which metadata to add to the answer; [\"none\"] for the shortest answer."
+          "description": "Parts to return: filters, permissions, add_columns, edit_columns, add_title, edit_title; [\"none\"] for nothing."
         }
       },
       "additionalProperties": false
@@ -364,8 +369,8 @@ export const tools: readonly OperationTool[] = [
   },
   {
     "name": "superset_theme_export",
-    "title": "Theme export",
-    "description": "Download multiple themes as YAML files",
+    "title": "Export themes",
+    "description": "Export themes as YAML files in one archive that superset_theme_import takes back. superset_assets_export does not include themes. Since Superset 6.0. Needs the export permission on themes. Changes nothing. Returns a link to the saved zip file.",
     "resource": "theme",
     "endpoint": "themeExport",
     "method": "GET",
@@ -395,7 +400,8 @@ export const tools: readonly OperationTool[] = [
           "type": "array",
           "items": {
             "type": "integer"
-          }
+          },
+          "description": "Ids of the themes to export, e.g. [3, 4]."
         }
       },
       "required": [
@@ -406,13 +412,13 @@ export const tools: readonly OperationTool[] = [
   },
   {
     "name": "superset_theme_import",
-    "title": "Theme import",
-    "description": "Import themes from a ZIP file",
+    "title": "Import themes",
+    "description": "Import themes from an archive made by superset_theme_export. Refused when a theme with the same UUID exists, unless overwrite is true: then its name and content are replaced, and dashboards that use it change their look. To write a single theme by hand use superset_theme_create. Since Superset 6.0. Needs write permission on themes. Returns {message} without ids: find the themes with superset_theme_list.",
     "resource": "theme",
     "endpoint": "themeImport",
     "method": "POST",
     "path": "/api/v1/theme/import/",
-    "effect": "create",
+    "effect": "run",
     "credential": "access",
     "accept": "application/json",
     "body": "multipart",
@@ -433,7 +439,7 @@ export const tools: readonly OperationTool[] = [
     ],
     "annotations": {
       "readOnlyHint": false,
-      "destructiveHint": false,
+      "destructiveHint": true,
       "idempotentHint": false,
       "openWorldHint": false
     },
@@ -441,7 +447,7 @@ export const tools: readonly OperationTool[] = [
       "type": "object",
       "properties": {
         "formData": {
-          "description": "A path inside an allowed folder, or inline content {name, text} or {name, base64}.",
+          "description": "Zip file made by superset_theme_export. A path inside an allowed folder, or inline content {name, text} or {name, base64}.",
           "type": [
             "string",
             "object"
@@ -464,7 +470,7 @@ export const tools: readonly OperationTool[] = [
         },
         "overwrite": {
           "type": "boolean",
-          "description": "true to replace what exists already under the same UUID; without it, importing that fails."
+          "description": "\"true\" to replace themes with the same UUID; without it, importing those fails."
         }
       },
       "required": [
@@ -475,8 +481,8 @@ export const tools: readonly OperationTool[] = [
   },
   {
     "name": "superset_theme_list_related",
-    "title": "Theme list related",
-    "description": "Get related fields data",
+    "title": "List theme users",
+    "description": "List the users to choose from when filtering themes by created_by or changed_by, as id and name. Use it to turn a person's name into the id that superset_theme_list wants in a rel_o_m filter. For created_by the text filter has no effect. Since Superset 6.0. Changes nothing. Returns {count, result: [{value: id, text: name}]}.",
     "resource": "theme",
     "endpoint": "themeListRelated",
     "method": "GET",
@@ -526,7 +532,8 @@ export const tools: readonly OperationTool[] = [
       "type": "object",
       "properties": {
         "column_name": {
-          "type": "string"
+          "type": "string",
+          "description": "created_by or changed_by."
         },
         "filter": {
           "type": "string",
@@ -556,19 +563,20 @@ export const tools: readonly OperationTool[] = [
   },
   {
     "name": "superset_theme_unset_system_dark",
-    "title": "Theme unset system dark",
-    "description": "Clear the system dark theme",
+    "title": "Clear system dark theme",
+    "description": "Clear the choice of the system's dark theme: the dark look of the configuration holds again for everybody. The theme itself is kept; for the light one use superset_theme_unset_system_default, to choose another superset_theme_set_system_dark. Does no harm when none is set. Since Superset 6.0. Administrators only. Returns {result}.",
     "resource": "theme",
     "endpoint": "themeUnsetSystemDark",
     "method": "DELETE",
     "path": "/api/v1/theme/unset_system_dark",
-    "effect": "delete",
+    "effect": "update",
+    "admin": true,
     "credential": "access",
     "accept": "application/json",
     "arguments": [],
     "annotations": {
       "readOnlyHint": false,
-      "destructiveHint": true,
+      "destructiveHint": false,
       "idempotentHint": true,
       "openWorldHint": false
     },
@@ -580,19 +588,20 @@ export const tools: readonly OperationTool[] = [
   },
   {
     "name": "superset_theme_unset_system_default",
-    "title": "Theme unset system default",
-    "description": "Clear the system default theme",
+    "title": "Clear system default theme",
+    "description": "Clear the choice of the system's default theme: the look of the configuration holds again for everybody. The theme itself is kept; for the dark one use superset_theme_unset_system_dark, to choose another superset_theme_set_system_default. Does no harm when none is set. Since Superset 6.0. Administrators only. Returns {result}.",
     "resource": "theme",
     "endpoint": "themeUnsetSystemDefault",
     "method": "DELETE",
     "path": "/api/v1/theme/unset_system_default",
-    "effect": "delete",
+    "effect": "update",
+    "admin": true,
     "credential": "access",
     "accept": "application/json",
     "arguments": [],
     "annotations": {
       "readOnlyHint": false,
-      "destructiveHint": true,
+      "destructiveHint": false,
       "idempotentHint": true,
       "openWorldHint": false
     },
@@ -604,8 +613,8 @@ export const tools: readonly OperationTool[] = [
   },
   {
     "name": "superset_theme_delete",
-    "title": "Theme delete",
-    "description": "Delete a theme",
+    "title": "Delete theme",
+    "description": "Delete one theme permanently. Dashboards that use it fall back to the default look. Refused for built-in themes and for one set as system theme: clear that first with superset_theme_unset_system_default or superset_theme_unset_system_dark. For several use superset_theme_bulk_delete. Since Superset 6.0. Needs write permission on themes. Returns {message}.",
     "resource": "theme",
     "endpoint": "themeDelete",
     "method": "DELETE",
@@ -643,8 +652,8 @@ export const tools: readonly OperationTool[] = [
   },
   {
     "name": "superset_theme_get_by_id",
-    "title": "Theme get by id",
-    "description": "Get an item model",
+    "title": "Get theme",
+    "description": "Get one theme with its content, who changed it, and whether it is built in or a system theme. To find it by name use superset_theme_list. Read it before superset_theme_update, which wants the whole content. Since Superset 6.0. Changes nothing. Returns {id, result: {theme_name, json_data, is_system, is_system_default, is_system_dark, uuid}}.",
     "resource": "theme",
     "endpoint": "themeGetById",
     "method": "GET",
@@ -715,8 +724,8 @@ export const tools: readonly OperationTool[] = [
   },
   {
     "name": "superset_theme_update",
-    "title": "Theme update",
-    "description": "Update a theme",
+    "title": "Update theme",
+    "description": "Change a theme. Both name and content must be given, and the content replaces the old one whole: read it with superset_theme_get_by_id first. Dashboards that use the theme, or everybody if it is a system theme, get the new look. Built-in themes cannot be changed: make a new one with superset_theme_create. Since Superset 6.0. Needs write permission on themes. Returns {id, result}.",
     "resource": "theme",
     "endpoint": "themeUpdate",
     "method": "PUT",
@@ -762,6 +771,7 @@ export const tools: readonly OperationTool[] = [
           "description": "Id of the theme, a number."
         },
         "json_data": {
+          "description": "Ant Design theme: {\"token\": {\"colorPrimary\": \"#1677ff\"}, \"algorithm\": \"dark\", \"components\": {...}}; algorithm: default, dark, compact.",
           "type": [
             "object",
             "array",
@@ -771,7 +781,8 @@ export const tools: readonly OperationTool[] = [
           "items": {}
         },
         "theme_name": {
-          "type": "string"
+          "type": "string",
+          "description": "Name of the theme."
         }
       },
       "required": [
@@ -784,13 +795,14 @@ export const tools: readonly OperationTool[] = [
   },
   {
     "name": "superset_theme_set_system_dark",
-    "title": "Theme set system dark",
-    "description": "Set a theme as the system dark theme",
+    "title": "Set system dark theme",
+    "description": "Make a theme the dark look of the whole interface, for everybody; it takes the place of the one set before. For the light look use superset_theme_set_system_default, to go back superset_theme_unset_system_dark. The theme cannot be deleted while set. Needs ENABLE_UI_THEME_ADMINISTRATION (on by default). Since Superset 6.0. Administrators only. Returns {id, result}.",
     "resource": "theme",
     "endpoint": "themeSetSystemDark",
     "method": "PUT",
     "path": "/api/v1/theme/{pk}/set_system_dark",
     "effect": "update",
+    "admin": true,
     "credential": "access",
     "accept": "application/json",
     "arguments": [
@@ -823,13 +835,14 @@ export const tools: readonly OperationTool[] = [
   },
   {
     "name": "superset_theme_set_system_default",
-    "title": "Theme set system default",
-    "description": "Set a theme as the system default theme",
+    "title": "Set system default theme",
+    "description": "Make a theme the default look of the whole interface, for everybody; it takes the place of the one set before. For the dark look use superset_theme_set_system_dark, for one dashboard superset_dashboard_update with theme_id, to go back superset_theme_unset_system_default. The theme cannot be deleted while set. Needs ENABLE_UI_THEME_ADMINISTRATION (on by default). Since Superset 6.0. Administrators only. Returns {id, result}.",
     "resource": "theme",
     "endpoint": "themeSetSystemDefault",
     "method": "PUT",
     "path": "/api/v1/theme/{pk}/set_system_default",
     "effect": "update",
+    "admin": true,
     "credential": "access",
     "accept": "application/json",
     "arguments": [

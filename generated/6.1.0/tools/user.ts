@@ -4,8 +4,8 @@ import type { OperationTool } from "../tool.ts";
 export const tools: readonly OperationTool[] = [
   {
     "name": "superset_user_get_current",
-    "title": "User get current",
-    "description": "Gets the user object corresponding to the agent making the request, or returns a 401 error if the user is unauthenticated.",
+    "title": "Get current user",
+    "description": "Get the account these tools act as: id, username, name, e-mail. Use it to learn your own user id, e.g. for owners filters. Roles and rights are in superset_user_get_roles, other users in superset_user_get_by_id. Before Superset 6.1 it works only with a browser session and is refused otherwise. Changes nothing. Returns {result: {id, username, first_name, last_name, email, is_active, is_anonymous, login_count}}.",
     "resource": "user",
     "endpoint": "userGetCurrent",
     "method": "GET",
@@ -28,8 +28,8 @@ export const tools: readonly OperationTool[] = [
   },
   {
     "name": "superset_user_update_current",
-    "title": "User update current",
-    "description": "Updates the current user's first name, last name, or password.",
+    "title": "Update current user",
+    "description": "Change the first name, last name or password of the account these tools act as; other fields are refused. A new password holds for the next sign-in: the configured password must be changed too, or signing in fails. For other users or other fields use superset_user_update. Since Superset 6.0. Before Superset 6.1 it works only with a browser session and is refused otherwise. Returns {result} with the account.",
     "resource": "user",
     "endpoint": "userUpdateCurrent",
     "method": "PUT",
@@ -69,19 +69,19 @@ export const tools: readonly OperationTool[] = [
       "properties": {
         "first_name": {
           "type": "string",
-          "description": "The current user's first name",
+          "description": "New first name.",
           "minLength": 1,
           "maxLength": 64
         },
         "last_name": {
           "type": "string",
-          "description": "The current user's last name",
+          "description": "New last name.",
           "minLength": 1,
           "maxLength": 64
         },
         "password": {
           "type": "string",
-          "description": "The current user's password for authentication"
+          "description": "New password of your own account."
         }
       },
       "additionalProperties": false
@@ -89,8 +89,8 @@ export const tools: readonly OperationTool[] = [
   },
   {
     "name": "superset_user_get_roles",
-    "title": "User get roles",
-    "description": "Gets the user roles corresponding to the agent making the request, or returns a 401 error if the user is unauthenticated.",
+    "title": "Get current user roles",
+    "description": "Get the roles of the account these tools act as, each with everything it may do. Use it to explain a refusal. Long for administrators, hundreds of pairs. For another user's roles use superset_user_get_by_id, for one role's rights superset_role_get_permissions. Before Superset 6.1 it works only with a browser session and is refused otherwise. Changes nothing. Returns {result: {username, email, roles: {name: [[permission, resource]]}, permissions}}.",
     "resource": "user",
     "endpoint": "userGetRoles",
     "method": "GET",
@@ -113,13 +113,14 @@ export const tools: readonly OperationTool[] = [
   },
   {
     "name": "superset_user_list",
-    "title": "User list",
-    "description": "Get a list of models",
+    "title": "List users",
+    "description": "List user accounts with roles, groups, last sign-in and state. Filter by username, email, active, last_login, or by roles and groups (id, operator rel_m_m). For the owners to choose for a chart or dashboard, without administrator rights, use superset_chart_list_related or superset_dashboard_list_related with owners. Administrators only. Changes nothing. Returns {count, ids, result: [{id, username, first_name, last_name, email, active, roles: [{id, name}], groups, last_login, login_count}]}.",
     "resource": "user",
     "endpoint": "userList",
     "method": "GET",
     "path": "/api/v1/security/users/",
     "effect": "read",
+    "admin": true,
     "credential": "access",
     "accept": "application/json",
     "arguments": [
@@ -285,13 +286,14 @@ export const tools: readonly OperationTool[] = [
   },
   {
     "name": "superset_user_create",
-    "title": "User create",
-    "description": "",
+    "title": "Create user",
+    "description": "Create a user account that can sign in with a password at once. At least one role or group is needed; unknown ones refuse the call. Superset sends no mail: tell the user yourself. Username and e-mail must be unused. On servers with single sign-on accounts come into being at the first sign-in instead. Find ids with superset_role_list and superset_group_list. Administrators only. Returns {id}.",
     "resource": "user",
     "endpoint": "userCreate",
     "method": "POST",
     "path": "/api/v1/security/users/",
     "effect": "create",
+    "admin": true,
     "credential": "access",
     "accept": "application/json",
     "body": "json",
@@ -356,41 +358,41 @@ export const tools: readonly OperationTool[] = [
       "properties": {
         "active": {
           "type": "boolean",
-          "description": "Is user active?It's not a good policy to remove a user, just make it inactive"
+          "description": "false to bar the user from signing in without deleting the account; true by default."
         },
         "email": {
           "type": "string",
-          "description": "The user's email"
+          "description": "E-mail address, unique."
         },
         "first_name": {
           "type": "string",
-          "description": "The user's first name"
+          "description": "First name."
         },
         "groups": {
           "type": "array",
-          "description": "The user's roles",
+          "description": "Ids of groups, from superset_group_list. On update: the complete list.",
           "items": {
             "type": "integer"
           }
         },
         "last_name": {
           "type": "string",
-          "description": "The user's last name"
+          "description": "Last name."
         },
         "password": {
           "type": "string",
-          "description": "The user's password for authentication"
+          "description": "Password; Superset accepts any unless the server demands complexity."
         },
         "roles": {
           "type": "array",
-          "description": "The user's roles",
+          "description": "Ids of roles given directly, from superset_role_list. At least one role or group is needed. On update: the complete list.",
           "items": {
             "type": "integer"
           }
         },
         "username": {
           "type": "string",
-          "description": "The user's username",
+          "description": "Name to sign in with, unique, at most 250 characters.",
           "minLength": 1,
           "maxLength": 250
         }
@@ -407,13 +409,14 @@ export const tools: readonly OperationTool[] = [
   },
   {
     "name": "superset_user_info",
-    "title": "User info",
-    "description": "Get metadata information about this API resource",
+    "title": "Describe user fields",
+    "description": "Show what the user tools accept: the columns superset_user_list can filter by with their operators, the fields for create and update, and your own permissions. Look here when a filter or field is refused. Changes nothing. The full answer is long: ask for one part, such as [\"filters\"] or [\"permissions\"]. Returns {filters, permissions, add_columns, edit_columns}.",
     "resource": "user",
     "endpoint": "userInfo",
     "method": "GET",
     "path": "/api/v1/security/users/_info",
     "effect": "read",
+    "admin": true,
     "credential": "access",
     "accept": "application/json",
     "arguments": [
@@ -457,7 +460,8 @@ export const tools: readonly OperationTool[] = [
                 "type": "integer"
               }
             }
-          }
+          },
+          "description": "Paging and filter for the choices of a linked field on create, e.g. {\"roles\": {\"page_size\": 100}}."
         },
         "edit_columns": {
           "type": "object",
@@ -471,7 +475,8 @@ export const tools: readonly OperationTool[] = [
                 "type": "integer"
               }
             }
-          }
+          },
+          "description": "Paging and filter for the choices of a linked field on update, e.g. {\"roles\": {\"page_size\": 100}}."
         },
         "keys": {
           "type": "array",
@@ -487,7 +492,7 @@ export const tools: readonly OperationTool[] = [
               "none"
             ]
           },
-          "description": "Which metadata to add to the answer; [\"none\"] for the shortest answer."
+          "description": "Parts to return: filters, permissions, add_columns, edit_columns, add_title, edit_title; [\"none\"] for nothing."
         }
       },
       "additionalProperties": false
@@ -495,13 +500,14 @@ export const tools: readonly OperationTool[] = [
   },
   {
     "name": "superset_user_delete",
-    "title": "User delete",
-    "description": "",
+    "title": "Delete user",
+    "description": "Delete a user account permanently, with the saved queries it owns. Refused by the database as long as the user created, changed or owns anything or has SQL Lab history, so mostly for unused accounts: to shut somebody out set active to false with superset_user_update. Do not delete the account these tools use. Administrators only. Returns {message}.",
     "resource": "user",
     "endpoint": "userDelete",
     "method": "DELETE",
     "path": "/api/v1/security/users/{pk}",
     "effect": "delete",
+    "admin": true,
     "credential": "access",
     "accept": "application/json",
     "arguments": [
@@ -534,13 +540,14 @@ export const tools: readonly OperationTool[] = [
   },
   {
     "name": "superset_user_get_by_id",
-    "title": "User get by id",
-    "description": "Get an item model",
+    "title": "Get user",
+    "description": "Get one user account with roles, groups, state and sign-in counts. To find it by name or e-mail use superset_user_list; your own account is in superset_user_get_current. Read it before superset_user_update, which replaces the lists. Administrators only. Changes nothing. Returns {id, result: {username, first_name, last_name, email, active, roles, groups, last_login}}.",
     "resource": "user",
     "endpoint": "userGetById",
     "method": "GET",
     "path": "/api/v1/security/users/{pk}",
     "effect": "read",
+    "admin": true,
     "credential": "access",
     "accept": "application/json",
     "arguments": [
@@ -606,13 +613,14 @@ export const tools: readonly OperationTool[] = [
   },
   {
     "name": "superset_user_update",
-    "title": "User update",
-    "description": "",
+    "title": "Update user",
+    "description": "Change a user account: name, e-mail, state, password, roles, groups. Fields left out stay, but roles and groups are replaced whole when given: those not named are lost. Read them with superset_user_get_by_id and send them complete; the last role cannot be taken from a user without group. active false bars from signing in. To change many users of one role use superset_role_set_users, your own name or password superset_user_update_current. Administrators only. Returns {result} with the changed fields.",
     "resource": "user",
     "endpoint": "userUpdate",
     "method": "PUT",
     "path": "/api/v1/security/users/{pk}",
-    "effect": "update",
+    "effect": "replace",
+    "admin": true,
     "credential": "access",
     "accept": "application/json",
     "body": "json",
@@ -674,7 +682,7 @@ export const tools: readonly OperationTool[] = [
     ],
     "annotations": {
       "readOnlyHint": false,
-      "destructiveHint": false,
+      "destructiveHint": true,
       "idempotentHint": true,
       "openWorldHint": false
     },
@@ -687,41 +695,41 @@ export const tools: readonly OperationTool[] = [
         },
         "active": {
           "type": "boolean",
-          "description": "Is user active?It's not a good policy to remove a user, just make it inactive"
+          "description": "false to bar the user from signing in without deleting the account; true by default."
         },
         "email": {
           "type": "string",
-          "description": "The user's email"
+          "description": "E-mail address, unique."
         },
         "first_name": {
           "type": "string",
-          "description": "The user's first name"
+          "description": "First name."
         },
         "groups": {
           "type": "array",
-          "description": "The user's roles",
+          "description": "Ids of groups, from superset_group_list. On update: the complete list.",
           "items": {
             "type": "integer"
           }
         },
         "last_name": {
           "type": "string",
-          "description": "The user's last name"
+          "description": "Last name."
         },
         "password": {
           "type": "string",
-          "description": "The user's password for authentication"
+          "description": "Password; Superset accepts any unless the server demands complexity."
         },
         "roles": {
           "type": "array",
-          "description": "The user's roles",
+          "description": "Ids of roles given directly, from superset_role_list. At least one role or group is needed. On update: the complete list.",
           "items": {
             "type": "integer"
           }
         },
         "username": {
           "type": "string",
-          "description": "The user's username",
+          "description": "Name to sign in with, unique, at most 250 characters.",
           "minLength": 1,
           "maxLength": 250
         }
@@ -734,8 +742,8 @@ export const tools: readonly OperationTool[] = [
   },
   {
     "name": "superset_user_get_avatar",
-    "title": "User get avatar",
-    "description": "Gets the avatar URL for the user with the given ID, or returns a 401 error if the user is unauthenticated.",
+    "title": "Get user avatar",
+    "description": "Get the picture of a user, as far as Superset has one from Slack. Most servers have none: then the answer is empty. Needs the feature flag SLACK_ENABLE_AVATARS and SLACK_API_TOKEN; asks Slack by the user's e-mail at first use and remembers the address. Name and e-mail are in superset_user_get_by_id. Returns the address of the picture, or nothing.",
     "resource": "user",
     "endpoint": "userGetAvatar",
     "method": "GET",
@@ -755,14 +763,14 @@ export const tools: readonly OperationTool[] = [
       "readOnlyHint": true,
       "destructiveHint": false,
       "idempotentHint": true,
-      "openWorldHint": false
+      "openWorldHint": true
     },
     "inputSchema": {
       "type": "object",
       "properties": {
         "user_id": {
           "type": "string",
-          "description": "The ID of the user"
+          "description": "Id of the user, a number, from superset_user_list."
         }
       },
       "required": [

@@ -4,13 +4,14 @@ import type { OperationTool } from "../tool.ts";
 export const tools: readonly OperationTool[] = [
   {
     "name": "superset_user_registration_list",
-    "title": "User registration list",
-    "description": "Get a list of models",
+    "title": "List user registrations",
+    "description": "List people who registered themselves and have not yet confirmed by e-mail. Empty unless the server allows self-registration (AUTH_USER_REGISTRATION). Existing accounts are in superset_user_list. Since Superset 6.0. Meant for administrators. Changes nothing. Returns {count, ids, result: [{id, username, email, first_name, last_name, registration_date, registration_hash}]}.",
     "resource": "user_registration",
     "endpoint": "userRegistrationList",
     "method": "GET",
     "path": "/api/v1/security/user_registrations/",
     "effect": "read",
+    "admin": true,
     "credential": "access",
     "accept": "application/json",
     "arguments": [
@@ -176,13 +177,14 @@ export const tools: readonly OperationTool[] = [
   },
   {
     "name": "superset_user_registration_create",
-    "title": "User registration create",
-    "description": "",
+    "title": "Create user registration",
+    "description": "Never works: Superset accepts only an id and then refuses the row as incomplete. To add a user use superset_user_create; registrations come into being only when people register themselves on the sign-in page. Changes nothing. Since Superset 6.0.",
     "resource": "user_registration",
     "endpoint": "userRegistrationCreate",
     "method": "POST",
     "path": "/api/v1/security/user_registrations/",
     "effect": "create",
+    "admin": true,
     "credential": "access",
     "accept": "application/json",
     "body": "json",
@@ -204,7 +206,8 @@ export const tools: readonly OperationTool[] = [
       "type": "object",
       "properties": {
         "id": {
-          "type": "integer"
+          "type": "integer",
+          "description": "The only field Superset accepts; it does not suffice."
         }
       },
       "additionalProperties": false
@@ -212,13 +215,14 @@ export const tools: readonly OperationTool[] = [
   },
   {
     "name": "superset_user_registration_info",
-    "title": "User registration info",
-    "description": "Get metadata information about this API resource",
+    "title": "Describe user registration fields",
+    "description": "Show what the user registration tools accept: the columns superset_user_registration_list can filter by with their operators, the fields for create and update, and your own permissions. Look here when a filter or field is refused. Changes nothing. The full answer is long: ask for one part, such as [\"filters\"] or [\"permissions\"]. Returns {filters, permissions, add_columns, edit_columns}.",
     "resource": "user_registration",
     "endpoint": "userRegistrationInfo",
     "method": "GET",
     "path": "/api/v1/security/user_registrations/_info",
     "effect": "read",
+    "admin": true,
     "credential": "access",
     "accept": "application/json",
     "arguments": [
@@ -262,7 +266,8 @@ export const tools: readonly OperationTool[] = [
                 "type": "integer"
               }
             }
-          }
+          },
+          "description": "Paging and filter for the choices of a linked field on create, e.g. {\"roles\": {\"page_size\": 100}}."
         },
         "edit_columns": {
           "type": "object",
@@ -276,7 +281,8 @@ export const tools: readonly OperationTool[] = [
                 "type": "integer"
               }
             }
-          }
+          },
+          "description": "Paging and filter for the choices of a linked field on update, e.g. {\"roles\": {\"page_size\": 100}}."
         },
         "keys": {
           "type": "array",
@@ -292,7 +298,7 @@ export const tools: readonly OperationTool[] = [
               "none"
             ]
           },
-          "description": "Which metadata to add to the answer; [\"none\"] for the shortest answer."
+          "description": "Parts to return: filters, permissions, add_columns, edit_columns, add_title, edit_title; [\"none\"] for nothing."
         }
       },
       "additionalProperties": false
@@ -300,13 +306,14 @@ export const tools: readonly OperationTool[] = [
   },
   {
     "name": "superset_user_registration_list_distinct",
-    "title": "User registration list distinct",
-    "description": "Get distinct values from field data",
+    "title": "List registration values",
+    "description": "Never works: Superset allows no column here and answers not found. Instead read the columns of superset_user_registration_list. Meant to list the distinct values of a column of the open registrations. Changes nothing. Since Superset 6.0.",
     "resource": "user_registration",
     "endpoint": "userRegistrationListDistinct",
     "method": "GET",
     "path": "/api/v1/security/user_registrations/distinct/{column_name}",
     "effect": "read",
+    "admin": true,
     "credential": "access",
     "accept": "application/json",
     "arguments": [
@@ -351,7 +358,8 @@ export const tools: readonly OperationTool[] = [
       "type": "object",
       "properties": {
         "column_name": {
-          "type": "string"
+          "type": "string",
+          "description": "No column is allowed."
         },
         "filter": {
           "type": "string",
@@ -381,13 +389,14 @@ export const tools: readonly OperationTool[] = [
   },
   {
     "name": "superset_user_registration_list_related",
-    "title": "User registration list related",
-    "description": "Get related fields data",
+    "title": "List registration relations",
+    "description": "Never works: Superset allows no column here and answers not found. Instead read superset_user_registration_list, or superset_user_list for accounts. Meant to list objects linked to the open registrations. Changes nothing. Since Superset 6.0.",
     "resource": "user_registration",
     "endpoint": "userRegistrationListRelated",
     "method": "GET",
     "path": "/api/v1/security/user_registrations/related/{column_name}",
     "effect": "read",
+    "admin": true,
     "credential": "access",
     "accept": "application/json",
     "arguments": [
@@ -432,7 +441,8 @@ export const tools: readonly OperationTool[] = [
       "type": "object",
       "properties": {
         "column_name": {
-          "type": "string"
+          "type": "string",
+          "description": "No column is allowed."
         },
         "filter": {
           "type": "string",
@@ -462,13 +472,14 @@ export const tools: readonly OperationTool[] = [
   },
   {
     "name": "superset_user_registration_delete",
-    "title": "User registration delete",
-    "description": "",
+    "title": "Delete user registration",
+    "description": "Delete an open registration permanently: the confirmation link sent to that person stops working; registering anew is possible. Existing accounts are deleted with superset_user_delete. Since Superset 6.0. Meant for administrators. Returns {message}.",
     "resource": "user_registration",
     "endpoint": "userRegistrationDelete",
     "method": "DELETE",
     "path": "/api/v1/security/user_registrations/{pk}",
     "effect": "delete",
+    "admin": true,
     "credential": "access",
     "accept": "application/json",
     "arguments": [
@@ -501,13 +512,14 @@ export const tools: readonly OperationTool[] = [
   },
   {
     "name": "superset_user_registration_get_by_id",
-    "title": "User registration get by id",
-    "description": "Get an item model",
+    "title": "Get user registration",
+    "description": "Get one open registration with name, e-mail and date. To find it use superset_user_registration_list; accounts already confirmed are in superset_user_get_by_id. Exists only where people may register themselves. Since Superset 6.0. Meant for administrators. Changes nothing. Returns {id, result}.",
     "resource": "user_registration",
     "endpoint": "userRegistrationGetById",
     "method": "GET",
     "path": "/api/v1/security/user_registrations/{pk}",
     "effect": "read",
+    "admin": true,
     "credential": "access",
     "accept": "application/json",
     "arguments": [
@@ -573,13 +585,14 @@ export const tools: readonly OperationTool[] = [
   },
   {
     "name": "superset_user_registration_update",
-    "title": "User registration update",
-    "description": "",
+    "title": "Update user registration",
+    "description": "Change the id of an open registration, the only field Superset accepts here; of no practical use. To correct a name or address delete the registration with superset_user_registration_delete and let the person register again, or create the account with superset_user_create. Since Superset 6.0. Meant for administrators. Returns {result}.",
     "resource": "user_registration",
     "endpoint": "userRegistrationUpdate",
     "method": "PUT",
     "path": "/api/v1/security/user_registrations/{pk}",
     "effect": "update",
+    "admin": true,
     "credential": "access",
     "accept": "application/json",
     "body": "json",
@@ -611,7 +624,8 @@ export const tools: readonly OperationTool[] = [
           "description": "Id of the user registration, a number."
         },
         "id": {
-          "type": "integer"
+          "type": "integer",
+          "description": "New id of the registration."
         }
       },
       "required": [

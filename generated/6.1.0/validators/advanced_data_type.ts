@@ -1,5 +1,5 @@
 // Generated from spec/6.1.0/openapi.json by `npm run generate`. Do not edit: change spec/overlay or codegen.
-import { z } from "zod";
+import * as z from "zod";
 
 export const advancedDataTypeConvert = z.object({ "type": z.string(), "values": z.array(z.any()).min(1) }).strict();
 

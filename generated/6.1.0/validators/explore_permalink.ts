@@ -1,5 +1,5 @@
 // Generated from spec/6.1.0/openapi.json by `npm run generate`. Do not edit: change spec/overlay or codegen.
-import { z } from "zod";
+import * as z from "zod";
 
 export const explorePermalinkCreate = z.object({ "chartState": z.union([z.record(z.string(), z.any()), z.null()]).optional(), "formData": z.record(z.string(), z.any()), "urlParams": z.union([z.array(z.any()), z.null()]).optional() }).strict();
 

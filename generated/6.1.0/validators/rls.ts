@@ -1,5 +1,5 @@
 // Generated from spec/6.1.0/openapi.json by `npm run generate`. Do not edit: change spec/overlay or codegen.
-import { z } from "zod";
+import * as z from "zod";
 
 export const rlsBulkDelete = z.object({ "ids": z.array(z.number().int()) }).strict();
 
@@ -15,4 +15,4 @@ export const rlsDelete = z.object({ "rls_id": z.number().int() }).strict();
 
 export const rlsGetById = z.object({ "rls_id": z.number().int(), "columns": z.array(z.string()).optional(), "keys": z.array(z.enum(["show_columns","description_columns","label_columns","show_title","none"])).optional() }).strict();
 
-export const rlsUpdate = z.object({ "rls_id": z.number().int(), "clause": z.string().optional(), "description": z.union([z.string(), z.null()]).optional(), "filter_type": z.enum(["Regular","Base"]).optional(), "group_key": z.union([z.string(), z.null()]).optional(), "name": z.string().min(1).max(255).optional(), "roles": z.array(z.number().int()).optional(), "tables": z.array(z.number().int()).optional() }).strict();
+export const rlsUpdate = z.object({ "rls_id": z.number().int(), "clause": z.string().optional(), "description": z.union([z.string(), z.null()]).optional(), "filter_type": z.enum(["Regular","Base"]).optional(), "group_key": z.union([z.string(), z.null()]).optional(), "name": z.string().min(1).max(255).optional(), "roles": z.array(z.number().int()), "tables": z.array(z.number().int()) }).strict();
