@@ -21,16 +21,15 @@ function emitValidator(tool: Tool): string {
   return jsonSchemaToZod(schema as JsonSchema, {
     module: "none",
     zodVersion: 4,
-    withoutDefaults: true,
     withoutDescribes: true,
   });
 }
 
 /**
  * Only what Superset itself would refuse: formats are left to it (marshmallow reads more dates than zod does), and so
- * are keys of nested objects that the document does not forbid.
+ * are keys of nested objects that the document does not forbid. Defaults are Superset's to fill in.
  */
-function checkable({ format, examples, description, ...schema }: Schema): Schema {
+function checkable({ format, examples, description, default: _, ...schema }: Schema): Schema {
   if (schema.items) schema.items = checkable(schema.items);
   if (schema.anyOf) schema.anyOf = schema.anyOf.map(checkable);
   if (typeof schema.additionalProperties === "object") {

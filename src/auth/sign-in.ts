@@ -25,6 +25,7 @@ export async function logIn(send: Send, credentials: Credentials, now: () => num
       method: "POST",
       headers: { "Content-Type": "application/json", Accept: "application/json" },
       body: JSON.stringify({ username, password, provider, refresh: true }),
+      idempotent: true,
     }),
   );
   const body = await readBody(response);

@@ -49,10 +49,14 @@ function describeFault(
   const timedOut = (cause as Error).name === "TimeoutError";
   const fault = timedOut
     ? `no answer within ${timeoutMs / 1000} s`
-    : (FAULTS[code] ?? (code || String(cause)));
+    : (FAULTS[code] ?? (code || innermostMessage(cause)));
   const unknown = idempotent || code === "ECONNREFUSED" || code === "ENOTFOUND";
   const outcome = unknown ? "" : " Whether the change was made is not known: look before you try again.";
   return `Cannot reach Superset at ${new URL(url).origin} (${method}): ${fault}.${outcome}`;
+}
+
+function innermostMessage(cause: unknown): string {
+  return cause instanceof Error && cause.cause instanceof Error ? innermostMessage(cause.cause) : String(cause);
 }
 
 function faultCode(cause: unknown): string {

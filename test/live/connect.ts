@@ -1,0 +1,41 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { inject } from "vitest";
+import { connectMcp, type McpConnection } from "../../lab/mcp-client.ts";
+
+/** A server of ours on a real Superset, with a state folder of its own. */
+export interface LiveConnection extends McpConnection {
+  /** Holds the saved session; kept by `close`, for a restart. */
+  state: string;
+  end(): Promise<void>;
+}
+
+export interface LiveOptions {
+  baseUrl?: string;
+  env?: Record<string, string>;
+  args?: string[];
+  /** The state folder of an earlier connection. */
+  state?: string;
+}
+
+/** Connect as the admin of the run's Superset, unless told otherwise. */
+export async function connectLive(options: LiveOptions = {}): Promise<LiveConnection> {
+  const superset = inject("superset");
+  const state = options.state ?? (await mkdtemp(join(tmpdir(), "superset-mcp-test-")));
+  const mcp = await connectMcp({
+    env: {
+      SUPERSET_BASE_URL: options.baseUrl ?? superset.baseUrl,
+      SUPERSET_USERNAME: superset.admin.username,
+      SUPERSET_PASSWORD: superset.admin.password,
+      XDG_STATE_HOME: state,
+      ...options.env,
+    },
+    args: options.args ?? [],
+  });
+  const end = async () => {
+    await mcp.close();
+    await rm(state, { recursive: true, force: true });
+  };
+  return { ...mcp, state, end };
+}
