@@ -120,7 +120,7 @@ export const tools: readonly OperationTool[] = [
           "items": {
             "type": "string"
           },
-          "description": "Names of the columns to return; the fewer, the shorter the answer. All default columns when left out."
+          "description": "Names of the columns to return; the fewer, the shorter the answer. All default columns when left out. Default: is_managed_externally, certified_by, certification_details, cache_timeout, changed_by.first_name, changed_by.last_name, changed_by.id, changed_by_name, changed_on_delta_humanized, changed_on_dttm, changed_on_utc, created_by.first_name, created_by.id, created_by.last_name, created_by_name, created_on_delta_humanized, datasource_id, datasource_name_text, datasource_type, datasource_url, description, description_markeddown, edit_url, form_data, id, last_saved_at, last_saved_by.id, last_saved_by.first_name, last_saved_by.last_name, owners.first_name, owners.id, owners.last_name, owners.email, dashboards.id, dashboards.dashboard_title, params, slice_name, slice_url, table.default_endpoint, table.table_name, thumbnail_url, url, viz_type, tags.id, tags.name, tags.type, uuid."
         },
         "filters": {
           "type": "array",
@@ -128,10 +128,52 @@ export const tools: readonly OperationTool[] = [
             "type": "object",
             "properties": {
               "col": {
-                "type": "string"
+                "type": "string",
+                "enum": [
+                  "changed_by",
+                  "created_by",
+                  "dashboards",
+                  "datasource_id",
+                  "datasource_name",
+                  "datasource_type",
+                  "description",
+                  "id",
+                  "last_saved_at",
+                  "last_saved_by",
+                  "owners",
+                  "slice_name",
+                  "tags",
+                  "uuid",
+                  "viz_type"
+                ]
               },
               "opr": {
-                "type": "string"
+                "type": "string",
+                "enum": [
+                  "chart_all_text",
+                  "chart_created_by_me",
+                  "chart_has_created_by",
+                  "chart_is_certified",
+                  "chart_is_favorite",
+                  "chart_owned_created_favored_by_me",
+                  "chart_tag_id",
+                  "chart_tags",
+                  "ct",
+                  "eq",
+                  "ew",
+                  "gt",
+                  "in",
+                  "lt",
+                  "nct",
+                  "neq",
+                  "new",
+                  "not_in",
+                  "nrel_o_m",
+                  "nsw",
+                  "rel_m_m",
+                  "rel_o_m",
+                  "sw"
+                ]
               },
               "value": {
                 "anyOf": [
@@ -169,7 +211,7 @@ export const tools: readonly OperationTool[] = [
               "value"
             ]
           },
-          "description": "Conditions that all must hold, e.g. [{\"col\": \"id\", \"opr\": \"eq\", \"value\": 7}]."
+          "description": "Conditions that all must hold, e.g. [{\"col\": \"id\", \"opr\": \"eq\", \"value\": 7}]. Operators by column: changed_by, last_saved_by: nrel_o_m rel_o_m; created_by: chart_created_by_me chart_has_created_by nrel_o_m rel_o_m; dashboards, owners: rel_m_m; datasource_id: eq gt in lt neq not_in; datasource_name, datasource_type, description, uuid, viz_type: ct eq ew in nct neq new not_in nsw sw; id: chart_is_certified chart_is_favorite chart_owned_created_favored_by_me eq gt in lt neq not_in; last_saved_at: eq gt lt neq; slice_name: chart_all_text ct eq ew in nct neq new not_in nsw sw; tags: chart_tag_id chart_tags rel_m_m."
         },
         "keys": {
           "type": "array",
@@ -188,7 +230,19 @@ export const tools: readonly OperationTool[] = [
         },
         "order_column": {
           "type": "string",
-          "description": "Column to sort by."
+          "description": "Column to sort by.",
+          "enum": [
+            "changed_by.first_name",
+            "changed_on_delta_humanized",
+            "datasource_id",
+            "datasource_name",
+            "last_saved_at",
+            "last_saved_by.first_name",
+            "last_saved_by.id",
+            "last_saved_by.last_name",
+            "slice_name",
+            "viz_type"
+          ]
         },
         "order_direction": {
           "type": "string",

@@ -120,7 +120,7 @@ export const tools: readonly OperationTool[] = [
           "items": {
             "type": "string"
           },
-          "description": "Names of the columns to return; the fewer, the shorter the answer. All default columns when left out."
+          "description": "Names of the columns to return; the fewer, the shorter the answer. All default columns when left out. Default: id, uuid, published, status, slug, url, thumbnail_url, certified_by, certification_details, changed_by.first_name, changed_by.last_name, changed_by.id, changed_by_name, changed_on_utc, changed_on_delta_humanized, created_on_delta_humanized, created_by.first_name, created_by.id, created_by.last_name, dashboard_title, owners.id, owners.first_name, owners.last_name, owners.email, roles.id, roles.name, is_managed_externally, uuid, tags.id, tags.name, tags.type."
         },
         "filters": {
           "type": "array",
@@ -128,10 +128,46 @@ export const tools: readonly OperationTool[] = [
             "type": "object",
             "properties": {
               "col": {
-                "type": "string"
+                "type": "string",
+                "enum": [
+                  "changed_by",
+                  "created_by",
+                  "dashboard_title",
+                  "id",
+                  "owners",
+                  "published",
+                  "roles",
+                  "slug",
+                  "tags",
+                  "uuid"
+                ]
               },
               "opr": {
-                "type": "string"
+                "type": "string",
+                "enum": [
+                  "ct",
+                  "dashboard_created_by_me",
+                  "dashboard_has_created_by",
+                  "dashboard_is_certified",
+                  "dashboard_is_favorite",
+                  "dashboard_tag_id",
+                  "dashboard_tags",
+                  "eq",
+                  "ew",
+                  "gt",
+                  "in",
+                  "lt",
+                  "nct",
+                  "neq",
+                  "new",
+                  "not_in",
+                  "nrel_o_m",
+                  "nsw",
+                  "rel_m_m",
+                  "rel_o_m",
+                  "sw",
+                  "title_or_slug"
+                ]
               },
               "value": {
                 "anyOf": [
@@ -169,7 +205,7 @@ export const tools: readonly OperationTool[] = [
               "value"
             ]
           },
-          "description": "Conditions that all must hold, e.g. [{\"col\": \"id\", \"opr\": \"eq\", \"value\": 7}]."
+          "description": "Conditions that all must hold, e.g. [{\"col\": \"id\", \"opr\": \"eq\", \"value\": 7}]. Operators by column: changed_by: nrel_o_m rel_o_m; created_by: dashboard_created_by_me dashboard_has_created_by nrel_o_m rel_o_m; dashboard_title: ct eq ew in nct neq new not_in nsw sw title_or_slug; id: dashboard_is_certified dashboard_is_favorite eq gt in lt neq not_in; owners, roles: rel_m_m; published: eq neq; slug, uuid: ct eq ew in nct neq new not_in nsw sw; tags: dashboard_tag_id dashboard_tags rel_m_m."
         },
         "keys": {
           "type": "array",
@@ -188,7 +224,15 @@ export const tools: readonly OperationTool[] = [
         },
         "order_column": {
           "type": "string",
-          "description": "Column to sort by."
+          "description": "Column to sort by.",
+          "enum": [
+            "changed_by.first_name",
+            "changed_on",
+            "changed_on_delta_humanized",
+            "created_by.first_name",
+            "dashboard_title",
+            "published"
+          ]
         },
         "order_direction": {
           "type": "string",

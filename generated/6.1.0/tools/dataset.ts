@@ -120,7 +120,7 @@ export const tools: readonly OperationTool[] = [
           "items": {
             "type": "string"
           },
-          "description": "Names of the columns to return; the fewer, the shorter the answer. All default columns when left out."
+          "description": "Names of the columns to return; the fewer, the shorter the answer. All default columns when left out. Default: id, uuid, database.id, database.database_name, database.uuid, changed_by_name, changed_by.first_name, changed_by.last_name, changed_by.id, changed_on_utc, changed_on_delta_humanized, default_endpoint, description, datasource_type, explore_url, extra, kind, owners.id, owners.first_name, owners.last_name, catalog, schema, sql, table_name, uuid."
         },
         "filters": {
           "type": "array",
@@ -128,10 +128,41 @@ export const tools: readonly OperationTool[] = [
             "type": "object",
             "properties": {
               "col": {
-                "type": "string"
+                "type": "string",
+                "enum": [
+                  "catalog",
+                  "changed_by",
+                  "created_by",
+                  "database",
+                  "id",
+                  "owners",
+                  "schema",
+                  "sql",
+                  "table_name",
+                  "uuid"
+                ]
               },
               "opr": {
-                "type": "string"
+                "type": "string",
+                "enum": [
+                  "ct",
+                  "dataset_is_certified",
+                  "dataset_is_null_or_empty",
+                  "eq",
+                  "ew",
+                  "gt",
+                  "in",
+                  "lt",
+                  "nct",
+                  "neq",
+                  "new",
+                  "not_in",
+                  "nrel_o_m",
+                  "nsw",
+                  "rel_m_m",
+                  "rel_o_m",
+                  "sw"
+                ]
               },
               "value": {
                 "anyOf": [
@@ -169,7 +200,7 @@ export const tools: readonly OperationTool[] = [
               "value"
             ]
           },
-          "description": "Conditions that all must hold, e.g. [{\"col\": \"id\", \"opr\": \"eq\", \"value\": 7}]."
+          "description": "Conditions that all must hold, e.g. [{\"col\": \"id\", \"opr\": \"eq\", \"value\": 7}]. Operators by column: catalog, schema, table_name, uuid: ct eq ew in nct neq new not_in nsw sw; changed_by, created_by, database: nrel_o_m rel_o_m; id: dataset_is_certified eq gt in lt neq not_in; owners: rel_m_m; sql: ct dataset_is_null_or_empty eq ew in nct neq new not_in nsw sw."
         },
         "keys": {
           "type": "array",
@@ -188,7 +219,15 @@ export const tools: readonly OperationTool[] = [
         },
         "order_column": {
           "type": "string",
-          "description": "Column to sort by."
+          "description": "Column to sort by.",
+          "enum": [
+            "catalog",
+            "changed_by.first_name",
+            "changed_on_delta_humanized",
+            "database.database_name",
+            "schema",
+            "table_name"
+          ]
         },
         "order_direction": {
           "type": "string",

@@ -78,7 +78,7 @@ export const tools: readonly OperationTool[] = [
           "items": {
             "type": "string"
           },
-          "description": "Names of the columns to return; the fewer, the shorter the answer. All default columns when left out."
+          "description": "Names of the columns to return; the fewer, the shorter the answer. All default columns when left out. Default: id, name, label, description, roles.name, roles.id, users.id, users.username."
         },
         "filters": {
           "type": "array",
@@ -86,10 +86,30 @@ export const tools: readonly OperationTool[] = [
             "type": "object",
             "properties": {
               "col": {
-                "type": "string"
+                "type": "string",
+                "enum": [
+                  "description",
+                  "id",
+                  "label",
+                  "name"
+                ]
               },
               "opr": {
-                "type": "string"
+                "type": "string",
+                "enum": [
+                  "ct",
+                  "eq",
+                  "ew",
+                  "gt",
+                  "in",
+                  "lt",
+                  "nct",
+                  "neq",
+                  "new",
+                  "not_in",
+                  "nsw",
+                  "sw"
+                ]
               },
               "value": {
                 "anyOf": [
@@ -127,7 +147,7 @@ export const tools: readonly OperationTool[] = [
               "value"
             ]
           },
-          "description": "Conditions that all must hold, e.g. [{\"col\": \"id\", \"opr\": \"eq\", \"value\": 7}]."
+          "description": "Conditions that all must hold, e.g. [{\"col\": \"id\", \"opr\": \"eq\", \"value\": 7}]. Operators by column: description, label, name: ct eq ew in nct neq new not_in nsw sw; id: eq gt in lt neq not_in."
         },
         "keys": {
           "type": "array",
@@ -146,7 +166,17 @@ export const tools: readonly OperationTool[] = [
         },
         "order_column": {
           "type": "string",
-          "description": "Column to sort by."
+          "description": "Column to sort by.",
+          "enum": [
+            "description",
+            "id",
+            "label",
+            "name",
+            "roles.id",
+            "roles.name",
+            "users.id",
+            "users.username"
+          ]
         },
         "order_direction": {
           "type": "string",

@@ -78,7 +78,7 @@ export const tools: readonly OperationTool[] = [
           "items": {
             "type": "string"
           },
-          "description": "Names of the columns to return; the fewer, the shorter the answer. All default columns when left out."
+          "description": "Names of the columns to return; the fewer, the shorter the answer. All default columns when left out. Default: id, permission.name, view_menu.name."
         },
         "filters": {
           "type": "array",
@@ -86,10 +86,20 @@ export const tools: readonly OperationTool[] = [
             "type": "object",
             "properties": {
               "col": {
-                "type": "string"
+                "type": "string",
+                "enum": [
+                  "permission",
+                  "role",
+                  "view_menu"
+                ]
               },
               "opr": {
-                "type": "string"
+                "type": "string",
+                "enum": [
+                  "nrel_o_m",
+                  "rel_m_m",
+                  "rel_o_m"
+                ]
               },
               "value": {
                 "anyOf": [
@@ -127,7 +137,7 @@ export const tools: readonly OperationTool[] = [
               "value"
             ]
           },
-          "description": "Conditions that all must hold, e.g. [{\"col\": \"id\", \"opr\": \"eq\", \"value\": 7}]."
+          "description": "Conditions that all must hold, e.g. [{\"col\": \"id\", \"opr\": \"eq\", \"value\": 7}]. Operators by column: permission, view_menu: nrel_o_m rel_o_m; role: rel_m_m."
         },
         "keys": {
           "type": "array",
@@ -146,7 +156,12 @@ export const tools: readonly OperationTool[] = [
         },
         "order_column": {
           "type": "string",
-          "description": "Column to sort by."
+          "description": "Column to sort by.",
+          "enum": [
+            "id",
+            "permission.name",
+            "view_menu.name"
+          ]
         },
         "order_direction": {
           "type": "string",

@@ -120,7 +120,7 @@ export const tools: readonly OperationTool[] = [
           "items": {
             "type": "string"
           },
-          "description": "Names of the columns to return; the fewer, the shorter the answer. All default columns when left out."
+          "description": "Names of the columns to return; the fewer, the shorter the answer. All default columns when left out. Default: active, changed_by.first_name, changed_by.last_name, changed_on, changed_on_delta_humanized, chart_id, created_by.first_name, created_by.last_name, created_on, creation_method, crontab, crontab_humanized, dashboard_id, description, extra, id, last_eval_dttm, last_state, name, owners.first_name, owners.id, owners.last_name, owners.email, recipients.id, recipients.type, timezone, type."
         },
         "filters": {
           "type": "array",
@@ -128,10 +128,40 @@ export const tools: readonly OperationTool[] = [
             "type": "object",
             "properties": {
               "col": {
-                "type": "string"
+                "type": "string",
+                "enum": [
+                  "active",
+                  "changed_by",
+                  "chart_id",
+                  "created_by",
+                  "creation_method",
+                  "dashboard_id",
+                  "last_state",
+                  "name",
+                  "owners",
+                  "type"
+                ]
               },
               "opr": {
-                "type": "string"
+                "type": "string",
+                "enum": [
+                  "ct",
+                  "eq",
+                  "ew",
+                  "gt",
+                  "in",
+                  "lt",
+                  "nct",
+                  "neq",
+                  "new",
+                  "not_in",
+                  "nrel_o_m",
+                  "nsw",
+                  "rel_m_m",
+                  "rel_o_m",
+                  "report_all_text",
+                  "sw"
+                ]
               },
               "value": {
                 "anyOf": [
@@ -169,7 +199,7 @@ export const tools: readonly OperationTool[] = [
               "value"
             ]
           },
-          "description": "Conditions that all must hold, e.g. [{\"col\": \"id\", \"opr\": \"eq\", \"value\": 7}]."
+          "description": "Conditions that all must hold, e.g. [{\"col\": \"id\", \"opr\": \"eq\", \"value\": 7}]. Operators by column: active: eq neq; changed_by, created_by: nrel_o_m rel_o_m; chart_id, dashboard_id: eq gt in lt neq not_in; creation_method, last_state, type: ct eq ew in nct neq new not_in nsw sw; name: ct eq ew in nct neq new not_in nsw report_all_text sw; owners: rel_m_m."
         },
         "keys": {
           "type": "array",
@@ -188,7 +218,21 @@ export const tools: readonly OperationTool[] = [
         },
         "order_column": {
           "type": "string",
-          "description": "Column to sort by."
+          "description": "Column to sort by.",
+          "enum": [
+            "active",
+            "changed_by.first_name",
+            "changed_on",
+            "changed_on_delta_humanized",
+            "created_by.first_name",
+            "created_on",
+            "crontab",
+            "crontab_humanized",
+            "description",
+            "last_eval_dttm",
+            "name",
+            "type"
+          ]
         },
         "order_direction": {
           "type": "string",

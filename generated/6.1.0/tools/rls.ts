@@ -122,7 +122,7 @@ export const tools: readonly OperationTool[] = [
           "items": {
             "type": "string"
           },
-          "description": "Names of the columns to return; the fewer, the shorter the answer. All default columns when left out."
+          "description": "Names of the columns to return; the fewer, the shorter the answer. All default columns when left out. Default: id, name, filter_type, tables.id, tables.table_name, roles.id, roles.name, clause, changed_on_delta_humanized, changed_by.first_name, changed_by.last_name, changed_by.id, group_key."
         },
         "filters": {
           "type": "array",
@@ -130,10 +130,36 @@ export const tools: readonly OperationTool[] = [
             "type": "object",
             "properties": {
               "col": {
-                "type": "string"
+                "type": "string",
+                "enum": [
+                  "changed_by",
+                  "clause",
+                  "created_by",
+                  "description",
+                  "filter_type",
+                  "group_key",
+                  "name",
+                  "roles",
+                  "tables"
+                ]
               },
               "opr": {
-                "type": "string"
+                "type": "string",
+                "enum": [
+                  "ct",
+                  "eq",
+                  "ew",
+                  "in",
+                  "nct",
+                  "neq",
+                  "new",
+                  "not_in",
+                  "nrel_o_m",
+                  "nsw",
+                  "rel_m_m",
+                  "rel_o_m",
+                  "sw"
+                ]
               },
               "value": {
                 "anyOf": [
@@ -171,7 +197,7 @@ export const tools: readonly OperationTool[] = [
               "value"
             ]
           },
-          "description": "Conditions that all must hold, e.g. [{\"col\": \"id\", \"opr\": \"eq\", \"value\": 7}]."
+          "description": "Conditions that all must hold, e.g. [{\"col\": \"id\", \"opr\": \"eq\", \"value\": 7}]. Operators by column: changed_by, created_by: nrel_o_m rel_o_m; clause, description, group_key, name: ct eq ew in nct neq new not_in nsw sw; filter_type: eq neq; roles, tables: rel_m_m."
         },
         "keys": {
           "type": "array",
@@ -190,7 +216,14 @@ export const tools: readonly OperationTool[] = [
         },
         "order_column": {
           "type": "string",
-          "description": "Column to sort by."
+          "description": "Column to sort by.",
+          "enum": [
+            "changed_on_delta_humanized",
+            "clause",
+            "filter_type",
+            "group_key",
+            "name"
+          ]
         },
         "order_direction": {
           "type": "string",

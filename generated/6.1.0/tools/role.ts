@@ -78,7 +78,7 @@ export const tools: readonly OperationTool[] = [
           "items": {
             "type": "string"
           },
-          "description": "Names of the columns to return; the fewer, the shorter the answer. All default columns when left out."
+          "description": "Names of the columns to return; the fewer, the shorter the answer. All default columns when left out. Default: id, name."
         },
         "filters": {
           "type": "array",
@@ -86,10 +86,28 @@ export const tools: readonly OperationTool[] = [
             "type": "object",
             "properties": {
               "col": {
-                "type": "string"
+                "type": "string",
+                "enum": [
+                  "id",
+                  "name"
+                ]
               },
               "opr": {
-                "type": "string"
+                "type": "string",
+                "enum": [
+                  "ct",
+                  "eq",
+                  "ew",
+                  "gt",
+                  "in",
+                  "lt",
+                  "nct",
+                  "neq",
+                  "new",
+                  "not_in",
+                  "nsw",
+                  "sw"
+                ]
               },
               "value": {
                 "anyOf": [
@@ -127,7 +145,7 @@ export const tools: readonly OperationTool[] = [
               "value"
             ]
           },
-          "description": "Conditions that all must hold, e.g. [{\"col\": \"id\", \"opr\": \"eq\", \"value\": 7}]."
+          "description": "Conditions that all must hold, e.g. [{\"col\": \"id\", \"opr\": \"eq\", \"value\": 7}]. Operators by column: id: eq gt in lt neq not_in; name: ct eq ew in nct neq new not_in nsw sw."
         },
         "keys": {
           "type": "array",
@@ -146,7 +164,11 @@ export const tools: readonly OperationTool[] = [
         },
         "order_column": {
           "type": "string",
-          "description": "Column to sort by."
+          "description": "Column to sort by.",
+          "enum": [
+            "id",
+            "name"
+          ]
         },
         "order_direction": {
           "type": "string",
@@ -369,15 +391,19 @@ export const tools: readonly OperationTool[] = [
               "col": {
                 "type": "string",
                 "enum": [
-                  "user_ids",
-                  "permission_ids",
                   "group_ids",
-                  "name"
+                  "name",
+                  "permission_ids",
+                  "user_ids"
                 ]
               },
               "opr": {
                 "type": "string",
-                "description": "Wanted, but without effect, e.g. eq."
+                "description": "Wanted, but without effect, e.g. eq.",
+                "enum": [
+                  "ct",
+                  "rel_m_m"
+                ]
               },
               "value": {
                 "anyOf": [
@@ -396,7 +422,7 @@ export const tools: readonly OperationTool[] = [
               "value"
             ]
           },
-          "description": "By name (part of it), user_ids, group_ids or permission_ids (one id); opr is ignored: [{\"col\": \"name\", \"opr\": \"ct\", \"value\": \"Al\"}]."
+          "description": "By name (part of it), user_ids, group_ids or permission_ids (one id); opr is ignored: [{\"col\": \"name\", \"opr\": \"ct\", \"value\": \"Al\"}]. Operators by column: group_ids, permission_ids, user_ids: rel_m_m; name: ct."
         },
         "order_column": {
           "type": "string",

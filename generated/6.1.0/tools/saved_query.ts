@@ -120,7 +120,7 @@ export const tools: readonly OperationTool[] = [
           "items": {
             "type": "string"
           },
-          "description": "Names of the columns to return; the fewer, the shorter the answer. All default columns when left out."
+          "description": "Names of the columns to return; the fewer, the shorter the answer. All default columns when left out. Default: changed_on, changed_on_delta_humanized, changed_by.first_name, changed_by.id, changed_by.last_name, created_on, created_by.first_name, created_by.id, created_by.last_name, database.database_name, database.id, db_id, description, extra, id, label, last_run_delta_humanized, rows, catalog, schema, sql, sql_tables, tags.id, tags.name, tags.type."
         },
         "filters": {
           "type": "array",
@@ -128,10 +128,41 @@ export const tools: readonly OperationTool[] = [
             "type": "object",
             "properties": {
               "col": {
-                "type": "string"
+                "type": "string",
+                "enum": [
+                  "catalog",
+                  "changed_by",
+                  "created_by",
+                  "database",
+                  "id",
+                  "label",
+                  "schema",
+                  "tags"
+                ]
               },
               "opr": {
-                "type": "string"
+                "type": "string",
+                "enum": [
+                  "all_text",
+                  "ct",
+                  "eq",
+                  "ew",
+                  "gt",
+                  "in",
+                  "lt",
+                  "nct",
+                  "neq",
+                  "new",
+                  "not_in",
+                  "nrel_o_m",
+                  "nsw",
+                  "rel_m_m",
+                  "rel_o_m",
+                  "saved_query_is_fav",
+                  "saved_query_tag_id",
+                  "saved_query_tags",
+                  "sw"
+                ]
               },
               "value": {
                 "anyOf": [
@@ -169,7 +200,7 @@ export const tools: readonly OperationTool[] = [
               "value"
             ]
           },
-          "description": "Conditions that all must hold, e.g. [{\"col\": \"id\", \"opr\": \"eq\", \"value\": 7}]."
+          "description": "Conditions that all must hold, e.g. [{\"col\": \"id\", \"opr\": \"eq\", \"value\": 7}]. Operators by column: catalog, schema: ct eq ew in nct neq new not_in nsw sw; changed_by, created_by, database: nrel_o_m rel_o_m; id: eq gt in lt neq not_in saved_query_is_fav; label: all_text ct eq ew in nct neq new not_in nsw sw; tags: rel_m_m saved_query_tag_id saved_query_tags."
         },
         "keys": {
           "type": "array",
@@ -188,7 +219,20 @@ export const tools: readonly OperationTool[] = [
         },
         "order_column": {
           "type": "string",
-          "description": "Column to sort by."
+          "description": "Column to sort by.",
+          "enum": [
+            "catalog",
+            "changed_on_delta_humanized",
+            "created_by.first_name",
+            "created_on",
+            "database.database_name",
+            "description",
+            "label",
+            "last_run_delta_humanized",
+            "rows",
+            "schema",
+            "sql"
+          ]
         },
         "order_direction": {
           "type": "string",

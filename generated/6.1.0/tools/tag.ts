@@ -120,7 +120,7 @@ export const tools: readonly OperationTool[] = [
           "items": {
             "type": "string"
           },
-          "description": "Names of the columns to return; the fewer, the shorter the answer. All default columns when left out."
+          "description": "Names of the columns to return; the fewer, the shorter the answer. All default columns when left out. Default: id, name, type, description, changed_by.first_name, changed_by.last_name, changed_on_delta_humanized, created_on_delta_humanized, created_by.first_name, created_by.last_name."
         },
         "filters": {
           "type": "array",
@@ -128,10 +128,39 @@ export const tools: readonly OperationTool[] = [
             "type": "object",
             "properties": {
               "col": {
-                "type": "string"
+                "type": "string",
+                "enum": [
+                  "changed_by",
+                  "changed_on",
+                  "created_by",
+                  "created_on",
+                  "description",
+                  "name",
+                  "objects",
+                  "type",
+                  "users_favorited"
+                ]
               },
               "opr": {
-                "type": "string"
+                "type": "string",
+                "enum": [
+                  "ct",
+                  "custom_tag",
+                  "eq",
+                  "ew",
+                  "gt",
+                  "in",
+                  "lt",
+                  "nct",
+                  "neq",
+                  "new",
+                  "not_in",
+                  "nrel_o_m",
+                  "nsw",
+                  "rel_m_m",
+                  "rel_o_m",
+                  "sw"
+                ]
               },
               "value": {
                 "anyOf": [
@@ -169,7 +198,7 @@ export const tools: readonly OperationTool[] = [
               "value"
             ]
           },
-          "description": "Conditions that all must hold, e.g. [{\"col\": \"id\", \"opr\": \"eq\", \"value\": 7}]."
+          "description": "Conditions that all must hold, e.g. [{\"col\": \"id\", \"opr\": \"eq\", \"value\": 7}]. Operators by column: changed_by, created_by: nrel_o_m rel_o_m; changed_on, created_on: eq gt lt neq; description, name: ct eq ew in nct neq new not_in nsw sw; objects, users_favorited: rel_m_m; type: custom_tag eq neq."
         },
         "keys": {
           "type": "array",
@@ -188,7 +217,19 @@ export const tools: readonly OperationTool[] = [
         },
         "order_column": {
           "type": "string",
-          "description": "Column to sort by."
+          "description": "Column to sort by.",
+          "enum": [
+            "changed_by.first_name",
+            "changed_by.last_name",
+            "changed_on_delta_humanized",
+            "created_by.first_name",
+            "created_by.last_name",
+            "created_on_delta_humanized",
+            "description",
+            "id",
+            "name",
+            "type"
+          ]
         },
         "order_direction": {
           "type": "string",

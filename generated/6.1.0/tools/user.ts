@@ -187,7 +187,7 @@ export const tools: readonly OperationTool[] = [
           "items": {
             "type": "string"
           },
-          "description": "Names of the columns to return; the fewer, the shorter the answer. All default columns when left out."
+          "description": "Names of the columns to return; the fewer, the shorter the answer. All default columns when left out. Default: id, roles.id, roles.name, first_name, last_name, username, active, email, last_login, login_count, fail_login_count, created_on, changed_on, created_by.id, changed_by.id, groups."
         },
         "filters": {
           "type": "array",
@@ -195,10 +195,40 @@ export const tools: readonly OperationTool[] = [
             "type": "object",
             "properties": {
               "col": {
-                "type": "string"
+                "type": "string",
+                "enum": [
+                  "active",
+                  "changed_on",
+                  "created_on",
+                  "email",
+                  "fail_login_count",
+                  "first_name",
+                  "groups",
+                  "id",
+                  "last_login",
+                  "last_name",
+                  "login_count",
+                  "roles",
+                  "username"
+                ]
               },
               "opr": {
-                "type": "string"
+                "type": "string",
+                "enum": [
+                  "ct",
+                  "eq",
+                  "ew",
+                  "gt",
+                  "in",
+                  "lt",
+                  "nct",
+                  "neq",
+                  "new",
+                  "not_in",
+                  "nsw",
+                  "rel_m_m",
+                  "sw"
+                ]
               },
               "value": {
                 "anyOf": [
@@ -236,7 +266,7 @@ export const tools: readonly OperationTool[] = [
               "value"
             ]
           },
-          "description": "Conditions that all must hold, e.g. [{\"col\": \"id\", \"opr\": \"eq\", \"value\": 7}]."
+          "description": "Conditions that all must hold, e.g. [{\"col\": \"id\", \"opr\": \"eq\", \"value\": 7}]. Operators by column: active: eq neq; changed_on, created_on, last_login: eq gt lt neq; email, first_name, last_name, username: ct eq ew in nct neq new not_in nsw sw; fail_login_count, id, login_count: eq gt in lt neq not_in; groups, roles: rel_m_m."
         },
         "keys": {
           "type": "array",
@@ -255,7 +285,24 @@ export const tools: readonly OperationTool[] = [
         },
         "order_column": {
           "type": "string",
-          "description": "Column to sort by."
+          "description": "Column to sort by.",
+          "enum": [
+            "active",
+            "changed_by.id",
+            "changed_on",
+            "created_by.id",
+            "created_on",
+            "email",
+            "fail_login_count",
+            "first_name",
+            "id",
+            "last_login",
+            "last_name",
+            "login_count",
+            "roles.id",
+            "roles.name",
+            "username"
+          ]
         },
         "order_direction": {
           "type": "string",

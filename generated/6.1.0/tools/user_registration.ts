@@ -78,7 +78,7 @@ export const tools: readonly OperationTool[] = [
           "items": {
             "type": "string"
           },
-          "description": "Names of the columns to return; the fewer, the shorter the answer. All default columns when left out."
+          "description": "Names of the columns to return; the fewer, the shorter the answer. All default columns when left out. Default: id, username, email, first_name, last_name, registration_date, registration_hash."
         },
         "filters": {
           "type": "array",
@@ -86,10 +86,33 @@ export const tools: readonly OperationTool[] = [
             "type": "object",
             "properties": {
               "col": {
-                "type": "string"
+                "type": "string",
+                "enum": [
+                  "email",
+                  "first_name",
+                  "last_name",
+                  "password",
+                  "registration_date",
+                  "registration_hash",
+                  "username"
+                ]
               },
               "opr": {
-                "type": "string"
+                "type": "string",
+                "enum": [
+                  "ct",
+                  "eq",
+                  "ew",
+                  "gt",
+                  "in",
+                  "lt",
+                  "nct",
+                  "neq",
+                  "new",
+                  "not_in",
+                  "nsw",
+                  "sw"
+                ]
               },
               "value": {
                 "anyOf": [
@@ -127,7 +150,7 @@ export const tools: readonly OperationTool[] = [
               "value"
             ]
           },
-          "description": "Conditions that all must hold, e.g. [{\"col\": \"id\", \"opr\": \"eq\", \"value\": 7}]."
+          "description": "Conditions that all must hold, e.g. [{\"col\": \"id\", \"opr\": \"eq\", \"value\": 7}]. Operators by column: email, first_name, last_name, password, registration_hash, username: ct eq ew in nct neq new not_in nsw sw; registration_date: eq gt lt neq."
         },
         "keys": {
           "type": "array",
@@ -146,7 +169,16 @@ export const tools: readonly OperationTool[] = [
         },
         "order_column": {
           "type": "string",
-          "description": "Column to sort by."
+          "description": "Column to sort by.",
+          "enum": [
+            "email",
+            "first_name",
+            "id",
+            "last_name",
+            "registration_date",
+            "registration_hash",
+            "username"
+          ]
         },
         "order_direction": {
           "type": "string",

@@ -3,7 +3,7 @@ import * as z from "zod";
 
 export const apiKeyList = z.object({}).strict();
 
-export const apiKeyCreate = z.object({ "expires_on": z.union([z.string(), z.null()]), "name": z.string(), "scopes": z.union([z.string(), z.null()]) }).strict();
+export const apiKeyCreate = z.object({ "expires_on": z.union([z.string(), z.null()]).optional(), "name": z.string(), "scopes": z.union([z.string(), z.null()]).optional() }).strict();
 
 export const apiKeyDelete = z.object({ "key_uuid": z.string() }).strict();
 

@@ -1,13 +1,13 @@
 // Generated from spec/6.1.0/openapi.json by `npm run generate`. Do not edit: change spec/overlay or codegen.
 import * as z from "zod";
 
-export const roleList = z.object({ "columns": z.array(z.string()).optional(), "filters": z.array(z.object({ "col": z.string(), "opr": z.string(), "value": z.union([z.number(), z.string(), z.boolean(), z.array(z.union([z.number(), z.string(), z.boolean()]))]) })).optional(), "keys": z.array(z.enum(["list_columns","order_columns","label_columns","description_columns","list_title","none"])).optional(), "order_column": z.string().optional(), "order_direction": z.enum(["asc","desc"]).optional(), "page": z.number().int().optional(), "page_size": z.number().int().optional(), "select_columns": z.array(z.string()).optional() }).strict();
+export const roleList = z.object({ "columns": z.array(z.string()).optional(), "filters": z.array(z.object({ "col": z.enum(["id","name"]), "opr": z.enum(["ct","eq","ew","gt","in","lt","nct","neq","new","not_in","nsw","sw"]), "value": z.union([z.number(), z.string(), z.boolean(), z.array(z.union([z.number(), z.string(), z.boolean()]))]) })).optional(), "keys": z.array(z.enum(["list_columns","order_columns","label_columns","description_columns","list_title","none"])).optional(), "order_column": z.enum(["id","name"]).optional(), "order_direction": z.enum(["asc","desc"]).optional(), "page": z.number().int().optional(), "page_size": z.number().int().optional(), "select_columns": z.array(z.string()).optional() }).strict();
 
 export const roleCreate = z.object({ "name": z.string().max(64) }).strict();
 
 export const roleInfo = z.object({ "add_columns": z.record(z.string(), z.object({ "page": z.number().int().optional(), "page_size": z.number().int().optional() })).optional(), "edit_columns": z.record(z.string(), z.object({ "page": z.number().int().optional(), "page_size": z.number().int().optional() })).optional(), "keys": z.array(z.enum(["add_columns","edit_columns","filters","permissions","add_title","edit_title","none"])).optional() }).strict();
 
-export const roleSearch = z.object({ "filters": z.array(z.object({ "col": z.enum(["user_ids","permission_ids","group_ids","name"]), "opr": z.string(), "value": z.union([z.string(), z.number().int()]) })).optional(), "order_column": z.enum(["id","name"]), "order_direction": z.enum(["asc","desc"]), "page": z.number().int(), "page_size": z.number().int() }).strict();
+export const roleSearch = z.object({ "filters": z.array(z.object({ "col": z.enum(["group_ids","name","permission_ids","user_ids"]), "opr": z.enum(["ct","rel_m_m"]), "value": z.union([z.string(), z.number().int()]) })).optional(), "order_column": z.enum(["id","name"]).optional(), "order_direction": z.enum(["asc","desc"]).optional(), "page": z.number().int().optional(), "page_size": z.number().int().optional() }).strict();
 
 export const roleDelete = z.object({ "role_id": z.number().int() }).strict();
 
