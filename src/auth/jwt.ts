@@ -20,7 +20,7 @@ export function readClaims(token: string): TokenClaims {
 /** Clock differences below this many seconds are the rounding of `iat` and the way of the answer. */
 const SKEW_NOTICED = 5;
 /** Renew this long before expiry, but never earlier than in the last twentieth of the token's life. */
-const EARLIEST_RENEWAL_MS = 30_000;
+const EARLIEST_RENEWAL = 30;
 
 /**
  * When to stop using a token that has just been received, in our clock's milliseconds; Infinity when it has no expiry.
@@ -29,7 +29,10 @@ const EARLIEST_RENEWAL_MS = 30_000;
 export function usableUntil(token: string, receivedAt: number): number {
   const { exp, iat } = readClaims(token);
   if (exp === undefined) return Number.POSITIVE_INFINITY;
-  const skew = iat === undefined ? 0 : receivedAt / 1000 - iat;
-  const expiry = (Math.abs(skew) < SKEW_NOTICED ? exp : exp + skew) * 1000;
-  return expiry - Math.min(EARLIEST_RENEWAL_MS, Math.max(0, expiry - receivedAt) / 20);
+  const received = receivedAt / 1000;
+  const skew = iat === undefined ? 0 : received - iat;
+  const expiry = Math.abs(skew) < SKEW_NOTICED ? exp : exp + skew;
+  // Whole seconds, as tokens have them: one that is renewed a moment before its second ends loses a second of its life.
+  const margin = Math.min(EARLIEST_RENEWAL, Math.floor(Math.max(0, expiry - received) / 20));
+  return (expiry - margin) * 1000;
 }

@@ -56,7 +56,9 @@ function describeFault(
 }
 
 function innermostMessage(cause: unknown): string {
-  return cause instanceof Error && cause.cause instanceof Error ? innermostMessage(cause.cause) : String(cause);
+  return cause instanceof Error && cause.cause instanceof Error
+    ? innermostMessage(cause.cause)
+    : String(cause);
 }
 
 function faultCode(cause: unknown): string {

@@ -50,8 +50,7 @@ describe("a session on a Superset with 3-second access tokens and 2-second CSRF 
     expect((await logins()) - before.logins).toBe(1);
     const renewed = (await renewals()) - before.renewals;
     expect(renewed).toBeGreaterThanOrEqual(Math.floor(seconds / TOKEN_SECONDS) - 1);
-    // A token lives between two and three seconds: Superset rounds its times down to whole seconds.
-    expect(renewed).toBeLessThanOrEqual(Math.ceil(seconds / (TOKEN_SECONDS - 1)));
+    expect(renewed).toBeLessThanOrEqual(Math.ceil(seconds / TOKEN_SECONDS));
 
     const second = await connectLive({ baseUrl: superset.baseUrl, state: first.state });
     expect((await second.json("superset_chart_list", { columns: ["id"] })).count).toBe(8);
