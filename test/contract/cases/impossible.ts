@@ -1,0 +1,3 @@
+import type { Impossible } from "../contract.ts";
+
+export const impossibleCases: readonly Impossible[] = [];

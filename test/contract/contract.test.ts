@@ -1,0 +1,100 @@
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { satisfies } from "semver";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { connectMcp, type McpConnection } from "../../lab/mcp-client.ts";
+import { cases, impossible } from "./cases.ts";
+import type { Contract, Impossible, Scene } from "./contract.ts";
+import { type ContractLab, startContractLab } from "./contract-lab.ts";
+import { createScene } from "./scene.ts";
+
+const version = process.env.CONTRACT_VERSION ?? "6.1.0";
+const applies = (entry: { versions?: string }) => satisfies(version, entry.versions ?? "*");
+
+/** One row of docs/coverage.md. */
+interface Row {
+  tool: string;
+  outcome: "proved" | "impossible";
+  needs?: readonly string[];
+  why?: string;
+}
+
+describe(`every operation of Superset ${version}, through its tool`, () => {
+  let lab: ContractLab;
+  let mcp: McpConnection;
+  let state: string;
+  let scene: Scene;
+  const succeeded = new Set<string>();
+  const rows: Row[] = [];
+
+  beforeAll(async () => {
+    lab = await startContractLab(version);
+    state = await mkdtemp(join(tmpdir(), "superset-mcp-contract-"));
+    mcp = await connectMcp({
+      env: {
+        SUPERSET_BASE_URL: lab.baseUrl,
+        SUPERSET_USERNAME: lab.admin.username,
+        SUPERSET_PASSWORD: lab.admin.password,
+        SUPERSET_VERSION: version,
+        SUPERSET_MCP_TOOLS: "all",
+        XDG_STATE_HOME: state,
+      },
+    });
+    const { baseUrl, services, admin: account } = lab;
+    scene = createScene({
+      version,
+      baseUrl,
+      mcp,
+      account,
+      services,
+      onSuccess: (tool) => succeeded.add(tool),
+    });
+  });
+  afterAll(async () => {
+    await mcp?.close();
+    await lab?.stop();
+    if (state) await rm(state, { recursive: true, force: true });
+    await mkdir(".results", { recursive: true });
+    const sorted = rows.sort((a, b) => (a.tool < b.tool ? -1 : 1));
+    await writeFile(
+      `.results/contract-${version}.json`,
+      `${JSON.stringify({ version, rows: sorted }, null, 2)}\n`,
+    );
+  });
+
+  it.each(cases.filter(applies).map((entry) => [entry.proves.join(", "), entry] as [string, Contract]))(
+    "%s",
+    async (_, entry) => {
+      succeeded.clear();
+      await entry.run(scene);
+      expect([...succeeded], "every tool it proves has succeeded in it").toEqual(
+        expect.arrayContaining([...entry.proves]),
+      );
+      for (const tool of entry.proves)
+        rows.push({ tool, outcome: "proved", ...(entry.needs && { needs: entry.needs }) });
+    },
+  );
+
+  it.each(impossible.filter(applies).map((entry) => [entry.tool, entry] as [string, Impossible]))(
+    "%s can never succeed",
+    async (_, entry) => {
+      succeeded.clear();
+      await entry.run(scene);
+      expect(succeeded.has(entry.tool), "it has not succeeded").toBe(false);
+      rows.push({ tool: entry.tool, outcome: "impossible", why: entry.why });
+    },
+  );
+
+  it("leaves no operation out, and has no case for one that is not there", async () => {
+    const { versions } = await import("../../generated/index.ts");
+    const generated = await versions[version as keyof typeof versions]();
+    const modules = await Promise.all(Object.values(generated.tools).map((load) => load()));
+    const operations = modules.flatMap(({ tools }) => tools.map(({ name }) => name)).sort();
+    const claimed = [
+      ...cases.filter(applies).flatMap(({ proves }) => proves),
+      ...impossible.filter(applies).map(({ tool }) => tool),
+    ];
+    expect([...new Set(claimed)].sort()).toEqual(operations);
+  });
+});
