@@ -3,5 +3,8 @@
 export type { Argument, OperationTool } from "./6.1.0/tool.ts";
 
 export const versions = {
+  "4.1.4": () => import("./4.1.4/index.ts"),
+  "5.0.0": () => import("./5.0.0/index.ts"),
+  "6.0.0": () => import("./6.0.0/index.ts"),
   "6.1.0": () => import("./6.1.0/index.ts"),
 };

@@ -141,7 +141,7 @@ export const tools: readonly OperationTool[] = [
           "items": {
             "type": "string"
           },
-          "description": "Names of the columns to return; the fewer, the shorter the answer. All default columns when left out."
+          "description": "Names of the columns to return; the fewer, the shorter the answer. All default columns when left out. Default: changed_by.first_name, changed_by.id, changed_on_delta_humanized, created_by.first_name, created_by.id, end_dttm, id, long_descr, short_descr, start_dttm."
         },
         "filters": {
           "type": "array",
@@ -149,10 +149,39 @@ export const tools: readonly OperationTool[] = [
             "type": "object",
             "properties": {
               "col": {
-                "type": "string"
+                "type": "string",
+                "enum": [
+                  "changed_by",
+                  "changed_on",
+                  "created_by",
+                  "created_on",
+                  "end_dttm",
+                  "json_metadata",
+                  "layer",
+                  "long_descr",
+                  "short_descr",
+                  "start_dttm"
+                ]
               },
               "opr": {
-                "type": "string"
+                "type": "string",
+                "enum": [
+                  "annotation_all_text",
+                  "ct",
+                  "eq",
+                  "ew",
+                  "gt",
+                  "in",
+                  "lt",
+                  "nct",
+                  "neq",
+                  "new",
+                  "not_in",
+                  "nrel_o_m",
+                  "nsw",
+                  "rel_o_m",
+                  "sw"
+                ]
               },
               "value": {
                 "anyOf": [
@@ -190,7 +219,7 @@ export const tools: readonly OperationTool[] = [
               "value"
             ]
           },
-          "description": "Conditions that all must hold, e.g. [{\"col\": \"id\", \"opr\": \"eq\", \"value\": 7}]."
+          "description": "Conditions that all must hold, e.g. [{\"col\": \"id\", \"opr\": \"eq\", \"value\": 7}]. Operators by column: changed_by, created_by, layer: nrel_o_m rel_o_m; changed_on, created_on, end_dttm, start_dttm: eq gt lt neq; json_metadata, long_descr: ct eq ew in nct neq new not_in nsw sw; short_descr: annotation_all_text ct eq ew in nct neq new not_in nsw sw."
         },
         "keys": {
           "type": "array",
@@ -209,7 +238,16 @@ export const tools: readonly OperationTool[] = [
         },
         "order_column": {
           "type": "string",
-          "description": "Column to sort by."
+          "description": "Column to sort by.",
+          "enum": [
+            "changed_by.first_name",
+            "changed_on_delta_humanized",
+            "created_by.first_name",
+            "end_dttm",
+            "long_descr",
+            "short_descr",
+            "start_dttm"
+          ]
         },
         "order_direction": {
           "type": "string",

@@ -134,18 +134,14 @@ export const tools: readonly OperationTool[] = [
                   "changed_on",
                   "created_by",
                   "created_on",
-                  "end_dttm",
-                  "json_metadata",
-                  "layer",
-                  "long_descr",
-                  "short_descr",
-                  "start_dttm"
+                  "descr",
+                  "name"
                 ]
               },
               "opr": {
                 "type": "string",
                 "enum": [
-                  "annotation_all_text",
+                  "annotation_layer_all_text",
                   "ct",
                   "eq",
                   "ew",
@@ -198,7 +194,7 @@ export const tools: readonly OperationTool[] = [
               "value"
             ]
           },
-          "description": "Conditions that all must hold, e.g. [{\"col\": \"id\", \"opr\": \"eq\", \"value\": 7}]. Operators by column: changed_by, created_by, layer: nrel_o_m rel_o_m; changed_on, created_on, end_dttm, start_dttm: eq gt lt neq; json_metadata, long_descr: ct eq ew in nct neq new not_in nsw sw; short_descr: annotation_all_text ct eq ew in nct neq new not_in nsw sw."
+          "description": "Conditions that all must hold, e.g. [{\"col\": \"id\", \"opr\": \"eq\", \"value\": 7}]. Operators by column: changed_by, created_by: nrel_o_m rel_o_m; changed_on, created_on: eq gt lt neq; descr: ct eq ew in nct neq new not_in nsw sw; name: annotation_layer_all_text ct eq ew in nct neq new not_in nsw sw."
         },
         "keys": {
           "type": "array",

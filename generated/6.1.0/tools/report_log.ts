@@ -87,7 +87,7 @@ export const tools: readonly OperationTool[] = [
           "items": {
             "type": "string"
           },
-          "description": "Names of the columns to return; the fewer, the shorter the answer. All default columns when left out."
+          "description": "Names of the columns to return; the fewer, the shorter the answer. All default columns when left out. Default: end_dttm, error_message, id, scheduled_dttm, start_dttm, state, uuid, value, value_row_json."
         },
         "filters": {
           "type": "array",
@@ -95,10 +95,34 @@ export const tools: readonly OperationTool[] = [
             "type": "object",
             "properties": {
               "col": {
-                "type": "string"
+                "type": "string",
+                "enum": [
+                  "end_dttm",
+                  "error_message",
+                  "scheduled_dttm",
+                  "start_dttm",
+                  "state",
+                  "uuid",
+                  "value",
+                  "value_row_json"
+                ]
               },
               "opr": {
-                "type": "string"
+                "type": "string",
+                "enum": [
+                  "ct",
+                  "eq",
+                  "ew",
+                  "gt",
+                  "in",
+                  "lt",
+                  "nct",
+                  "neq",
+                  "new",
+                  "not_in",
+                  "nsw",
+                  "sw"
+                ]
               },
               "value": {
                 "anyOf": [
@@ -136,7 +160,7 @@ export const tools: readonly OperationTool[] = [
               "value"
             ]
           },
-          "description": "Conditions that all must hold, e.g. [{\"col\": \"id\", \"opr\": \"eq\", \"value\": 7}]."
+          "description": "Conditions that all must hold, e.g. [{\"col\": \"id\", \"opr\": \"eq\", \"value\": 7}]. Operators by column: end_dttm, scheduled_dttm, start_dttm: eq gt lt neq; error_message, state, uuid, value_row_json: ct eq ew in nct neq new not_in nsw sw; value: eq gt in lt neq not_in."
         },
         "keys": {
           "type": "array",
@@ -155,7 +179,15 @@ export const tools: readonly OperationTool[] = [
         },
         "order_column": {
           "type": "string",
-          "description": "Column to sort by."
+          "description": "Column to sort by.",
+          "enum": [
+            "end_dttm",
+            "error_message",
+            "scheduled_dttm",
+            "start_dttm",
+            "state",
+            "value"
+          ]
         },
         "order_direction": {
           "type": "string",

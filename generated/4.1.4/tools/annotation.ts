@@ -1,0 +1,627 @@
+// Generated from spec/4.1.4/openapi.json by `npm run generate`. Do not edit: change spec/overlay or codegen.
+import type { OperationTool } from "../tool.ts";
+
+export const tools: readonly OperationTool[] = [
+  {
+    "name": "superset_annotation_bulk_delete",
+    "title": "Delete several annotations",
+    "description": "Delete several annotations at once, permanently. For one, use superset_annotation_delete; to remove the whole layer afterwards, superset_annotation_layer_delete. Charts that show the layer lose these marks. All ids must exist, otherwise nothing is deleted; that they belong to the named layer is not checked. Needs write permission on annotations. Returns {message}.",
+    "resource": "annotation",
+    "endpoint": "annotationBulkDelete",
+    "method": "DELETE",
+    "path": "/api/v1/annotation_layer/{pk}/annotation/",
+    "effect": "delete",
+    "credential": "access",
+    "accept": "application/json",
+    "arguments": [
+      {
+        "name": "annotation_layer_id",
+        "in": "path",
+        "wire": "pk",
+        "required": true
+      },
+      {
+        "name": "ids",
+        "in": "q",
+        "wire": "q",
+        "required": true,
+        "whole": true
+      }
+    ],
+    "annotations": {
+      "readOnlyHint": false,
+      "destructiveHint": true,
+      "idempotentHint": true,
+      "openWorldHint": false
+    },
+    "inputSchema": {
+      "type": "object",
+      "properties": {
+        "annotation_layer_id": {
+          "type": "integer",
+          "description": "Id of the annotation layer, a number."
+        },
+        "ids": {
+          "type": "array",
+          "items": {
+            "type": "integer"
+          },
+          "description": "Ids of the annotations to delete, e.g. [3, 4]."
+        }
+      },
+      "required": [
+        "annotation_layer_id",
+        "ids"
+      ],
+      "additionalProperties": false
+    }
+  },
+  {
+    "name": "superset_annotation_list",
+    "title": "List annotations",
+    "description": "List the annotations (events, holidays, releases marked on time charts) of one annotation layer. Find the layer with superset_annotation_layer_list; for one annotation with its metadata use superset_annotation_get_by_id. Filter by short_descr with the operator annotation_all_text to search both texts. Changes nothing. Returns {count, ids, result: [{id, short_descr, long_descr, start_dttm, end_dttm, changed_by, created_by}]}.",
+    "resource": "annotation",
+    "endpoint": "annotationList",
+    "method": "GET",
+    "path": "/api/v1/annotation_layer/{pk}/annotation/",
+    "effect": "read",
+    "credential": "access",
+    "accept": "application/json",
+    "arguments": [
+      {
+        "name": "annotation_layer_id",
+        "in": "path",
+        "wire": "pk",
+        "required": true
+      },
+      {
+        "name": "columns",
+        "in": "q",
+        "wire": "columns",
+        "required": false
+      },
+      {
+        "name": "filters",
+        "in": "q",
+        "wire": "filters",
+        "required": false
+      },
+      {
+        "name": "keys",
+        "in": "q",
+        "wire": "keys",
+        "required": false
+      },
+      {
+        "name": "order_column",
+        "in": "q",
+        "wire": "order_column",
+        "required": false
+      },
+      {
+        "name": "order_direction",
+        "in": "q",
+        "wire": "order_direction",
+        "required": false
+      },
+      {
+        "name": "page",
+        "in": "q",
+        "wire": "page",
+        "required": false
+      },
+      {
+        "name": "page_size",
+        "in": "q",
+        "wire": "page_size",
+        "required": false
+      },
+      {
+        "name": "select_columns",
+        "in": "q",
+        "wire": "select_columns",
+        "required": false
+      }
+    ],
+    "annotations": {
+      "readOnlyHint": true,
+      "destructiveHint": false,
+      "idempotentHint": true,
+      "openWorldHint": false
+    },
+    "inputSchema": {
+      "type": "object",
+      "properties": {
+        "annotation_layer_id": {
+          "type": "integer",
+          "description": "Id of the annotation layer, a number."
+        },
+        "columns": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          },
+          "description": "Names of the columns to return; the fewer, the shorter the answer. All default columns when left out. Default: changed_by.first_name, changed_by.id, changed_on_delta_humanized, created_by.first_name, created_by.id, end_dttm, id, long_descr, short_descr, start_dttm."
+        },
+        "filters": {
+          "type": "array",
+          "items": {
+            "type": "object",
+            "properties": {
+              "col": {
+                "type": "string",
+                "enum": [
+                  "changed_by",
+                  "changed_on",
+                  "created_by",
+                  "created_on",
+                  "end_dttm",
+                  "json_metadata",
+                  "layer",
+                  "long_descr",
+                  "short_descr",
+                  "start_dttm"
+                ]
+              },
+              "opr": {
+                "type": "string",
+                "enum": [
+                  "annotation_all_text",
+                  "ct",
+                  "eq",
+                  "ew",
+                  "gt",
+                  "in",
+                  "lt",
+                  "nct",
+                  "neq",
+                  "new",
+                  "not_in",
+                  "nrel_o_m",
+                  "nsw",
+                  "rel_o_m",
+                  "sw"
+                ]
+              },
+              "value": {
+                "anyOf": [
+                  {
+                    "type": "number"
+                  },
+                  {
+                    "type": "string"
+                  },
+                  {
+                    "type": "boolean"
+                  },
+                  {
+                    "type": "array",
+                    "items": {}
+                  }
+                ]
+              }
+            },
+            "required": [
+              "col",
+              "opr",
+              "value"
+            ]
+          },
+          "description": "Conditions that all must hold, e.g. [{\"col\": \"id\", \"opr\": \"eq\", \"value\": 7}]. Operators by column: changed_by, created_by, layer: nrel_o_m rel_o_m; changed_on, created_on, end_dttm, start_dttm: eq gt lt neq; json_metadata, long_descr: ct eq ew in nct neq new not_in nsw sw; short_descr: annotation_all_text ct eq ew in nct neq new not_in nsw sw."
+        },
+        "keys": {
+          "type": "array",
+          "items": {
+            "type": "string",
+            "enum": [
+              "list_columns",
+              "order_columns",
+              "label_columns",
+              "description_columns",
+              "list_title",
+              "none"
+            ]
+          },
+          "description": "Which metadata to add to the answer; [\"none\"] for the shortest answer."
+        },
+        "order_column": {
+          "type": "string",
+          "description": "Column to sort by.",
+          "enum": [
+            "changed_by.first_name",
+            "changed_on_delta_humanized",
+            "created_by.first_name",
+            "end_dttm",
+            "long_descr",
+            "short_descr",
+            "start_dttm"
+          ]
+        },
+        "order_direction": {
+          "type": "string",
+          "description": "Sort direction.",
+          "enum": [
+            "asc",
+            "desc"
+          ]
+        },
+        "page": {
+          "type": "integer",
+          "description": "Page number, from 0."
+        },
+        "page_size": {
+          "type": "integer",
+          "description": "Rows per page, at most 100 (more is silently cut to 100); 20 when left out."
+        },
+        "select_columns": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          },
+          "description": "Same as columns (which see); give only one of the two."
+        }
+      },
+      "required": [
+        "annotation_layer_id"
+      ],
+      "additionalProperties": false
+    }
+  },
+  {
+    "name": "superset_annotation_create",
+    "title": "Create annotation",
+    "description": "Add an annotation (a labelled point or span of time) to an annotation layer. The layer must exist: superset_annotation_layer_create. Charts that already use the layer show it at their next refresh; to use a layer on a chart, name it under annotation_layers in the chart's params (superset_chart_update). Refused when the layer already has this short_descr or the end lies before the start. Needs write permission on annotations. Returns {id, result}.",
+    "resource": "annotation",
+    "endpoint": "annotationCreate",
+    "method": "POST",
+    "path": "/api/v1/annotation_layer/{pk}/annotation/",
+    "effect": "create",
+    "credential": "access",
+    "accept": "application/json",
+    "body": "json",
+    "arguments": [
+      {
+        "name": "annotation_layer_id",
+        "in": "path",
+        "wire": "pk",
+        "required": true
+      },
+      {
+        "name": "end_dttm",
+        "in": "body",
+        "wire": "end_dttm",
+        "required": true
+      },
+      {
+        "name": "json_metadata",
+        "in": "body",
+        "wire": "json_metadata",
+        "required": false
+      },
+      {
+        "name": "long_descr",
+        "in": "body",
+        "wire": "long_descr",
+        "required": false
+      },
+      {
+        "name": "short_descr",
+        "in": "body",
+        "wire": "short_descr",
+        "required": true
+      },
+      {
+        "name": "start_dttm",
+        "in": "body",
+        "wire": "start_dttm",
+        "required": true
+      }
+    ],
+    "jsonText": [
+      "json_metadata"
+    ],
+    "annotations": {
+      "readOnlyHint": false,
+      "destructiveHint": false,
+      "idempotentHint": false,
+      "openWorldHint": false
+    },
+    "inputSchema": {
+      "type": "object",
+      "properties": {
+        "annotation_layer_id": {
+          "type": "integer",
+          "description": "Id of the annotation layer, a number."
+        },
+        "end_dttm": {
+          "type": "string",
+          "description": "End, not before the start: same format as start_dttm; equal to it for a point in time. ISO 8601 date and time."
+        },
+        "json_metadata": {
+          "description": "Free-form metadata of the annotation, an object.",
+          "type": [
+            "object",
+            "array",
+            "string",
+            "null"
+          ],
+          "additionalProperties": true,
+          "items": {}
+        },
+        "long_descr": {
+          "type": [
+            "string",
+            "null"
+          ],
+          "description": "Longer text shown when pointing at the annotation."
+        },
+        "short_descr": {
+          "type": "string",
+          "description": "Label shown on the chart, unique within the layer, at most 500 characters.",
+          "minLength": 1,
+          "maxLength": 500
+        },
+        "start_dttm": {
+          "type": "string",
+          "description": "Start: ISO 8601 date and time, e.g. 2024-01-31T00:00:00; a date alone is refused. Time zone: on both ends or on neither. ISO 8601 date and time."
+        }
+      },
+      "required": [
+        "annotation_layer_id",
+        "end_dttm",
+        "short_descr",
+        "start_dttm"
+      ],
+      "additionalProperties": false
+    }
+  },
+  {
+    "name": "superset_annotation_delete",
+    "title": "Delete annotation",
+    "description": "Delete one annotation permanently; the layer and its other annotations stay. For several use superset_annotation_bulk_delete. Charts that show the layer lose this mark. The annotation id alone decides; that it belongs to the named layer is not checked. Needs write permission on annotations. Returns {message}.",
+    "resource": "annotation",
+    "endpoint": "annotationDelete",
+    "method": "DELETE",
+    "path": "/api/v1/annotation_layer/{pk}/annotation/{annotation_id}",
+    "effect": "delete",
+    "credential": "access",
+    "accept": "application/json",
+    "arguments": [
+      {
+        "name": "annotation_layer_id",
+        "in": "path",
+        "wire": "pk",
+        "required": true
+      },
+      {
+        "name": "annotation_id",
+        "in": "path",
+        "wire": "annotation_id",
+        "required": true
+      }
+    ],
+    "annotations": {
+      "readOnlyHint": false,
+      "destructiveHint": true,
+      "idempotentHint": true,
+      "openWorldHint": false
+    },
+    "inputSchema": {
+      "type": "object",
+      "properties": {
+        "annotation_layer_id": {
+          "type": "integer",
+          "description": "Id of the annotation layer, a number."
+        },
+        "annotation_id": {
+          "type": "integer",
+          "description": "Id of the annotation, a number, from superset_annotation_list."
+        }
+      },
+      "required": [
+        "annotation_layer_id",
+        "annotation_id"
+      ],
+      "additionalProperties": false
+    }
+  },
+  {
+    "name": "superset_annotation_get_by_id",
+    "title": "Get annotation",
+    "description": "Get one annotation with its texts, start, end, metadata and layer. To find it use superset_annotation_list. The annotation id alone decides; that it belongs to the named layer is not checked. Changes nothing. Returns {id, result: {short_descr, long_descr, start_dttm, end_dttm, json_metadata, layer}}.",
+    "resource": "annotation",
+    "endpoint": "annotationGetById",
+    "method": "GET",
+    "path": "/api/v1/annotation_layer/{pk}/annotation/{annotation_id}",
+    "effect": "read",
+    "credential": "access",
+    "accept": "application/json",
+    "arguments": [
+      {
+        "name": "annotation_layer_id",
+        "in": "path",
+        "wire": "pk",
+        "required": true
+      },
+      {
+        "name": "annotation_id",
+        "in": "path",
+        "wire": "annotation_id",
+        "required": true
+      },
+      {
+        "name": "columns",
+        "in": "q",
+        "wire": "columns",
+        "required": false
+      },
+      {
+        "name": "keys",
+        "in": "q",
+        "wire": "keys",
+        "required": false
+      }
+    ],
+    "annotations": {
+      "readOnlyHint": true,
+      "destructiveHint": false,
+      "idempotentHint": true,
+      "openWorldHint": false
+    },
+    "inputSchema": {
+      "type": "object",
+      "properties": {
+        "annotation_layer_id": {
+          "type": "integer",
+          "description": "Id of the annotation layer, a number."
+        },
+        "annotation_id": {
+          "type": "integer",
+          "description": "Id of the annotation, a number, from superset_annotation_list."
+        },
+        "columns": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          },
+          "description": "Names of the columns to return; the fewer, the shorter the answer. All default columns when left out."
+        },
+        "keys": {
+          "type": "array",
+          "items": {
+            "type": "string",
+            "enum": [
+              "show_columns",
+              "description_columns",
+              "label_columns",
+              "show_title",
+              "none"
+            ]
+          },
+          "description": "Which metadata to add to the answer; [\"none\"] for the shortest answer."
+        }
+      },
+      "required": [
+        "annotation_layer_id",
+        "annotation_id"
+      ],
+      "additionalProperties": false
+    }
+  },
+  {
+    "name": "superset_annotation_update",
+    "title": "Update annotation",
+    "description": "Change the text, start, end or metadata of an annotation; fields left out stay as they are. The annotation is moved into the layer named in the call, so name its present layer unless it shall move. Give start and end together, so that their order can be checked. Needs write permission on annotations. Returns {id, result} with the changed fields.",
+    "resource": "annotation",
+    "endpoint": "annotationUpdate",
+    "method": "PUT",
+    "path": "/api/v1/annotation_layer/{pk}/annotation/{annotation_id}",
+    "effect": "update",
+    "credential": "access",
+    "accept": "application/json",
+    "body": "json",
+    "arguments": [
+      {
+        "name": "annotation_layer_id",
+        "in": "path",
+        "wire": "pk",
+        "required": true
+      },
+      {
+        "name": "annotation_id",
+        "in": "path",
+        "wire": "annotation_id",
+        "required": true
+      },
+      {
+        "name": "end_dttm",
+        "in": "body",
+        "wire": "end_dttm",
+        "required": false
+      },
+      {
+        "name": "json_metadata",
+        "in": "body",
+        "wire": "json_metadata",
+        "required": false
+      },
+      {
+        "name": "long_descr",
+        "in": "body",
+        "wire": "long_descr",
+        "required": false
+      },
+      {
+        "name": "short_descr",
+        "in": "body",
+        "wire": "short_descr",
+        "required": false
+      },
+      {
+        "name": "start_dttm",
+        "in": "body",
+        "wire": "start_dttm",
+        "required": false
+      }
+    ],
+    "jsonText": [
+      "json_metadata"
+    ],
+    "annotations": {
+      "readOnlyHint": false,
+      "destructiveHint": false,
+      "idempotentHint": true,
+      "openWorldHint": false
+    },
+    "inputSchema": {
+      "type": "object",
+      "properties": {
+        "annotation_layer_id": {
+          "type": "integer",
+          "description": "Id of the annotation layer, a number."
+        },
+        "annotation_id": {
+          "type": "integer",
+          "description": "Id of the annotation, a number, from superset_annotation_list."
+        },
+        "end_dttm": {
+          "type": "string",
+          "description": "End, not before the start: same format as start_dttm; equal to it for a point in time. ISO 8601 date and time."
+        },
+        "json_metadata": {
+          "description": "Free-form metadata of the annotation, an object.",
+          "type": [
+            "object",
+            "array",
+            "string",
+            "null"
+          ],
+          "additionalProperties": true,
+          "items": {}
+        },
+        "long_descr": {
+          "type": [
+            "string",
+            "null"
+          ],
+          "description": "Longer text shown when pointing at the annotation."
+        },
+        "short_descr": {
+          "type": "string",
+          "description": "Label shown on the chart, unique within the layer, at most 500 characters.",
+          "minLength": 1,
+          "maxLength": 500
+        },
+        "start_dttm": {
+          "type": "string",
+          "description": "Start: ISO 8601 date and time, e.g. 2024-01-31T00:00:00; a date alone is refused. Time zone: on both ends or on neither. ISO 8601 date and time."
+        }
+      },
+      "required": [
+        "annotation_layer_id",
+        "annotation_id"
+      ],
+      "additionalProperties": false
+    }
+  }
+];

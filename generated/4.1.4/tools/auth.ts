@@ -1,0 +1,189 @@
+// Generated from spec/4.1.4/openapi.json by `npm run generate`. Do not edit: change spec/overlay or codegen.
+import type { OperationTool } from "../tool.ts";
+
+export const tools: readonly OperationTool[] = [
+  {
+    "name": "superset_auth_get_csrf_token",
+    "title": "Get CSRF token",
+    "description": "Ask Superset for the CSRF token that guards changes. Hardly ever needed: every writing tool fetches and renews its own. Use it only to test that the account may get one, when writes are refused for a missing CSRF token; to test the sign-in use superset_auth_check_token_validity. Opens a session on the server and changes nothing else. The token is saved to a private file and not shown; the tools do not use it.",
+    "resource": "auth",
+    "endpoint": "authGetCsrfToken",
+    "method": "GET",
+    "path": "/api/v1/security/csrf_token/",
+    "effect": "read",
+    "credential": "access",
+    "accept": "application/json",
+    "arguments": [],
+    "secrets": [
+      "result"
+    ],
+    "annotations": {
+      "readOnlyHint": true,
+      "destructiveHint": false,
+      "idempotentHint": true,
+      "openWorldHint": false
+    },
+    "inputSchema": {
+      "type": "object",
+      "properties": {},
+      "additionalProperties": false
+    }
+  },
+  {
+    "name": "superset_auth_create_guest_token",
+    "title": "Create guest token",
+    "description": "Create a guest token with which a web page can show embedded dashboards to somebody without an account. Make the dashboard embeddable first with superset_dashboard_set_embedded and take the uuid it returns. Whoever has the token sees the dashboard, within the given row-level clauses, until it expires (5 minutes by default); it cannot be revoked. Needs the permission to grant guest tokens, usually administrators only; pages can use it only with the feature flag EMBEDDED_SUPERSET. The token is saved to a private file and not shown here.",
+    "resource": "auth",
+    "endpoint": "authCreateGuestToken",
+    "method": "POST",
+    "path": "/api/v1/security/guest_token/",
+    "effect": "create",
+    "admin": true,
+    "credential": "access",
+    "accept": "application/json",
+    "body": "json",
+    "arguments": [
+      {
+        "name": "resources",
+        "in": "body",
+        "wire": "resources",
+        "required": true
+      },
+      {
+        "name": "rls",
+        "in": "body",
+        "wire": "rls",
+        "required": true
+      },
+      {
+        "name": "user",
+        "in": "body",
+        "wire": "user",
+        "required": true
+      }
+    ],
+    "secrets": [
+      "token"
+    ],
+    "annotations": {
+      "readOnlyHint": false,
+      "destructiveHint": false,
+      "idempotentHint": false,
+      "openWorldHint": false
+    },
+    "inputSchema": {
+      "type": "object",
+      "properties": {
+        "resources": {
+          "type": "array",
+          "items": {
+            "type": "object",
+            "properties": {
+              "id": {
+                "type": "string"
+              },
+              "type": {
+                "enum": [
+                  "dashboard"
+                ]
+              }
+            },
+            "required": [
+              "id",
+              "type"
+            ]
+          },
+          "description": "Dashboards to open, by embedded uuid: [{\"type\": \"dashboard\", \"id\": \"<uuid from superset_dashboard_set_embedded>\"}]."
+        },
+        "rls": {
+          "type": "array",
+          "items": {
+            "type": "object",
+            "properties": {
+              "clause": {
+                "type": "string"
+              },
+              "dataset": {
+                "type": "integer"
+              }
+            },
+            "required": [
+              "clause"
+            ]
+          },
+          "description": "Row filters for the guest, [] for none: [{\"clause\": \"region = 'EU'\", \"dataset\": 12}]; without dataset, for all datasets."
+        },
+        "user": {
+          "type": "object",
+          "properties": {
+            "first_name": {
+              "type": "string"
+            },
+            "last_name": {
+              "type": "string"
+            },
+            "username": {
+              "type": "string"
+            }
+          },
+          "description": "Who the guest appears as; required in practice: {\"username\": \"guest1\", \"first_name\": \"Ann\", \"last_name\": \"Lee\"}."
+        }
+      },
+      "required": [
+        "resources",
+        "rls",
+        "user"
+      ],
+      "additionalProperties": false
+    }
+  },
+  {
+    "name": "superset_auth_authenticate_user",
+    "title": "Sign in",
+    "description": "Sign in to Superset with the configured account and save the new session. Rarely needed: every call signs in by itself. Use it after the password or the rights of the account were changed, or when superset_auth_check_token_validity says that the session is over; to renew without the password use superset_auth_refresh_token. Changes nothing in Superset but the account's login count. Fails, with what to do, when no password is configured or the server admits only single sign-on. Returns what happened, the account and when the session expires, never a token.",
+    "resource": "auth",
+    "endpoint": "authAuthenticateUser",
+    "method": "POST",
+    "path": "/api/v1/security/login",
+    "effect": "read",
+    "credential": "none",
+    "accept": "application/json",
+    "body": "json",
+    "arguments": [],
+    "annotations": {
+      "readOnlyHint": true,
+      "destructiveHint": false,
+      "idempotentHint": true,
+      "openWorldHint": false
+    },
+    "inputSchema": {
+      "type": "object",
+      "properties": {},
+      "additionalProperties": false
+    }
+  },
+  {
+    "name": "superset_auth_refresh_token",
+    "title": "Renew access token",
+    "description": "Renew the Superset access token now. Rarely needed: every call renews an expired token by itself; use it to test that the saved session still works. Sends the stored refresh token to Superset and changes nothing there; the old access token stays valid until it expires. If the refresh token has expired, signs in again with the configured account, or says what to do. Returns {renewed, account, expires_at}, never a token.",
+    "resource": "auth",
+    "endpoint": "authRefreshToken",
+    "method": "POST",
+    "path": "/api/v1/security/refresh",
+    "effect": "read",
+    "credential": "refresh",
+    "accept": "application/json",
+    "arguments": [],
+    "annotations": {
+      "readOnlyHint": true,
+      "destructiveHint": false,
+      "idempotentHint": true,
+      "openWorldHint": false
+    },
+    "inputSchema": {
+      "type": "object",
+      "properties": {},
+      "additionalProperties": false
+    }
+  }
+];

@@ -1,0 +1,44 @@
+// Generated from spec/4.1.4/openapi.json by `npm run generate`. Do not edit: change spec/overlay or codegen.
+import type { OperationTool } from "../tool.ts";
+
+export const tools: readonly OperationTool[] = [
+  {
+    "name": "superset_embedded_dashboard_get",
+    "title": "Get embedding by UUID",
+    "description": "Get the embedding settings that a given embedding UUID stands for: which dashboard, and which web domains may embed it. Needs the feature flag EMBEDDED_SUPERSET; otherwise not found. If you know the dashboard, use superset_dashboard_get_embedded, which works without the flag. Changes nothing; the optional arguments only matter to the embedding page. Returns {result: {uuid, dashboard_id, allowed_domains, changed_on, changed_by}}.",
+    "resource": "embedded_dashboard",
+    "endpoint": "embeddedDashboardGet",
+    "method": "GET",
+    "path": "/api/v1/embedded_dashboard/{uuid}",
+    "effect": "read",
+    "credential": "access",
+    "accept": "application/json",
+    "arguments": [
+      {
+        "name": "uuid",
+        "in": "path",
+        "wire": "uuid",
+        "required": true
+      }
+    ],
+    "annotations": {
+      "readOnlyHint": true,
+      "destructiveHint": false,
+      "idempotentHint": true,
+      "openWorldHint": false
+    },
+    "inputSchema": {
+      "type": "object",
+      "properties": {
+        "uuid": {
+          "type": "string",
+          "description": "UUID of the embedding (from superset_dashboard_get_embedded), not the dashboard's own UUID."
+        }
+      },
+      "required": [
+        "uuid"
+      ],
+      "additionalProperties": false
+    }
+  }
+];

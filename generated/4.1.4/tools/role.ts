@@ -1,0 +1,692 @@
+// Generated from spec/4.1.4/openapi.json by `npm run generate`. Do not edit: change spec/overlay or codegen.
+import type { OperationTool } from "../tool.ts";
+
+export const tools: readonly OperationTool[] = [
+  {
+    "name": "superset_role_list",
+    "title": "List roles",
+    "description": "List the roles by id and name, the shortest way to a role's id. To find roles by user, group or permission, or to see who has one, use superset_role_search; what a role may do is in superset_role_get_permissions. Administrators only. Changes nothing. Returns {count, ids, result: [{id, name}]}.",
+    "resource": "role",
+    "endpoint": "roleList",
+    "method": "GET",
+    "path": "/api/v1/security/roles/",
+    "effect": "read",
+    "admin": true,
+    "credential": "access",
+    "accept": "application/json",
+    "arguments": [
+      {
+        "name": "columns",
+        "in": "q",
+        "wire": "columns",
+        "required": false
+      },
+      {
+        "name": "filters",
+        "in": "q",
+        "wire": "filters",
+        "required": false
+      },
+      {
+        "name": "keys",
+        "in": "q",
+        "wire": "keys",
+        "required": false
+      },
+      {
+        "name": "order_column",
+        "in": "q",
+        "wire": "order_column",
+        "required": false
+      },
+      {
+        "name": "order_direction",
+        "in": "q",
+        "wire": "order_direction",
+        "required": false
+      },
+      {
+        "name": "page",
+        "in": "q",
+        "wire": "page",
+        "required": false
+      },
+      {
+        "name": "page_size",
+        "in": "q",
+        "wire": "page_size",
+        "required": false
+      },
+      {
+        "name": "select_columns",
+        "in": "q",
+        "wire": "select_columns",
+        "required": false
+      }
+    ],
+    "annotations": {
+      "readOnlyHint": true,
+      "destructiveHint": false,
+      "idempotentHint": true,
+      "openWorldHint": false
+    },
+    "inputSchema": {
+      "type": "object",
+      "properties": {
+        "columns": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          },
+          "description": "Names of the columns to return; the fewer, the shorter the answer. All default columns when left out. Default: id, name."
+        },
+        "filters": {
+          "type": "array",
+          "items": {
+            "type": "object",
+            "properties": {
+              "col": {
+                "type": "string",
+                "enum": [
+                  "id",
+                  "name"
+                ]
+              },
+              "opr": {
+                "type": "string",
+                "enum": [
+                  "ct",
+                  "eq",
+                  "ew",
+                  "gt",
+                  "in",
+                  "lt",
+                  "nct",
+                  "neq",
+                  "new",
+                  "not_in",
+                  "nsw",
+                  "sw"
+                ]
+              },
+              "value": {
+                "anyOf": [
+                  {
+                    "type": "number"
+                  },
+                  {
+                    "type": "string"
+                  },
+                  {
+                    "type": "boolean"
+                  },
+                  {
+                    "type": "array",
+                    "items": {}
+                  }
+                ]
+              }
+            },
+            "required": [
+              "col",
+              "opr",
+              "value"
+            ]
+          },
+          "description": "Conditions that all must hold, e.g. [{\"col\": \"id\", \"opr\": \"eq\", \"value\": 7}]. Operators by column: id: eq gt in lt neq not_in; name: ct eq ew in nct neq new not_in nsw sw."
+        },
+        "keys": {
+          "type": "array",
+          "items": {
+            "type": "string",
+            "enum": [
+              "list_columns",
+              "order_columns",
+              "label_columns",
+              "description_columns",
+              "list_title",
+              "none"
+            ]
+          },
+          "description": "Which metadata to add to the answer; [\"none\"] for the shortest answer."
+        },
+        "order_column": {
+          "type": "string",
+          "description": "Column to sort by.",
+          "enum": [
+            "id",
+            "name"
+          ]
+        },
+        "order_direction": {
+          "type": "string",
+          "description": "Sort direction.",
+          "enum": [
+            "asc",
+            "desc"
+          ]
+        },
+        "page": {
+          "type": "integer",
+          "description": "Page number, from 0."
+        },
+        "page_size": {
+          "type": "integer",
+          "description": "Rows per page, at most 100 (more is silently cut to 100); 20 when left out."
+        },
+        "select_columns": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          },
+          "description": "Same as columns (which see); give only one of the two."
+        }
+      },
+      "additionalProperties": false
+    }
+  },
+  {
+    "name": "superset_role_create",
+    "title": "Create role",
+    "description": "Create an empty role. Give it rights with superset_role_set_permissions and people with superset_role_set_users or superset_role_set_groups. A name that exists already fails with a server error: look first with superset_role_list. Administrators only. Returns {id, result}.",
+    "resource": "role",
+    "endpoint": "roleCreate",
+    "method": "POST",
+    "path": "/api/v1/security/roles/",
+    "effect": "create",
+    "admin": true,
+    "credential": "access",
+    "accept": "application/json",
+    "body": "json",
+    "arguments": [
+      {
+        "name": "name",
+        "in": "body",
+        "wire": "name",
+        "required": true
+      }
+    ],
+    "annotations": {
+      "readOnlyHint": false,
+      "destructiveHint": false,
+      "idempotentHint": false,
+      "openWorldHint": false
+    },
+    "inputSchema": {
+      "type": "object",
+      "properties": {
+        "name": {
+          "type": "string",
+          "maxLength": 64,
+          "description": "Name of the role, unique, at most 64 characters."
+        }
+      },
+      "required": [
+        "name"
+      ],
+      "additionalProperties": false
+    }
+  },
+  {
+    "name": "superset_role_info",
+    "title": "Describe role fields",
+    "description": "Show what the role tools accept: the columns superset_role_list can filter by with their operators, the fields for create and update, and your own permissions. Look here when a filter or field is refused. Changes nothing. The full answer is long: ask for one part, such as [\"filters\"] or [\"permissions\"]. Returns {filters, permissions, add_columns, edit_columns}.",
+    "resource": "role",
+    "endpoint": "roleInfo",
+    "method": "GET",
+    "path": "/api/v1/security/roles/_info",
+    "effect": "read",
+    "admin": true,
+    "credential": "access",
+    "accept": "application/json",
+    "arguments": [
+      {
+        "name": "add_columns",
+        "in": "q",
+        "wire": "add_columns",
+        "required": false
+      },
+      {
+        "name": "edit_columns",
+        "in": "q",
+        "wire": "edit_columns",
+        "required": false
+      },
+      {
+        "name": "keys",
+        "in": "q",
+        "wire": "keys",
+        "required": false
+      }
+    ],
+    "annotations": {
+      "readOnlyHint": true,
+      "destructiveHint": false,
+      "idempotentHint": true,
+      "openWorldHint": false
+    },
+    "inputSchema": {
+      "type": "object",
+      "properties": {
+        "add_columns": {
+          "type": "object",
+          "additionalProperties": {
+            "type": "object",
+            "properties": {
+              "page": {
+                "type": "integer"
+              },
+              "page_size": {
+                "type": "integer"
+              }
+            }
+          },
+          "description": "Paging and filter for the choices of a linked field on create, e.g. {\"roles\": {\"page_size\": 100}}."
+        },
+        "edit_columns": {
+          "type": "object",
+          "additionalProperties": {
+            "type": "object",
+            "properties": {
+              "page": {
+                "type": "integer"
+              },
+              "page_size": {
+                "type": "integer"
+              }
+            }
+          },
+          "description": "Paging and filter for the choices of a linked field on update, e.g. {\"roles\": {\"page_size\": 100}}."
+        },
+        "keys": {
+          "type": "array",
+          "items": {
+            "type": "string",
+            "enum": [
+              "add_columns",
+              "edit_columns",
+              "filters",
+              "permissions",
+              "add_title",
+              "edit_title",
+              "none"
+            ]
+          },
+          "description": "Parts to return: filters, permissions, add_columns, edit_columns, add_title, edit_title; [\"none\"] for nothing."
+        }
+      },
+      "additionalProperties": false
+    }
+  },
+  {
+    "name": "superset_role_delete",
+    "title": "Delete role",
+    "description": "Delete a role permanently. Users and groups that had it lose its rights at once and may be left without any; row-level security rules lose it too. See who has it with superset_role_search. Never delete Admin, Alpha, Gamma, Public or sql_lab: Superset relies on them. Administrators only. Returns {message}.",
+    "resource": "role",
+    "endpoint": "roleDelete",
+    "method": "DELETE",
+    "path": "/api/v1/security/roles/{pk}",
+    "effect": "delete",
+    "admin": true,
+    "credential": "access",
+    "accept": "application/json",
+    "arguments": [
+      {
+        "name": "role_id",
+        "in": "path",
+        "wire": "pk",
+        "required": true
+      }
+    ],
+    "annotations": {
+      "readOnlyHint": false,
+      "destructiveHint": true,
+      "idempotentHint": true,
+      "openWorldHint": false
+    },
+    "inputSchema": {
+      "type": "object",
+      "properties": {
+        "role_id": {
+          "type": "integer",
+          "description": "Id of the role, a number."
+        }
+      },
+      "required": [
+        "role_id"
+      ],
+      "additionalProperties": false
+    }
+  },
+  {
+    "name": "superset_role_get_by_id",
+    "title": "Get role",
+    "description": "Get the name of one role by its id. What it may do is in superset_role_get_permissions, who has it in superset_role_search; to look up by name use superset_role_list. Administrators only. Changes nothing. Returns {id, result: {id, name}}.",
+    "resource": "role",
+    "endpoint": "roleGetById",
+    "method": "GET",
+    "path": "/api/v1/security/roles/{pk}",
+    "effect": "read",
+    "admin": true,
+    "credential": "access",
+    "accept": "application/json",
+    "arguments": [
+      {
+        "name": "role_id",
+        "in": "path",
+        "wire": "pk",
+        "required": true
+      },
+      {
+        "name": "columns",
+        "in": "q",
+        "wire": "columns",
+        "required": false
+      },
+      {
+        "name": "keys",
+        "in": "q",
+        "wire": "keys",
+        "required": false
+      }
+    ],
+    "annotations": {
+      "readOnlyHint": true,
+      "destructiveHint": false,
+      "idempotentHint": true,
+      "openWorldHint": false
+    },
+    "inputSchema": {
+      "type": "object",
+      "properties": {
+        "role_id": {
+          "type": "integer",
+          "description": "Id of the role, a number."
+        },
+        "columns": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          },
+          "description": "Names of the columns to return; the fewer, the shorter the answer. All default columns when left out."
+        },
+        "keys": {
+          "type": "array",
+          "items": {
+            "type": "string",
+            "enum": [
+              "show_columns",
+              "description_columns",
+              "label_columns",
+              "show_title",
+              "none"
+            ]
+          },
+          "description": "Which metadata to add to the answer; [\"none\"] for the shortest answer."
+        }
+      },
+      "required": [
+        "role_id"
+      ],
+      "additionalProperties": false
+    }
+  },
+  {
+    "name": "superset_role_update",
+    "title": "Rename role",
+    "description": "Rename a role; that is all this changes. Rights are set with superset_role_set_permissions, people with superset_role_set_users and superset_role_set_groups. Do not rename Admin, Alpha, Gamma, Public or sql_lab: Superset finds them by name and makes them anew. Administrators only. Returns {result}.",
+    "resource": "role",
+    "endpoint": "roleUpdate",
+    "method": "PUT",
+    "path": "/api/v1/security/roles/{pk}",
+    "effect": "update",
+    "admin": true,
+    "credential": "access",
+    "accept": "application/json",
+    "body": "json",
+    "arguments": [
+      {
+        "name": "role_id",
+        "in": "path",
+        "wire": "pk",
+        "required": true
+      },
+      {
+        "name": "name",
+        "in": "body",
+        "wire": "name",
+        "required": true
+      }
+    ],
+    "annotations": {
+      "readOnlyHint": false,
+      "destructiveHint": false,
+      "idempotentHint": true,
+      "openWorldHint": false
+    },
+    "inputSchema": {
+      "type": "object",
+      "properties": {
+        "role_id": {
+          "type": "integer",
+          "description": "Id of the role, a number."
+        },
+        "name": {
+          "type": "string",
+          "maxLength": 64,
+          "description": "New name, unique, at most 64 characters."
+        }
+      },
+      "required": [
+        "role_id",
+        "name"
+      ],
+      "additionalProperties": false
+    }
+  },
+  {
+    "name": "superset_role_set_groups",
+    "title": "Set role groups",
+    "description": "Set which groups have a role, as a complete list: groups not named lose it, [] takes it from all groups. See the present ones with superset_role_search. To give a group its complete set of roles use superset_group_update. An unknown group refuses the whole call. Holds at the members' next request. Administrators only. Returns {result: {group_ids}}.",
+    "resource": "role",
+    "endpoint": "roleSetGroups",
+    "method": "PUT",
+    "path": "/api/v1/security/roles/{role_id}/groups",
+    "effect": "replace",
+    "admin": true,
+    "credential": "access",
+    "accept": "application/json",
+    "body": "json",
+    "arguments": [
+      {
+        "name": "role_id",
+        "in": "path",
+        "wire": "role_id",
+        "required": true
+      },
+      {
+        "name": "group_ids",
+        "in": "body",
+        "wire": "group_ids",
+        "required": true
+      }
+    ],
+    "annotations": {
+      "readOnlyHint": false,
+      "destructiveHint": true,
+      "idempotentHint": true,
+      "openWorldHint": false
+    },
+    "inputSchema": {
+      "type": "object",
+      "properties": {
+        "role_id": {
+          "type": "integer",
+          "description": "Id of the role, a number, from superset_role_list."
+        },
+        "group_ids": {
+          "type": "array",
+          "description": "Ids of ALL groups that shall have the role, from superset_group_list.",
+          "items": {
+            "type": "integer"
+          }
+        }
+      },
+      "required": [
+        "role_id",
+        "group_ids"
+      ],
+      "additionalProperties": false
+    }
+  },
+  {
+    "name": "superset_role_set_permissions",
+    "title": "Set role permissions",
+    "description": "Set what a role may do, as a complete list: rights not named are taken away, although Superset calls this adding. To add one, read the present ones with superset_role_get_permissions and send them all with the new one; find ids with superset_permission_resource_list. Unknown ids are dropped without a word. Built-in roles get their own rights back when the server is initialised. Holds at the next request of everybody who has the role. Administrators only. Returns {result: {permission_view_menu_ids}} as sent.",
+    "resource": "role",
+    "endpoint": "roleSetPermissions",
+    "method": "POST",
+    "path": "/api/v1/security/roles/{role_id}/permissions",
+    "effect": "replace",
+    "admin": true,
+    "credential": "access",
+    "accept": "application/json",
+    "body": "json",
+    "arguments": [
+      {
+        "name": "role_id",
+        "in": "path",
+        "wire": "role_id",
+        "required": true
+      },
+      {
+        "name": "permission_view_menu_ids",
+        "in": "body",
+        "wire": "permission_view_menu_ids",
+        "required": true
+      }
+    ],
+    "annotations": {
+      "readOnlyHint": false,
+      "destructiveHint": true,
+      "idempotentHint": true,
+      "openWorldHint": false
+    },
+    "inputSchema": {
+      "type": "object",
+      "properties": {
+        "role_id": {
+          "type": "integer",
+          "description": "Id of the role, a number, from superset_role_list."
+        },
+        "permission_view_menu_ids": {
+          "type": "array",
+          "description": "Ids of ALL permission-resource pairs the role shall hold, e.g. [12, 34].",
+          "items": {
+            "type": "integer"
+          }
+        }
+      },
+      "required": [
+        "role_id",
+        "permission_view_menu_ids"
+      ],
+      "additionalProperties": false
+    }
+  },
+  {
+    "name": "superset_role_get_permissions",
+    "title": "Get role permissions",
+    "description": "List everything a role may do, as pairs of verb and resource. Use it before superset_role_set_permissions, which replaces the list, and to explain why someone is refused. Your own rights are in superset_user_get_roles. Not paged: hundreds of rows for built-in roles. Administrators only. Changes nothing. Returns {result: [{id, permission_name, view_menu_name}]}.",
+    "resource": "role",
+    "endpoint": "roleGetPermissions",
+    "method": "GET",
+    "path": "/api/v1/security/roles/{role_id}/permissions/",
+    "effect": "read",
+    "admin": true,
+    "credential": "access",
+    "accept": "application/json",
+    "arguments": [
+      {
+        "name": "role_id",
+        "in": "path",
+        "wire": "role_id",
+        "required": true
+      }
+    ],
+    "annotations": {
+      "readOnlyHint": true,
+      "destructiveHint": false,
+      "idempotentHint": true,
+      "openWorldHint": false
+    },
+    "inputSchema": {
+      "type": "object",
+      "properties": {
+        "role_id": {
+          "type": "integer",
+          "description": "Id of the role, a number, from superset_role_list."
+        }
+      },
+      "required": [
+        "role_id"
+      ],
+      "additionalProperties": false
+    }
+  },
+  {
+    "name": "superset_role_set_users",
+    "title": "Set role users",
+    "description": "Set which users have a role directly, as a complete list: users not named lose it, [] takes it from all. Those who have it through a group keep it (superset_role_set_groups). See the present ones with superset_role_search. To change the roles of one user superset_user_update is safer. An unknown user refuses the whole call. Do not lock yourself out of Admin. Administrators only. Returns {result: {user_ids}}.",
+    "resource": "role",
+    "endpoint": "roleSetUsers",
+    "method": "PUT",
+    "path": "/api/v1/security/roles/{role_id}/users",
+    "effect": "replace",
+    "admin": true,
+    "credential": "access",
+    "accept": "application/json",
+    "body": "json",
+    "arguments": [
+      {
+        "name": "role_id",
+        "in": "path",
+        "wire": "role_id",
+        "required": true
+      },
+      {
+        "name": "user_ids",
+        "in": "body",
+        "wire": "user_ids",
+        "required": true
+      }
+    ],
+    "annotations": {
+      "readOnlyHint": false,
+      "destructiveHint": true,
+      "idempotentHint": true,
+      "openWorldHint": false
+    },
+    "inputSchema": {
+      "type": "object",
+      "properties": {
+        "role_id": {
+          "type": "integer",
+          "description": "Id of the role, a number, from superset_role_list."
+        },
+        "user_ids": {
+          "type": "array",
+          "description": "Ids of ALL users that shall have the role, from superset_user_list.",
+          "items": {
+            "type": "integer"
+          }
+        }
+      },
+      "required": [
+        "role_id",
+        "user_ids"
+      ],
+      "additionalProperties": false
+    }
+  }
+];

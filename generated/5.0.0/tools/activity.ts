@@ -1,0 +1,74 @@
+// Generated from spec/5.0.0/openapi.json by `npm run generate`. Do not edit: change spec/overlay or codegen.
+import type { OperationTool } from "../tool.ts";
+
+export const tools: readonly OperationTool[] = [
+  {
+    "name": "superset_activity_get_recent",
+    "title": "List recent activity",
+    "description": "List the dashboards and charts that you yourself opened lately, newest first. Use it for \"what did I look at\"; for what anybody did, who changed something or when, use superset_log_list. Always about the signed-in account, and only about visits in the web interface: calls through these tools do not show up. With distinct, one row per object over the last year. Changes nothing. Returns {result: [{item_title, item_type (dashboard or slice), item_url, time, time_delta_humanized, action}]}; action is always \"log\".",
+    "resource": "activity",
+    "endpoint": "activityGetRecent",
+    "method": "GET",
+    "path": "/api/v1/log/recent_activity/",
+    "effect": "read",
+    "credential": "access",
+    "accept": "application/json",
+    "arguments": [
+      {
+        "name": "actions",
+        "in": "q",
+        "wire": "actions",
+        "required": false
+      },
+      {
+        "name": "distinct",
+        "in": "q",
+        "wire": "distinct",
+        "required": false
+      },
+      {
+        "name": "page",
+        "in": "q",
+        "wire": "page",
+        "required": false
+      },
+      {
+        "name": "page_size",
+        "in": "q",
+        "wire": "page_size",
+        "required": false
+      }
+    ],
+    "annotations": {
+      "readOnlyHint": true,
+      "destructiveHint": false,
+      "idempotentHint": true,
+      "openWorldHint": false
+    },
+    "inputSchema": {
+      "type": "object",
+      "properties": {
+        "actions": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          },
+          "description": "Events of the web interface to count; default [\"mount_explorer\", \"mount_dashboard\"]."
+        },
+        "distinct": {
+          "type": "boolean",
+          "description": "true (default): one row per dashboard or chart, last year only; false: every single visit."
+        },
+        "page": {
+          "type": "number",
+          "description": "Page number, from 0."
+        },
+        "page_size": {
+          "type": "number",
+          "description": "Rows to return, at most 100; 20 when left out."
+        }
+      },
+      "additionalProperties": false
+    }
+  }
+];

@@ -1,0 +1,641 @@
+// Generated from spec/5.0.0/openapi.json by `npm run generate`. Do not edit: change spec/overlay or codegen.
+import type { OperationTool } from "../tool.ts";
+
+export const tools: readonly OperationTool[] = [
+  {
+    "name": "superset_css_template_bulk_delete",
+    "title": "Delete several CSS templates",
+    "description": "Delete several CSS templates at once, permanently. Dashboards that took over the text of a template keep their copy. When one id is unknown nothing is deleted. For one use superset_css_template_delete. Needs write permission on CSS templates. Returns {message}.",
+    "resource": "css_template",
+    "endpoint": "cssTemplateBulkDelete",
+    "method": "DELETE",
+    "path": "/api/v1/css_template/",
+    "effect": "delete",
+    "credential": "access",
+    "accept": "application/json",
+    "arguments": [
+      {
+        "name": "ids",
+        "in": "q",
+        "wire": "q",
+        "required": true,
+        "whole": true
+      }
+    ],
+    "annotations": {
+      "readOnlyHint": false,
+      "destructiveHint": true,
+      "idempotentHint": true,
+      "openWorldHint": false
+    },
+    "inputSchema": {
+      "type": "object",
+      "properties": {
+        "ids": {
+          "type": "array",
+          "items": {
+            "type": "integer"
+          },
+          "description": "Ids of the CSS templates to delete, e.g. [3, 4]."
+        }
+      },
+      "required": [
+        "ids"
+      ],
+      "additionalProperties": false
+    }
+  },
+  {
+    "name": "superset_css_template_list",
+    "title": "List CSS templates",
+    "description": "List CSS templates, the stored style sheets that can be copied into a dashboard. Colours and fonts of the whole interface are themes instead: superset_theme_list. Filter by template_name with the operator css_template_all_text to search name and text. Ask for the columns id and template_name to leave out the style sheets. Changes nothing. Returns {count, ids, result: [{id, template_name, css, changed_by, created_by}]}.",
+    "resource": "css_template",
+    "endpoint": "cssTemplateList",
+    "method": "GET",
+    "path": "/api/v1/css_template/",
+    "effect": "read",
+    "credential": "access",
+    "accept": "application/json",
+    "arguments": [
+      {
+        "name": "columns",
+        "in": "q",
+        "wire": "columns",
+        "required": false
+      },
+      {
+        "name": "filters",
+        "in": "q",
+        "wire": "filters",
+        "required": false
+      },
+      {
+        "name": "keys",
+        "in": "q",
+        "wire": "keys",
+        "required": false
+      },
+      {
+        "name": "order_column",
+        "in": "q",
+        "wire": "order_column",
+        "required": false
+      },
+      {
+        "name": "order_direction",
+        "in": "q",
+        "wire": "order_direction",
+        "required": false
+      },
+      {
+        "name": "page",
+        "in": "q",
+        "wire": "page",
+        "required": false
+      },
+      {
+        "name": "page_size",
+        "in": "q",
+        "wire": "page_size",
+        "required": false
+      },
+      {
+        "name": "select_columns",
+        "in": "q",
+        "wire": "select_columns",
+        "required": false
+      }
+    ],
+    "annotations": {
+      "readOnlyHint": true,
+      "destructiveHint": false,
+      "idempotentHint": true,
+      "openWorldHint": false
+    },
+    "inputSchema": {
+      "type": "object",
+      "properties": {
+        "columns": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          },
+          "description": "Names of the columns to return; the fewer, the shorter the answer. All default columns when left out. Default: changed_on_delta_humanized, changed_by.first_name, changed_by.id, changed_by.last_name, created_on, created_by.first_name, created_by.id, created_by.last_name, css, id, template_name."
+        },
+        "filters": {
+          "type": "array",
+          "items": {
+            "type": "object",
+            "properties": {
+              "col": {
+                "type": "string",
+                "enum": [
+                  "changed_by",
+                  "changed_on",
+                  "created_by",
+                  "created_on",
+                  "css",
+                  "template_name",
+                  "uuid"
+                ]
+              },
+              "opr": {
+                "type": "string",
+                "enum": [
+                  "css_template_all_text",
+                  "ct",
+                  "eq",
+                  "ew",
+                  "gt",
+                  "in",
+                  "lt",
+                  "nct",
+                  "neq",
+                  "new",
+                  "not_in",
+                  "nrel_o_m",
+                  "nsw",
+                  "rel_o_m",
+                  "sw"
+                ]
+              },
+              "value": {
+                "anyOf": [
+                  {
+                    "type": "number"
+                  },
+                  {
+                    "type": "string"
+                  },
+                  {
+                    "type": "boolean"
+                  },
+                  {
+                    "type": "array",
+                    "items": {}
+                  }
+                ]
+              }
+            },
+            "required": [
+              "col",
+              "opr",
+              "value"
+            ]
+          },
+          "description": "Conditions that all must hold, e.g. [{\"col\": \"id\", \"opr\": \"eq\", \"value\": 7}]. Operators by column: changed_by, created_by: nrel_o_m rel_o_m; changed_on, created_on: eq gt lt neq; css, uuid: ct eq ew in nct neq new not_in nsw sw; template_name: css_template_all_text ct eq ew in nct neq new not_in nsw sw."
+        },
+        "keys": {
+          "type": "array",
+          "items": {
+            "type": "string",
+            "enum": [
+              "list_columns",
+              "order_columns",
+              "label_columns",
+              "description_columns",
+              "list_title",
+              "none"
+            ]
+          },
+          "description": "Which metadata to add to the answer; [\"none\"] for the shortest answer."
+        },
+        "order_column": {
+          "type": "string",
+          "description": "Column to sort by.",
+          "enum": [
+            "template_name"
+          ]
+        },
+        "order_direction": {
+          "type": "string",
+          "description": "Sort direction.",
+          "enum": [
+            "asc",
+            "desc"
+          ]
+        },
+        "page": {
+          "type": "integer",
+          "description": "Page number, from 0."
+        },
+        "page_size": {
+          "type": "integer",
+          "description": "Rows per page, at most 100 (more is silently cut to 100); 20 when left out."
+        },
+        "select_columns": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          },
+          "description": "Same as columns (which see); give only one of the two."
+        }
+      },
+      "additionalProperties": false
+    }
+  },
+  {
+    "name": "superset_css_template_create",
+    "title": "Create CSS template",
+    "description": "Store a style sheet as a CSS template for use on dashboards. Give both name and text: Superset accepts less and leaves an empty template; the same name may occur twice. Changes no dashboard: to style one, set its css with superset_dashboard_update. For colours of the whole interface use superset_theme_create. Needs write permission on CSS templates. Returns {id, result}.",
+    "resource": "css_template",
+    "endpoint": "cssTemplateCreate",
+    "method": "POST",
+    "path": "/api/v1/css_template/",
+    "effect": "create",
+    "credential": "access",
+    "accept": "application/json",
+    "body": "json",
+    "arguments": [
+      {
+        "name": "css",
+        "in": "body",
+        "wire": "css",
+        "required": false
+      },
+      {
+        "name": "template_name",
+        "in": "body",
+        "wire": "template_name",
+        "required": false
+      }
+    ],
+    "annotations": {
+      "readOnlyHint": false,
+      "destructiveHint": false,
+      "idempotentHint": false,
+      "openWorldHint": false
+    },
+    "inputSchema": {
+      "type": "object",
+      "properties": {
+        "css": {
+          "type": [
+            "string",
+            "null"
+          ],
+          "description": "The style sheet text, e.g. .dashboard-markdown { color: #333 }"
+        },
+        "template_name": {
+          "type": [
+            "string",
+            "null"
+          ],
+          "maxLength": 250,
+          "description": "Name of the template."
+        }
+      },
+      "additionalProperties": false
+    }
+  },
+  {
+    "name": "superset_css_template_info",
+    "title": "Describe CSS template fields",
+    "description": "Show what the CSS template tools accept: the columns superset_css_template_list can filter by with their operators, the fields for create and update, and your own permissions. Look here when a filter or field is refused. Changes nothing. The full answer is long: ask for one part, such as [\"filters\"] or [\"permissions\"]. Returns {filters, permissions, add_columns, edit_columns}.",
+    "resource": "css_template",
+    "endpoint": "cssTemplateInfo",
+    "method": "GET",
+    "path": "/api/v1/css_template/_info",
+    "effect": "read",
+    "credential": "access",
+    "accept": "application/json",
+    "arguments": [
+      {
+        "name": "add_columns",
+        "in": "q",
+        "wire": "add_columns",
+        "required": false
+      },
+      {
+        "name": "edit_columns",
+        "in": "q",
+        "wire": "edit_columns",
+        "required": false
+      },
+      {
+        "name": "keys",
+        "in": "q",
+        "wire": "keys",
+        "required": false
+      }
+    ],
+    "annotations": {
+      "readOnlyHint": true,
+      "destructiveHint": false,
+      "idempotentHint": true,
+      "openWorldHint": false
+    },
+    "inputSchema": {
+      "type": "object",
+      "properties": {
+        "add_columns": {
+          "type": "object",
+          "additionalProperties": {
+            "type": "object",
+            "properties": {
+              "page": {
+                "type": "integer"
+              },
+              "page_size": {
+                "type": "integer"
+              }
+            }
+          },
+          "description": "Paging and filter for the choices of a linked field on create, e.g. {\"roles\": {\"page_size\": 100}}."
+        },
+        "edit_columns": {
+          "type": "object",
+          "additionalProperties": {
+            "type": "object",
+            "properties": {
+              "page": {
+                "type": "integer"
+              },
+              "page_size": {
+                "type": "integer"
+              }
+            }
+          },
+          "description": "Paging and filter for the choices of a linked field on update, e.g. {\"roles\": {\"page_size\": 100}}."
+        },
+        "keys": {
+          "type": "array",
+          "items": {
+            "type": "string",
+            "enum": [
+              "add_columns",
+              "edit_columns",
+              "filters",
+              "permissions",
+              "add_title",
+              "edit_title",
+              "none"
+            ]
+          },
+          "description": "Parts to return: filters, permissions, add_columns, edit_columns, add_title, edit_title; [\"none\"] for nothing."
+        }
+      },
+      "additionalProperties": false
+    }
+  },
+  {
+    "name": "superset_css_template_list_related",
+    "title": "List CSS template users",
+    "description": "List the users to choose from when filtering CSS templates by created_by or changed_by, as id and name. Use it to turn a person's name into the id that superset_css_template_list wants in a rel_o_m filter. For created_by the text filter has no effect. Changes nothing. Returns {count, result: [{value: id, text: name}]}.",
+    "resource": "css_template",
+    "endpoint": "cssTemplateListRelated",
+    "method": "GET",
+    "path": "/api/v1/css_template/related/{column_name}",
+    "effect": "read",
+    "credential": "access",
+    "accept": "application/json",
+    "arguments": [
+      {
+        "name": "column_name",
+        "in": "path",
+        "wire": "column_name",
+        "required": true
+      },
+      {
+        "name": "filter",
+        "in": "q",
+        "wire": "filter",
+        "required": false
+      },
+      {
+        "name": "include_ids",
+        "in": "q",
+        "wire": "include_ids",
+        "required": false
+      },
+      {
+        "name": "page",
+        "in": "q",
+        "wire": "page",
+        "required": false
+      },
+      {
+        "name": "page_size",
+        "in": "q",
+        "wire": "page_size",
+        "required": false
+      }
+    ],
+    "annotations": {
+      "readOnlyHint": true,
+      "destructiveHint": false,
+      "idempotentHint": true,
+      "openWorldHint": false
+    },
+    "inputSchema": {
+      "type": "object",
+      "properties": {
+        "column_name": {
+          "type": "string",
+          "description": "created_by or changed_by."
+        },
+        "filter": {
+          "type": "string",
+          "description": "Text that the names must contain."
+        },
+        "include_ids": {
+          "type": "array",
+          "items": {
+            "type": "integer"
+          },
+          "description": "Ids to include whatever the filter says."
+        },
+        "page": {
+          "type": "integer",
+          "description": "Page number, from 0."
+        },
+        "page_size": {
+          "type": "integer",
+          "description": "Rows per page, at most 100 (more is silently cut to 100); 20 when left out."
+        }
+      },
+      "required": [
+        "column_name"
+      ],
+      "additionalProperties": false
+    }
+  },
+  {
+    "name": "superset_css_template_delete",
+    "title": "Delete CSS template",
+    "description": "Delete one CSS template permanently. Dashboards that took over its text keep their copy. For several use superset_css_template_bulk_delete. Needs write permission on CSS templates. Returns {message}.",
+    "resource": "css_template",
+    "endpoint": "cssTemplateDelete",
+    "method": "DELETE",
+    "path": "/api/v1/css_template/{pk}",
+    "effect": "delete",
+    "credential": "access",
+    "accept": "application/json",
+    "arguments": [
+      {
+        "name": "css_template_id",
+        "in": "path",
+        "wire": "pk",
+        "required": true
+      }
+    ],
+    "annotations": {
+      "readOnlyHint": false,
+      "destructiveHint": true,
+      "idempotentHint": true,
+      "openWorldHint": false
+    },
+    "inputSchema": {
+      "type": "object",
+      "properties": {
+        "css_template_id": {
+          "type": "integer",
+          "description": "Id of the css template, a number."
+        }
+      },
+      "required": [
+        "css_template_id"
+      ],
+      "additionalProperties": false
+    }
+  },
+  {
+    "name": "superset_css_template_get_by_id",
+    "title": "Get CSS template",
+    "description": "Get one CSS template with its style sheet text. To find it by name use superset_css_template_list. Changes nothing. Returns {id, result: {id, template_name, css, changed_by, created_by}}.",
+    "resource": "css_template",
+    "endpoint": "cssTemplateGetById",
+    "method": "GET",
+    "path": "/api/v1/css_template/{pk}",
+    "effect": "read",
+    "credential": "access",
+    "accept": "application/json",
+    "arguments": [
+      {
+        "name": "css_template_id",
+        "in": "path",
+        "wire": "pk",
+        "required": true
+      },
+      {
+        "name": "columns",
+        "in": "q",
+        "wire": "columns",
+        "required": false
+      },
+      {
+        "name": "keys",
+        "in": "q",
+        "wire": "keys",
+        "required": false
+      }
+    ],
+    "annotations": {
+      "readOnlyHint": true,
+      "destructiveHint": false,
+      "idempotentHint": true,
+      "openWorldHint": false
+    },
+    "inputSchema": {
+      "type": "object",
+      "properties": {
+        "css_template_id": {
+          "type": "integer",
+          "description": "Id of the css template, a number."
+        },
+        "columns": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          },
+          "description": "Names of the columns to return; the fewer, the shorter the answer. All default columns when left out."
+        },
+        "keys": {
+          "type": "array",
+          "items": {
+            "type": "string",
+            "enum": [
+              "show_columns",
+              "description_columns",
+              "label_columns",
+              "show_title",
+              "none"
+            ]
+          },
+          "description": "Which metadata to add to the answer; [\"none\"] for the shortest answer."
+        }
+      },
+      "required": [
+        "css_template_id"
+      ],
+      "additionalProperties": false
+    }
+  },
+  {
+    "name": "superset_css_template_update",
+    "title": "Update CSS template",
+    "description": "Change the name or the style sheet of a CSS template; fields left out stay as they are, the text is replaced whole. Dashboards that took over the old text keep it: change those with superset_dashboard_update. Needs write permission on CSS templates. Returns {result} with name and text.",
+    "resource": "css_template",
+    "endpoint": "cssTemplateUpdate",
+    "method": "PUT",
+    "path": "/api/v1/css_template/{pk}",
+    "effect": "update",
+    "credential": "access",
+    "accept": "application/json",
+    "body": "json",
+    "arguments": [
+      {
+        "name": "css_template_id",
+        "in": "path",
+        "wire": "pk",
+        "required": true
+      },
+      {
+        "name": "css",
+        "in": "body",
+        "wire": "css",
+        "required": false
+      },
+      {
+        "name": "template_name",
+        "in": "body",
+        "wire": "template_name",
+        "required": false
+      }
+    ],
+    "annotations": {
+      "readOnlyHint": false,
+      "destructiveHint": false,
+      "idempotentHint": true,
+      "openWorldHint": false
+    },
+    "inputSchema": {
+      "type": "object",
+      "properties": {
+        "css_template_id": {
+          "type": "integer",
+          "description": "Id of the css template, a number."
+        },
+        "css": {
+          "type": [
+            "string",
+            "null"
+          ],
+          "description": "The style sheet text, e.g. .dashboard-markdown { color: #333 }"
+        },
+        "template_name": {
+          "type": [
+            "string",
+            "null"
+          ],
+          "maxLength": 250,
+          "description": "Name of the template."
+        }
+      },
+      "required": [
+        "css_template_id"
+      ],
+      "additionalProperties": false
+    }
+  }
+];

@@ -1,0 +1,1932 @@
+// Generated from spec/5.0.0/openapi.json by `npm run generate`. Do not edit: change spec/overlay or codegen.
+import type { OperationTool } from "../tool.ts";
+
+export const tools: readonly OperationTool[] = [
+  {
+    "name": "superset_dataset_bulk_delete",
+    "title": "Delete several datasets",
+    "description": "Delete several datasets for good, by their ids; for one use superset_dataset_delete. All or nothing: fails if any id is unknown or if you do not own one of them. Charts on them are NOT deleted but break: see superset_dataset_get_related_objects first. The tables in the database stay; columns, metrics and descriptions kept in Superset are lost. Cannot be undone: superset_dataset_export makes a backup first. Returns {message} with the number deleted.",
+    "resource": "dataset",
+    "endpoint": "datasetBulkDelete",
+    "method": "DELETE",
+    "path": "/api/v1/dataset/",
+    "effect": "delete",
+    "credential": "access",
+    "accept": "application/json",
+    "arguments": [
+      {
+        "name": "ids",
+        "in": "q",
+        "wire": "q",
+        "required": true,
+        "whole": true
+      }
+    ],
+    "annotations": {
+      "readOnlyHint": false,
+      "destructiveHint": true,
+      "idempotentHint": true,
+      "openWorldHint": false
+    },
+    "inputSchema": {
+      "type": "object",
+      "properties": {
+        "ids": {
+          "type": "array",
+          "items": {
+            "type": "integer"
+          },
+          "description": "Ids of the datasets to delete, e.g. [4, 9]."
+        }
+      },
+      "required": [
+        "ids"
+      ],
+      "additionalProperties": false
+    }
+  },
+  {
+    "name": "superset_dataset_list",
+    "title": "List datasets",
+    "description": "List datasets, with filters, sorting and paging, to find one by table name, database, schema, SQL or owner. kind tells physical tables from virtual (SQL) ones. Rows carry no columns or metrics: for these use superset_dataset_get_by_id. Tables that are no datasets yet are in superset_database_get_tables. Shows only datasets you have access to. Returns {count, ids, result}, 20 rows a page, at most 100.",
+    "resource": "dataset",
+    "endpoint": "datasetList",
+    "method": "GET",
+    "path": "/api/v1/dataset/",
+    "effect": "read",
+    "credential": "access",
+    "accept": "application/json",
+    "arguments": [
+      {
+        "name": "columns",
+        "in": "q",
+        "wire": "columns",
+        "required": false
+      },
+      {
+        "name": "filters",
+        "in": "q",
+        "wire": "filters",
+        "required": false
+      },
+      {
+        "name": "keys",
+        "in": "q",
+        "wire": "keys",
+        "required": false
+      },
+      {
+        "name": "order_column",
+        "in": "q",
+        "wire": "order_column",
+        "required": false
+      },
+      {
+        "name": "order_direction",
+        "in": "q",
+        "wire": "order_direction",
+        "required": false
+      },
+      {
+        "name": "page",
+        "in": "q",
+        "wire": "page",
+        "required": false
+      },
+      {
+        "name": "page_size",
+        "in": "q",
+        "wire": "page_size",
+        "required": false
+      },
+      {
+        "name": "select_columns",
+        "in": "q",
+        "wire": "select_columns",
+        "required": false
+      }
+    ],
+    "annotations": {
+      "readOnlyHint": true,
+      "destructiveHint": false,
+      "idempotentHint": true,
+      "openWorldHint": false
+    },
+    "inputSchema": {
+      "type": "object",
+      "properties": {
+        "columns": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          },
+          "description": "Names of the columns to return; the fewer, the shorter the answer. All default columns when left out. Default: id, database.id, database.database_name, changed_by_name, changed_by.first_name, changed_by.last_name, changed_by.id, changed_on_utc, changed_on_delta_humanized, default_endpoint, description, datasource_type, explore_url, extra, kind, owners.id, owners.first_name, owners.last_name, catalog, schema, sql, table_name, uuid."
+        },
+        "filters": {
+          "type": "array",
+          "items": {
+            "type": "object",
+            "properties": {
+              "col": {
+                "type": "string",
+                "enum": [
+                  "catalog",
+                  "changed_by",
+                  "created_by",
+                  "database",
+                  "id",
+                  "owners",
+                  "schema",
+                  "sql",
+                  "table_name"
+                ]
+              },
+              "opr": {
+                "type": "string",
+                "enum": [
+                  "ct",
+                  "dataset_is_certified",
+                  "dataset_is_null_or_empty",
+                  "eq",
+                  "ew",
+                  "gt",
+                  "in",
+                  "lt",
+                  "nct",
+                  "neq",
+                  "new",
+                  "not_in",
+                  "nrel_o_m",
+                  "nsw",
+                  "rel_m_m",
+                  "rel_o_m",
+                  "sw"
+                ]
+              },
+              "value": {
+                "anyOf": [
+                  {
+                    "type": "number"
+                  },
+                  {
+                    "type": "string"
+                  },
+                  {
+                    "type": "boolean"
+                  },
+                  {
+                    "type": "array",
+                    "items": {}
+                  }
+                ]
+              }
+            },
+            "required": [
+              "col",
+              "opr",
+              "value"
+            ]
+          },
+          "description": "Conditions that all must hold, e.g. [{\"col\": \"id\", \"opr\": \"eq\", \"value\": 7}]. Operators by column: catalog, schema, table_name: ct eq ew in nct neq new not_in nsw sw; changed_by, created_by, database: nrel_o_m rel_o_m; id: dataset_is_certified eq gt in lt neq not_in; owners: rel_m_m; sql: ct dataset_is_null_or_empty eq ew in nct neq new not_in nsw sw."
+        },
+        "keys": {
+          "type": "array",
+          "items": {
+            "type": "string",
+            "enum": [
+              "list_columns",
+              "order_columns",
+              "label_columns",
+              "description_columns",
+              "list_title",
+              "none"
+            ]
+          },
+          "description": "Which metadata to add to the answer; [\"none\"] for the shortest answer."
+        },
+        "order_column": {
+          "type": "string",
+          "description": "Column to sort by.",
+          "enum": [
+            "catalog",
+            "changed_by.first_name",
+            "changed_on_delta_humanized",
+            "database.database_name",
+            "schema",
+            "table_name"
+          ]
+        },
+        "order_direction": {
+          "type": "string",
+          "description": "Sort direction.",
+          "enum": [
+            "asc",
+            "desc"
+          ]
+        },
+        "page": {
+          "type": "integer",
+          "description": "Page number, from 0."
+        },
+        "page_size": {
+          "type": "integer",
+          "description": "Rows per page, at most 100 (more is silently cut to 100); 20 when left out."
+        },
+        "select_columns": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          },
+          "description": "Same as columns (which see); give only one of the two."
+        }
+      },
+      "additionalProperties": false
+    }
+  },
+  {
+    "name": "superset_dataset_create",
+    "title": "Create a dataset",
+    "description": "Create a dataset: physical, on an existing table or view (no sql), or virtual, on a SELECT statement (sql). Reads the columns from the database, and fails if the table does not exist or the dataset is there already; to find or create in one step use superset_dataset_get_or_create. Test the SQL with superset_sqllab_execute_query first. Metrics and calculated columns are added afterwards with superset_dataset_update. Changes nothing in the database. You become owner unless owners are named. Returns {id, result, data} with the columns.",
+    "resource": "dataset",
+    "endpoint": "datasetCreate",
+    "method": "POST",
+    "path": "/api/v1/dataset/",
+    "effect": "create",
+    "credential": "access",
+    "accept": "application/json",
+    "body": "json",
+    "arguments": [
+      {
+        "name": "always_filter_main_dttm",
+        "in": "body",
+        "wire": "always_filter_main_dttm",
+        "required": false
+      },
+      {
+        "name": "catalog",
+        "in": "body",
+        "wire": "catalog",
+        "required": false
+      },
+      {
+        "name": "database",
+        "in": "body",
+        "wire": "database",
+        "required": true
+      },
+      {
+        "name": "external_url",
+        "in": "body",
+        "wire": "external_url",
+        "required": false
+      },
+      {
+        "name": "is_managed_externally",
+        "in": "body",
+        "wire": "is_managed_externally",
+        "required": false
+      },
+      {
+        "name": "normalize_columns",
+        "in": "body",
+        "wire": "normalize_columns",
+        "required": false
+      },
+      {
+        "name": "owners",
+        "in": "body",
+        "wire": "owners",
+        "required": false
+      },
+      {
+        "name": "schema",
+        "in": "body",
+        "wire": "schema",
+        "required": false
+      },
+      {
+        "name": "sql",
+        "in": "body",
+        "wire": "sql",
+        "required": false
+      },
+      {
+        "name": "table_name",
+        "in": "body",
+        "wire": "table_name",
+        "required": true
+      }
+    ],
+    "annotations": {
+      "readOnlyHint": false,
+      "destructiveHint": false,
+      "idempotentHint": false,
+      "openWorldHint": true
+    },
+    "inputSchema": {
+      "type": "object",
+      "properties": {
+        "always_filter_main_dttm": {
+          "type": "boolean",
+          "default": false,
+          "description": "true to filter the main date column too when another one is filtered (for partitioned tables)."
+        },
+        "catalog": {
+          "type": [
+            "string",
+            "null"
+          ],
+          "minLength": 0,
+          "maxLength": 250,
+          "description": "Catalog of the table; the database's default when left out."
+        },
+        "database": {
+          "type": "integer",
+          "description": "Id of the database, see superset_database_list."
+        },
+        "external_url": {
+          "type": [
+            "string",
+            "null"
+          ],
+          "description": "Link to the system that manages it, if it is managed externally."
+        },
+        "is_managed_externally": {
+          "type": [
+            "boolean",
+            "null"
+          ],
+          "description": "true when another system manages it, so that it cannot be edited in Superset."
+        },
+        "normalize_columns": {
+          "type": "boolean",
+          "default": false,
+          "description": "true to convert column names to the database's normal case (Snowflake, Oracle)."
+        },
+        "owners": {
+          "type": "array",
+          "items": {
+            "type": "integer"
+          },
+          "description": "Ids of the users who may change it; you, when left empty."
+        },
+        "schema": {
+          "type": [
+            "string",
+            "null"
+          ],
+          "minLength": 0,
+          "maxLength": 250,
+          "description": "Schema of the table; the database's default when left out."
+        },
+        "sql": {
+          "type": [
+            "string",
+            "null"
+          ],
+          "description": "SELECT statement of a virtual dataset; leave out for a physical one."
+        },
+        "table_name": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 250,
+          "description": "Name of the table or view; for a virtual dataset the name to give it."
+        }
+      },
+      "required": [
+        "database",
+        "table_name"
+      ],
+      "additionalProperties": false
+    }
+  },
+  {
+    "name": "superset_dataset_info",
+    "title": "Describe the dataset resource",
+    "description": "Describe what datasets can be filtered by and what you may do with them. Only needed when superset_dataset_list refuses a filter column or operator. Changes nothing. Returns {permissions, filters: {column: [{name, operator}]}, add_columns, edit_columns}; ask for keys [\"filters\"] or [\"permissions\"] to keep it short.",
+    "resource": "dataset",
+    "endpoint": "datasetInfo",
+    "method": "GET",
+    "path": "/api/v1/dataset/_info",
+    "effect": "read",
+    "credential": "access",
+    "accept": "application/json",
+    "arguments": [
+      {
+        "name": "add_columns",
+        "in": "q",
+        "wire": "add_columns",
+        "required": false
+      },
+      {
+        "name": "edit_columns",
+        "in": "q",
+        "wire": "edit_columns",
+        "required": false
+      },
+      {
+        "name": "keys",
+        "in": "q",
+        "wire": "keys",
+        "required": false
+      }
+    ],
+    "annotations": {
+      "readOnlyHint": true,
+      "destructiveHint": false,
+      "idempotentHint": true,
+      "openWorldHint": false
+    },
+    "inputSchema": {
+      "type": "object",
+      "properties": {
+        "add_columns": {
+          "type": "object",
+          "additionalProperties": {
+            "type": "object",
+            "properties": {
+              "page": {
+                "type": "integer"
+              },
+              "page_size": {
+                "type": "integer"
+              }
+            }
+          },
+          "description": "Paging of the choices offered per column when creating, e.g. {\"database\": {\"page\": 0, \"page_size\": 10}}."
+        },
+        "edit_columns": {
+          "type": "object",
+          "additionalProperties": {
+            "type": "object",
+            "properties": {
+              "page": {
+                "type": "integer"
+              },
+              "page_size": {
+                "type": "integer"
+              }
+            }
+          },
+          "description": "Paging of the choices offered per column when editing, e.g. {\"owners\": {\"page\": 0, \"page_size\": 10}}."
+        },
+        "keys": {
+          "type": "array",
+          "items": {
+            "type": "string",
+            "enum": [
+              "add_columns",
+              "edit_columns",
+              "filters",
+              "permissions",
+              "add_title",
+              "edit_title",
+              "none"
+            ]
+          },
+          "description": "Which metadata to add to the answer; [\"none\"] for the shortest answer."
+        }
+      },
+      "additionalProperties": false
+    }
+  },
+  {
+    "name": "superset_dataset_list_distinct",
+    "title": "List dataset schemas",
+    "description": "List the schemas or catalogs that occur in datasets, for filters of superset_dataset_list. Other columns end in not found. For the schemas of a database use superset_database_schemas; for values inside a dataset superset_datasource_get_column_values. Changes nothing. Returns {count, result: [{text, value}]}.",
+    "resource": "dataset",
+    "endpoint": "datasetListDistinct",
+    "method": "GET",
+    "path": "/api/v1/dataset/distinct/{column_name}",
+    "effect": "read",
+    "credential": "access",
+    "accept": "application/json",
+    "arguments": [
+      {
+        "name": "column_name",
+        "in": "path",
+        "wire": "column_name",
+        "required": true
+      },
+      {
+        "name": "filter",
+        "in": "q",
+        "wire": "filter",
+        "required": false
+      },
+      {
+        "name": "include_ids",
+        "in": "q",
+        "wire": "include_ids",
+        "required": false
+      },
+      {
+        "name": "page",
+        "in": "q",
+        "wire": "page",
+        "required": false
+      },
+      {
+        "name": "page_size",
+        "in": "q",
+        "wire": "page_size",
+        "required": false
+      }
+    ],
+    "annotations": {
+      "readOnlyHint": true,
+      "destructiveHint": false,
+      "idempotentHint": true,
+      "openWorldHint": false
+    },
+    "inputSchema": {
+      "type": "object",
+      "properties": {
+        "column_name": {
+          "type": "string",
+          "description": "schema or catalog."
+        },
+        "filter": {
+          "type": "string",
+          "description": "Text that the names must contain."
+        },
+        "include_ids": {
+          "type": "array",
+          "items": {
+            "type": "integer"
+          },
+          "description": "Ids to include whatever the filter says."
+        },
+        "page": {
+          "type": "integer",
+          "description": "Page number, from 0."
+        },
+        "page_size": {
+          "type": "integer",
+          "description": "Rows per page, at most 100 (more is silently cut to 100); 20 when left out."
+        }
+      },
+      "required": [
+        "column_name"
+      ],
+      "additionalProperties": false
+    }
+  },
+  {
+    "name": "superset_dataset_duplicate",
+    "title": "Duplicate a virtual dataset",
+    "description": "Copy a virtual (SQL) dataset under a new name: its SQL, columns and metrics; formats, certification and cache settings are not copied. You become the owner. Physical datasets are refused (\"Dataset parameters are invalid\"), and so is a name in use: for a table use superset_dataset_create. The original and its charts are unchanged. Returns {id, result}.",
+    "resource": "dataset",
+    "endpoint": "datasetDuplicate",
+    "method": "POST",
+    "path": "/api/v1/dataset/duplicate",
+    "effect": "create",
+    "credential": "access",
+    "accept": "application/json",
+    "body": "json",
+    "arguments": [
+      {
+        "name": "base_model_id",
+        "in": "body",
+        "wire": "base_model_id",
+        "required": true
+      },
+      {
+        "name": "table_name",
+        "in": "body",
+        "wire": "table_name",
+        "required": true
+      }
+    ],
+    "annotations": {
+      "readOnlyHint": false,
+      "destructiveHint": false,
+      "idempotentHint": false,
+      "openWorldHint": false
+    },
+    "inputSchema": {
+      "type": "object",
+      "properties": {
+        "base_model_id": {
+          "type": "integer",
+          "description": "Id of the virtual dataset to copy."
+        },
+        "table_name": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 250,
+          "description": "Name of the copy, not used by any dataset."
+        }
+      },
+      "required": [
+        "base_model_id",
+        "table_name"
+      ],
+      "additionalProperties": false
+    }
+  },
+  {
+    "name": "superset_dataset_export",
+    "title": "Export datasets",
+    "description": "Export datasets with columns, metrics and database connections as a zip of YAML files, for backup, review or superset_dataset_import elsewhere. Passwords and rows of data are left out; for rows use superset_chart_query_data. Fails if an id is unknown. Changes nothing. Returns a link to the saved zip file.",
+    "resource": "dataset",
+    "endpoint": "datasetExport",
+    "method": "GET",
+    "path": "/api/v1/dataset/export/",
+    "effect": "read",
+    "credential": "access",
+    "accept": "application/zip, application/json",
+    "arguments": [
+      {
+        "name": "ids",
+        "in": "q",
+        "wire": "q",
+        "required": true,
+        "whole": true
+      }
+    ],
+    "annotations": {
+      "readOnlyHint": true,
+      "destructiveHint": false,
+      "idempotentHint": true,
+      "openWorldHint": false
+    },
+    "inputSchema": {
+      "type": "object",
+      "properties": {
+        "ids": {
+          "type": "array",
+          "items": {
+            "type": "integer"
+          },
+          "description": "Ids of the datasets to export, e.g. [4, 9]."
+        }
+      },
+      "required": [
+        "ids"
+      ],
+      "additionalProperties": false
+    }
+  },
+  {
+    "name": "superset_dataset_get_or_create",
+    "title": "Find or create a dataset",
+    "description": "Find the dataset of a database table by name, or create it if there is none. The search ignores schema and catalog, so where several schemas hold a table of that name, use superset_dataset_list and superset_dataset_create instead. A new dataset reads its columns from the database and belongs to you; it fails if the table does not exist. An existing one is left as it is. Returns {result: {table_id}}, the dataset's id, without telling which happened.",
+    "resource": "dataset",
+    "endpoint": "datasetGetOrCreate",
+    "method": "POST",
+    "path": "/api/v1/dataset/get_or_create/",
+    "effect": "create",
+    "credential": "access",
+    "accept": "application/json",
+    "body": "json",
+    "arguments": [
+      {
+        "name": "always_filter_main_dttm",
+        "in": "body",
+        "wire": "always_filter_main_dttm",
+        "required": false
+      },
+      {
+        "name": "catalog",
+        "in": "body",
+        "wire": "catalog",
+        "required": false
+      },
+      {
+        "name": "database_id",
+        "in": "body",
+        "wire": "database_id",
+        "required": true
+      },
+      {
+        "name": "normalize_columns",
+        "in": "body",
+        "wire": "normalize_columns",
+        "required": false
+      },
+      {
+        "name": "schema",
+        "in": "body",
+        "wire": "schema",
+        "required": false
+      },
+      {
+        "name": "table_name",
+        "in": "body",
+        "wire": "table_name",
+        "required": true
+      },
+      {
+        "name": "template_params",
+        "in": "body",
+        "wire": "template_params",
+        "required": false
+      }
+    ],
+    "jsonText": [
+      "template_params"
+    ],
+    "annotations": {
+      "readOnlyHint": false,
+      "destructiveHint": false,
+      "idempotentHint": false,
+      "openWorldHint": true
+    },
+    "inputSchema": {
+      "type": "object",
+      "properties": {
+        "always_filter_main_dttm": {
+          "type": "boolean",
+          "default": false,
+          "description": "true to filter the main date column too when another one is filtered; only when creating."
+        },
+        "catalog": {
+          "type": [
+            "string",
+            "null"
+          ],
+          "description": "Catalog of the table, used only when creating.",
+          "minLength": 0,
+          "maxLength": 250
+        },
+        "database_id": {
+          "type": "integer",
+          "description": "Id of the database, see superset_database_list."
+        },
+        "normalize_columns": {
+          "type": "boolean",
+          "default": false,
+          "description": "true to convert column names to the database's normal case; only when creating."
+        },
+        "schema": {
+          "type": [
+            "string",
+            "null"
+          ],
+          "description": "Schema of the table, used only when creating.",
+          "minLength": 0,
+          "maxLength": 250
+        },
+        "table_name": {
+          "type": "string",
+          "description": "Name of the table or view."
+        },
+        "template_params": {
+          "description": "Values for Jinja templates, used only when creating, e.g. {\"year\": 2024}.",
+          "type": [
+            "object",
+            "array",
+            "string"
+          ],
+          "additionalProperties": true,
+          "items": {}
+        }
+      },
+      "required": [
+        "database_id",
+        "table_name"
+      ],
+      "additionalProperties": false
+    }
+  },
+  {
+    "name": "superset_dataset_import",
+    "title": "Import datasets",
+    "description": "Import datasets from a zip file made by superset_dataset_export, or a YAML file. Creates the datasets, and the database connections in the archive that do not exist yet. Existing datasets (same UUID) are replaced, columns and metrics included, only with overwrite; otherwise the import fails. Archives with new databases need their passwords. Imports definitions, not rows: to load data use superset_database_upload. Returns {message: \"OK\"} without ids: find them with superset_dataset_list.",
+    "resource": "dataset",
+    "endpoint": "datasetImport",
+    "method": "POST",
+    "path": "/api/v1/dataset/import/",
+    "effect": "run",
+    "credential": "access",
+    "accept": "application/json",
+    "body": "multipart",
+    "arguments": [
+      {
+        "name": "formData",
+        "in": "form",
+        "wire": "formData",
+        "required": true,
+        "file": true
+      },
+      {
+        "name": "overwrite",
+        "in": "form",
+        "wire": "overwrite",
+        "required": false
+      },
+      {
+        "name": "passwords",
+        "in": "form",
+        "wire": "passwords",
+        "required": false
+      },
+      {
+        "name": "ssh_tunnel_passwords",
+        "in": "form",
+        "wire": "ssh_tunnel_passwords",
+        "required": false
+      },
+      {
+        "name": "ssh_tunnel_private_key_passwords",
+        "in": "form",
+        "wire": "ssh_tunnel_private_key_passwords",
+        "required": false
+      },
+      {
+        "name": "ssh_tunnel_private_keys",
+        "in": "form",
+        "wire": "ssh_tunnel_private_keys",
+        "required": false
+      },
+      {
+        "name": "sync_columns",
+        "in": "form",
+        "wire": "sync_columns",
+        "required": false
+      },
+      {
+        "name": "sync_metrics",
+        "in": "form",
+        "wire": "sync_metrics",
+        "required": false
+      }
+    ],
+    "jsonText": [
+      "passwords",
+      "ssh_tunnel_passwords",
+      "ssh_tunnel_private_key_passwords",
+      "ssh_tunnel_private_keys"
+    ],
+    "annotations": {
+      "readOnlyHint": false,
+      "destructiveHint": true,
+      "idempotentHint": false,
+      "openWorldHint": false
+    },
+    "inputSchema": {
+      "type": "object",
+      "properties": {
+        "formData": {
+          "description": "Zip or YAML file of exported datasets. A path inside an allowed folder, or inline content {name, text} or {name, base64}.",
+          "type": [
+            "string",
+            "object"
+          ],
+          "properties": {
+            "name": {
+              "type": "string"
+            },
+            "text": {
+              "type": "string"
+            },
+            "base64": {
+              "type": "string"
+            }
+          },
+          "required": [
+            "name"
+          ],
+          "additionalProperties": false
+        },
+        "overwrite": {
+          "type": "boolean",
+          "description": "true to replace what exists already under the same UUID; without it, importing that fails."
+        },
+        "passwords": {
+          "description": "Database passwords by file in the archive, e.g. {\"databases/MyDatabase.yaml\": \"secret\"}.",
+          "type": [
+            "object",
+            "array",
+            "string"
+          ],
+          "additionalProperties": true,
+          "items": {}
+        },
+        "ssh_tunnel_passwords": {
+          "description": "SSH tunnel passwords by file in the archive, e.g. {\"databases/MyDatabase.yaml\": \"secret\"}.",
+          "type": [
+            "object",
+            "array",
+            "string"
+          ],
+          "additionalProperties": true,
+          "items": {}
+        },
+        "ssh_tunnel_private_key_passwords": {
+          "description": "Passwords of those private keys by file in the archive, e.g. {\"databases/MyDatabase.yaml\": \"secret\"}.",
+          "type": [
+            "object",
+            "array",
+            "string"
+          ],
+          "additionalProperties": true,
+          "items": {}
+        },
+        "ssh_tunnel_private_keys": {
+          "description": "SSH tunnel private keys by file in the archive, e.g. {\"databases/MyDatabase.yaml\": \"-----BEGIN …\"}.",
+          "type": [
+            "object",
+            "array",
+            "string"
+          ],
+          "additionalProperties": true,
+          "items": {}
+        },
+        "sync_columns": {
+          "type": "boolean",
+          "description": "true to drop columns that the file lacks; only for YAML files from before Superset 1.0."
+        },
+        "sync_metrics": {
+          "type": "boolean",
+          "description": "true to drop metrics that the file lacks; only for YAML files from before Superset 1.0."
+        }
+      },
+      "required": [
+        "formData"
+      ],
+      "additionalProperties": false
+    }
+  },
+  {
+    "name": "superset_dataset_list_related",
+    "title": "List dataset owner candidates",
+    "description": "List the databases or users that can stand in a dataset's database, owners, created_by or changed_by, to turn a name into an id for superset_dataset_list filters or superset_dataset_update. Other columns end in not found. Changes nothing. Returns {count, result: [{value: id, text: name, extra}]}.",
+    "resource": "dataset",
+    "endpoint": "datasetListRelated",
+    "method": "GET",
+    "path": "/api/v1/dataset/related/{column_name}",
+    "effect": "read",
+    "credential": "access",
+    "accept": "application/json",
+    "arguments": [
+      {
+        "name": "column_name",
+        "in": "path",
+        "wire": "column_name",
+        "required": true
+      },
+      {
+        "name": "filter",
+        "in": "q",
+        "wire": "filter",
+        "required": false
+      },
+      {
+        "name": "include_ids",
+        "in": "q",
+        "wire": "include_ids",
+        "required": false
+      },
+      {
+        "name": "page",
+        "in": "q",
+        "wire": "page",
+        "required": false
+      },
+      {
+        "name": "page_size",
+        "in": "q",
+        "wire": "page_size",
+        "required": false
+      }
+    ],
+    "annotations": {
+      "readOnlyHint": true,
+      "destructiveHint": false,
+      "idempotentHint": true,
+      "openWorldHint": false
+    },
+    "inputSchema": {
+      "type": "object",
+      "properties": {
+        "column_name": {
+          "type": "string",
+          "description": "database, owners, created_by or changed_by."
+        },
+        "filter": {
+          "type": "string",
+          "description": "Text that the names must contain."
+        },
+        "include_ids": {
+          "type": "array",
+          "items": {
+            "type": "integer"
+          },
+          "description": "Ids to include whatever the filter says."
+        },
+        "page": {
+          "type": "integer",
+          "description": "Page number, from 0."
+        },
+        "page_size": {
+          "type": "integer",
+          "description": "Rows per page, at most 100 (more is silently cut to 100); 20 when left out."
+        }
+      },
+      "required": [
+        "column_name"
+      ],
+      "additionalProperties": false
+    }
+  },
+  {
+    "name": "superset_dataset_warm_up_cache",
+    "title": "Warm up dataset cache",
+    "description": "Run the queries of all charts on a table now and put the results in the cache, so that the next viewers wait less. For one chart use superset_chart_warm_up_cache. Always queries the database, once per chart, and waits: may be slow. Changes no content. Needs the permission to warm up caches. Takes names, not ids. Returns {result: [{chart_id, viz_status, viz_error}]}; charts without saved query context give a viz_error.",
+    "resource": "dataset",
+    "endpoint": "datasetWarmUpCache",
+    "method": "PUT",
+    "path": "/api/v1/dataset/warm_up_cache",
+    "effect": "trigger",
+    "credential": "access",
+    "accept": "application/json",
+    "body": "json",
+    "arguments": [
+      {
+        "name": "dashboard_id",
+        "in": "body",
+        "wire": "dashboard_id",
+        "required": false
+      },
+      {
+        "name": "db_name",
+        "in": "body",
+        "wire": "db_name",
+        "required": true
+      },
+      {
+        "name": "extra_filters",
+        "in": "body",
+        "wire": "extra_filters",
+        "required": false
+      },
+      {
+        "name": "table_name",
+        "in": "body",
+        "wire": "table_name",
+        "required": true
+      }
+    ],
+    "jsonText": [
+      "extra_filters"
+    ],
+    "annotations": {
+      "readOnlyHint": false,
+      "destructiveHint": false,
+      "idempotentHint": true,
+      "openWorldHint": true
+    },
+    "inputSchema": {
+      "type": "object",
+      "properties": {
+        "dashboard_id": {
+          "type": "integer",
+          "description": "Id of a dashboard whose default filters are applied to the queries."
+        },
+        "db_name": {
+          "type": "string",
+          "description": "Name of the database (database_name), not its id."
+        },
+        "extra_filters": {
+          "description": "Filters instead of the dashboard's own, e.g. [{\"col\":\"region\",\"op\":\"==\",\"val\":\"east\"}]; only used with dashboard_id.",
+          "type": [
+            "object",
+            "array",
+            "string"
+          ],
+          "additionalProperties": true,
+          "items": {}
+        },
+        "table_name": {
+          "type": "string",
+          "description": "Name of the dataset's table."
+        }
+      },
+      "required": [
+        "db_name",
+        "table_name"
+      ],
+      "additionalProperties": false
+    }
+  },
+  {
+    "name": "superset_dataset_delete",
+    "title": "Delete a dataset",
+    "description": "Delete one dataset for good; for several use superset_dataset_bulk_delete. You must own it. Charts on it are NOT deleted but break: see superset_dataset_get_related_objects first. The table in the database stays; columns, metrics and descriptions kept in Superset are lost. Cannot be undone: superset_dataset_export makes a backup first. Returns {message}.",
+    "resource": "dataset",
+    "endpoint": "datasetDelete",
+    "method": "DELETE",
+    "path": "/api/v1/dataset/{pk}",
+    "effect": "delete",
+    "credential": "access",
+    "accept": "application/json",
+    "arguments": [
+      {
+        "name": "dataset_id",
+        "in": "path",
+        "wire": "pk",
+        "required": true
+      }
+    ],
+    "annotations": {
+      "readOnlyHint": false,
+      "destructiveHint": true,
+      "idempotentHint": true,
+      "openWorldHint": false
+    },
+    "inputSchema": {
+      "type": "object",
+      "properties": {
+        "dataset_id": {
+          "type": "integer",
+          "description": "Id of the dataset, a number."
+        }
+      },
+      "required": [
+        "dataset_id"
+      ],
+      "additionalProperties": false
+    }
+  },
+  {
+    "name": "superset_dataset_get_by_id",
+    "title": "Get a dataset",
+    "description": "Get one dataset with its columns and metrics (ids, types, expressions, formats), SQL, database and owners. Use it before writing queries, charts or superset_dataset_update. Large (25 kB and more): name the columns you need, e.g. [\"table_name\", \"columns.column_name\", \"metrics.metric_name\"]. For distinct values use superset_datasource_get_column_values; for what depends on it superset_dataset_get_related_objects. A UUID works from Superset 6.1 on. Runs no query, changes nothing. Returns {id, result}.",
+    "resource": "dataset",
+    "endpoint": "datasetGetById",
+    "method": "GET",
+    "path": "/api/v1/dataset/{pk}",
+    "effect": "read",
+    "credential": "access",
+    "accept": "application/json",
+    "arguments": [
+      {
+        "name": "dataset_id",
+        "in": "path",
+        "wire": "pk",
+        "required": true
+      },
+      {
+        "name": "columns",
+        "in": "q",
+        "wire": "columns",
+        "required": false
+      },
+      {
+        "name": "keys",
+        "in": "q",
+        "wire": "keys",
+        "required": false
+      },
+      {
+        "name": "include_rendered_sql",
+        "in": "query",
+        "wire": "include_rendered_sql",
+        "required": false
+      }
+    ],
+    "annotations": {
+      "readOnlyHint": true,
+      "destructiveHint": false,
+      "idempotentHint": true,
+      "openWorldHint": false
+    },
+    "inputSchema": {
+      "type": "object",
+      "properties": {
+        "dataset_id": {
+          "type": "integer",
+          "description": "Id of the dataset, a number."
+        },
+        "columns": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          },
+          "description": "Names of the columns to return; the fewer, the shorter the answer. All default columns when left out."
+        },
+        "keys": {
+          "type": "array",
+          "items": {
+            "type": "string",
+            "enum": [
+              "show_columns",
+              "description_columns",
+              "label_columns",
+              "show_title",
+              "none"
+            ]
+          },
+          "description": "Which metadata to add to the answer; [\"none\"] for the shortest answer."
+        },
+        "include_rendered_sql": {
+          "type": "boolean",
+          "description": "true to add rendered_sql, the SQL with Jinja templates filled in."
+        }
+      },
+      "required": [
+        "dataset_id"
+      ],
+      "additionalProperties": false
+    }
+  },
+  {
+    "name": "superset_dataset_update",
+    "title": "Update a dataset",
+    "description": "Change the named fields of a dataset. columns, metrics, owners and folders are complete lists: whatever is not in a list is deleted, and charts using it break. So read them with superset_dataset_get_by_id, edit, and send all back, each existing column or metric with its id; without id it is created, or refused if the name exists. always_filter_main_dttm falls back to false unless sent. Check expressions with superset_datasource_validate_expression first. New source columns come in with superset_dataset_refresh. You must own the dataset. Returns {id, result} with the fields sent.",
+    "resource": "dataset",
+    "endpoint": "datasetUpdate",
+    "method": "PUT",
+    "path": "/api/v1/dataset/{pk}",
+    "effect": "replace",
+    "credential": "access",
+    "accept": "application/json",
+    "body": "json",
+    "arguments": [
+      {
+        "name": "dataset_id",
+        "in": "path",
+        "wire": "pk",
+        "required": true
+      },
+      {
+        "name": "override_columns",
+        "in": "query",
+        "wire": "override_columns",
+        "required": false
+      },
+      {
+        "name": "always_filter_main_dttm",
+        "in": "body",
+        "wire": "always_filter_main_dttm",
+        "required": false
+      },
+      {
+        "name": "cache_timeout",
+        "in": "body",
+        "wire": "cache_timeout",
+        "required": false
+      },
+      {
+        "name": "catalog",
+        "in": "body",
+        "wire": "catalog",
+        "required": false
+      },
+      {
+        "name": "columns",
+        "in": "body",
+        "wire": "columns",
+        "required": false
+      },
+      {
+        "name": "database_id",
+        "in": "body",
+        "wire": "database_id",
+        "required": false
+      },
+      {
+        "name": "default_endpoint",
+        "in": "body",
+        "wire": "default_endpoint",
+        "required": false
+      },
+      {
+        "name": "description",
+        "in": "body",
+        "wire": "description",
+        "required": false
+      },
+      {
+        "name": "external_url",
+        "in": "body",
+        "wire": "external_url",
+        "required": false
+      },
+      {
+        "name": "extra",
+        "in": "body",
+        "wire": "extra",
+        "required": false
+      },
+      {
+        "name": "fetch_values_predicate",
+        "in": "body",
+        "wire": "fetch_values_predicate",
+        "required": false
+      },
+      {
+        "name": "filter_select_enabled",
+        "in": "body",
+        "wire": "filter_select_enabled",
+        "required": false
+      },
+      {
+        "name": "is_managed_externally",
+        "in": "body",
+        "wire": "is_managed_externally",
+        "required": false
+      },
+      {
+        "name": "is_sqllab_view",
+        "in": "body",
+        "wire": "is_sqllab_view",
+        "required": false
+      },
+      {
+        "name": "main_dttm_col",
+        "in": "body",
+        "wire": "main_dttm_col",
+        "required": false
+      },
+      {
+        "name": "metrics",
+        "in": "body",
+        "wire": "metrics",
+        "required": false
+      },
+      {
+        "name": "normalize_columns",
+        "in": "body",
+        "wire": "normalize_columns",
+        "required": false
+      },
+      {
+        "name": "offset",
+        "in": "body",
+        "wire": "offset",
+        "required": false
+      },
+      {
+        "name": "owners",
+        "in": "body",
+        "wire": "owners",
+        "required": false
+      },
+      {
+        "name": "schema",
+        "in": "body",
+        "wire": "schema",
+        "required": false
+      },
+      {
+        "name": "sql",
+        "in": "body",
+        "wire": "sql",
+        "required": false
+      },
+      {
+        "name": "table_name",
+        "in": "body",
+        "wire": "table_name",
+        "required": false
+      },
+      {
+        "name": "template_params",
+        "in": "body",
+        "wire": "template_params",
+        "required": false
+      }
+    ],
+    "jsonText": [
+      "columns[].extra",
+      "extra",
+      "metrics[].extra",
+      "template_params"
+    ],
+    "annotations": {
+      "readOnlyHint": false,
+      "destructiveHint": true,
+      "idempotentHint": true,
+      "openWorldHint": false
+    },
+    "inputSchema": {
+      "type": "object",
+      "properties": {
+        "dataset_id": {
+          "type": "integer",
+          "description": "Id of the dataset, a number."
+        },
+        "override_columns": {
+          "type": "boolean",
+          "description": "true to throw away all columns, insert those given, then read the columns from the database again; ids are not kept."
+        },
+        "always_filter_main_dttm": {
+          "type": "boolean",
+          "default": false,
+          "description": "Filter the main date column too when another one is filtered; false when left out!"
+        },
+        "cache_timeout": {
+          "type": [
+            "integer",
+            "null"
+          ],
+          "description": "Cache lifetime in seconds; the next higher level's when null."
+        },
+        "catalog": {
+          "type": [
+            "string",
+            "null"
+          ],
+          "minLength": 0,
+          "maxLength": 250,
+          "description": "Catalog of the table; must be the default unless the database allows several."
+        },
+        "columns": {
+          "type": "array",
+          "items": {
+            "type": "object",
+            "properties": {
+              "advanced_data_type": {
+                "type": [
+                  "string",
+                  "null"
+                ],
+                "minLength": 1,
+                "maxLength": 255
+              },
+              "column_name": {
+                "type": "string",
+                "minLength": 1,
+                "maxLength": 255
+              },
+              "description": {
+                "type": [
+                  "string",
+                  "null"
+                ]
+              },
+              "expression": {
+                "type": [
+                  "string",
+                  "null"
+                ]
+              },
+              "extra": {
+                "type": [
+                  "object",
+                  "array",
+                  "string",
+                  "null"
+                ],
+                "additionalProperties": true,
+                "items": {}
+              },
+              "filterable": {
+                "type": "boolean"
+              },
+              "groupby": {
+                "type": "boolean"
+              },
+              "id": {
+                "type": "integer"
+              },
+              "is_active": {
+                "type": [
+                  "boolean",
+                  "null"
+                ]
+              },
+              "is_dttm": {
+                "type": [
+                  "boolean",
+                  "null"
+                ]
+              },
+              "python_date_format": {
+                "type": [
+                  "string",
+                  "null"
+                ],
+                "minLength": 1,
+                "maxLength": 255
+              },
+              "type": {
+                "type": [
+                  "string",
+                  "null"
+                ]
+              },
+              "uuid": {
+                "type": [
+                  "string",
+                  "null"
+                ],
+                "description": "A UUID."
+              },
+              "verbose_name": {
+                "type": [
+                  "string",
+                  "null"
+                ]
+              }
+            },
+            "required": [
+              "column_name"
+            ],
+            "additionalProperties": false
+          },
+          "description": "ALL columns: [{\"id\":3,\"column_name\":\"n\",\"verbose_name\":\"Number\"},{\"column_name\":\"double_n\",\"expression\":\"n*2\"}]."
+        },
+        "database_id": {
+          "type": "integer",
+          "description": "Id of another database to read from."
+        },
+        "default_endpoint": {
+          "type": [
+            "string",
+            "null"
+          ],
+          "description": "Address to open instead of Explore when the dataset is clicked."
+        },
+        "description": {
+          "type": [
+            "string",
+            "null"
+          ],
+          "description": "Text about the dataset."
+        },
+        "external_url": {
+          "type": [
+            "string",
+            "null"
+          ],
+          "description": "Link to the system that manages it, if it is managed externally."
+        },
+        "extra": {
+          "description": "Certification and warning: {\"certification\":{\"certified_by\":\"…\",\"details\":\"…\"},\"warning_markdown\":\"…\"}.",
+          "type": [
+            "object",
+            "array",
+            "string",
+            "null"
+          ],
+          "additionalProperties": true,
+          "items": {}
+        },
+        "fetch_values_predicate": {
+          "type": [
+            "string",
+            "null"
+          ],
+          "minLength": 0,
+          "maxLength": 1000,
+          "description": "SQL condition that limits the values offered in filters, e.g. \"day > '2024-01-01'\"."
+        },
+        "filter_select_enabled": {
+          "type": [
+            "boolean",
+            "null"
+          ],
+          "description": "false to offer no values in filters (for slow tables)."
+        },
+        "is_managed_externally": {
+          "type": [
+            "boolean",
+            "null"
+          ],
+          "description": "true when another system manages it, so that it cannot be edited in Superset."
+        },
+        "is_sqllab_view": {
+          "type": [
+            "boolean",
+            "null"
+          ],
+          "description": "Marks a dataset made from SQL Lab."
+        },
+        "main_dttm_col": {
+          "type": [
+            "string",
+            "null"
+          ],
+          "description": "Name of the default date column."
+        },
+        "metrics": {
+          "type": "array",
+          "items": {
+            "type": "object",
+            "properties": {
+              "currency": {
+                "type": [
+                  "string",
+                  "null"
+                ],
+                "minLength": 1,
+                "maxLength": 128
+              },
+              "d3format": {
+                "type": [
+                  "string",
+                  "null"
+                ],
+                "minLength": 1,
+                "maxLength": 128
+              },
+              "description": {
+                "type": [
+                  "string",
+                  "null"
+                ]
+              },
+              "expression": {
+                "type": "string"
+              },
+              "extra": {
+                "type": [
+                  "object",
+                  "array",
+                  "string",
+                  "null"
+                ],
+                "additionalProperties": true,
+                "items": {}
+              },
+              "id": {
+                "type": "integer"
+              },
+              "metric_name": {
+                "type": "string",
+                "minLength": 1,
+                "maxLength": 255
+              },
+              "metric_type": {
+                "type": [
+                  "string",
+                  "null"
+                ],
+                "minLength": 1,
+                "maxLength": 32
+              },
+              "uuid": {
+                "type": [
+                  "string",
+                  "null"
+                ],
+                "description": "A UUID."
+              },
+              "verbose_name": {
+                "type": [
+                  "string",
+                  "null"
+                ]
+              },
+              "warning_text": {
+                "type": [
+                  "string",
+                  "null"
+                ]
+              }
+            },
+            "required": [
+              "expression",
+              "metric_name"
+            ],
+            "additionalProperties": false
+          },
+          "description": "ALL metrics: [{\"id\":5,\"metric_name\":\"count\",\"expression\":\"COUNT(*)\"},{\"metric_name\":\"total\",\"expression\":\"SUM(n)\"}]."
+        },
+        "normalize_columns": {
+          "type": [
+            "boolean",
+            "null"
+          ],
+          "description": "true to convert column names to the database's normal case (Snowflake, Oracle)."
+        },
+        "offset": {
+          "type": [
+            "integer",
+            "null"
+          ],
+          "description": "Hours to shift date columns by."
+        },
+        "owners": {
+          "type": "array",
+          "items": {
+            "type": "integer"
+          },
+          "description": "Ids of the users who may change it; you, when left empty."
+        },
+        "schema": {
+          "type": [
+            "string",
+            "null"
+          ],
+          "minLength": 0,
+          "maxLength": 255,
+          "description": "Schema of the table."
+        },
+        "sql": {
+          "type": [
+            "string",
+            "null"
+          ],
+          "description": "SELECT statement of a virtual dataset; then call superset_dataset_refresh to update its columns."
+        },
+        "table_name": {
+          "type": [
+            "string",
+            "null"
+          ],
+          "minLength": 1,
+          "maxLength": 250,
+          "description": "Name of the table; for a virtual dataset its display name."
+        },
+        "template_params": {
+          "description": "Values for Jinja templates in the SQL, e.g. {\"year\": 2024}.",
+          "type": [
+            "object",
+            "array",
+            "string",
+            "null"
+          ],
+          "additionalProperties": true,
+          "items": {}
+        }
+      },
+      "required": [
+        "dataset_id"
+      ],
+      "additionalProperties": false
+    }
+  },
+  {
+    "name": "superset_dataset_delete_column",
+    "title": "Delete a dataset column",
+    "description": "Delete one column from a dataset, physical or calculated, for good. Charts that use it break; the column in the database stays and comes back with superset_dataset_refresh (calculated ones do not). To delete or change several use superset_dataset_update. You must own the dataset. Returns {message}.",
+    "resource": "dataset",
+    "endpoint": "datasetDeleteColumn",
+    "method": "DELETE",
+    "path": "/api/v1/dataset/{pk}/column/{column_id}",
+    "effect": "delete",
+    "credential": "access",
+    "accept": "application/json",
+    "arguments": [
+      {
+        "name": "dataset_id",
+        "in": "path",
+        "wire": "pk",
+        "required": true
+      },
+      {
+        "name": "column_id",
+        "in": "path",
+        "wire": "column_id",
+        "required": true
+      }
+    ],
+    "annotations": {
+      "readOnlyHint": false,
+      "destructiveHint": true,
+      "idempotentHint": true,
+      "openWorldHint": false
+    },
+    "inputSchema": {
+      "type": "object",
+      "properties": {
+        "dataset_id": {
+          "type": "integer",
+          "description": "Id of the dataset, a number."
+        },
+        "column_id": {
+          "type": "integer",
+          "description": "Id of the column (columns[].id of superset_dataset_get_by_id), not its name."
+        }
+      },
+      "required": [
+        "dataset_id",
+        "column_id"
+      ],
+      "additionalProperties": false
+    }
+  },
+  {
+    "name": "superset_dataset_delete_metric",
+    "title": "Delete a dataset metric",
+    "description": "Delete one metric from a dataset for good. Charts that use it break, and there is no undo but creating it again. To add or change metrics, or delete several, use superset_dataset_update. You must own the dataset. Returns {message}.",
+    "resource": "dataset",
+    "endpoint": "datasetDeleteMetric",
+    "method": "DELETE",
+    "path": "/api/v1/dataset/{pk}/metric/{metric_id}",
+    "effect": "delete",
+    "credential": "access",
+    "accept": "application/json",
+    "arguments": [
+      {
+        "name": "dataset_id",
+        "in": "path",
+        "wire": "pk",
+        "required": true
+      },
+      {
+        "name": "metric_id",
+        "in": "path",
+        "wire": "metric_id",
+        "required": true
+      }
+    ],
+    "annotations": {
+      "readOnlyHint": false,
+      "destructiveHint": true,
+      "idempotentHint": true,
+      "openWorldHint": false
+    },
+    "inputSchema": {
+      "type": "object",
+      "properties": {
+        "dataset_id": {
+          "type": "integer",
+          "description": "Id of the dataset, a number."
+        },
+        "metric_id": {
+          "type": "integer",
+          "description": "Id of the metric (metrics[].id of superset_dataset_get_by_id), not its name."
+        }
+      },
+      "required": [
+        "dataset_id",
+        "metric_id"
+      ],
+      "additionalProperties": false
+    }
+  },
+  {
+    "name": "superset_dataset_refresh",
+    "title": "Refresh dataset columns",
+    "description": "Read the columns of a dataset from its table or SQL again: adds new ones, drops those that are gone (charts using them break), updates types. Calculated columns, metrics, labels and descriptions stay; every source column becomes usable for grouping and filtering again. Use it after the table or the SQL changed; it refreshes no rows, for that superset_dataset_warm_up_cache. You must own the dataset. Returns {message}: see the result with superset_dataset_get_by_id.",
+    "resource": "dataset",
+    "endpoint": "datasetRefresh",
+    "method": "PUT",
+    "path": "/api/v1/dataset/{pk}/refresh",
+    "effect": "update",
+    "credential": "access",
+    "accept": "application/json",
+    "arguments": [
+      {
+        "name": "dataset_id",
+        "in": "path",
+        "wire": "pk",
+        "required": true
+      }
+    ],
+    "annotations": {
+      "readOnlyHint": false,
+      "destructiveHint": false,
+      "idempotentHint": true,
+      "openWorldHint": true
+    },
+    "inputSchema": {
+      "type": "object",
+      "properties": {
+        "dataset_id": {
+          "type": "integer",
+          "description": "Id of the dataset, a number."
+        }
+      },
+      "required": [
+        "dataset_id"
+      ],
+      "additionalProperties": false
+    }
+  },
+  {
+    "name": "superset_dataset_get_related_objects",
+    "title": "Get dataset dependants",
+    "description": "List the charts built on a dataset and the dashboards that show them: what uses this dataset, what breaks if it is changed or deleted. For a whole database use superset_database_get_related_objects. Includes objects you cannot open. Changes nothing. Returns {charts: {count, result: [{id, slice_name, viz_type}]}, dashboards: {count, result: [{id, title, slug, json_metadata}]}}.",
+    "resource": "dataset",
+    "endpoint": "datasetGetRelatedObjects",
+    "method": "GET",
+    "path": "/api/v1/dataset/{pk}/related_objects",
+    "effect": "read",
+    "credential": "access",
+    "accept": "application/json",
+    "arguments": [
+      {
+        "name": "dataset_id",
+        "in": "path",
+        "wire": "pk",
+        "required": true
+      }
+    ],
+    "annotations": {
+      "readOnlyHint": true,
+      "destructiveHint": false,
+      "idempotentHint": true,
+      "openWorldHint": false
+    },
+    "inputSchema": {
+      "type": "object",
+      "properties": {
+        "dataset_id": {
+          "type": "integer",
+          "description": "Id of the dataset, a number."
+        }
+      },
+      "required": [
+        "dataset_id"
+      ],
+      "additionalProperties": false
+    }
+  }
+];

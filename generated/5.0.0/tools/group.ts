@@ -1,0 +1,608 @@
+// Generated from spec/5.0.0/openapi.json by `npm run generate`. Do not edit: change spec/overlay or codegen.
+import type { OperationTool } from "../tool.ts";
+
+export const tools: readonly OperationTool[] = [
+  {
+    "name": "superset_group_list",
+    "title": "List groups",
+    "description": "List user groups with their members and roles. A group gives its roles to all members; for roles given to users directly use superset_user_list. Use columns id and name to keep it short. Administrators only. Changes nothing. Returns {count, ids, result: [{id, name, label, description, roles: [{id, name}], users: [{id, username}]}]}.",
+    "resource": "group",
+    "endpoint": "groupList",
+    "method": "GET",
+    "path": "/api/v1/security/groups/",
+    "effect": "read",
+    "admin": true,
+    "credential": "access",
+    "accept": "application/json",
+    "arguments": [
+      {
+        "name": "columns",
+        "in": "q",
+        "wire": "columns",
+        "required": false
+      },
+      {
+        "name": "filters",
+        "in": "q",
+        "wire": "filters",
+        "required": false
+      },
+      {
+        "name": "keys",
+        "in": "q",
+        "wire": "keys",
+        "required": false
+      },
+      {
+        "name": "order_column",
+        "in": "q",
+        "wire": "order_column",
+        "required": false
+      },
+      {
+        "name": "order_direction",
+        "in": "q",
+        "wire": "order_direction",
+        "required": false
+      },
+      {
+        "name": "page",
+        "in": "q",
+        "wire": "page",
+        "required": false
+      },
+      {
+        "name": "page_size",
+        "in": "q",
+        "wire": "page_size",
+        "required": false
+      },
+      {
+        "name": "select_columns",
+        "in": "q",
+        "wire": "select_columns",
+        "required": false
+      }
+    ],
+    "annotations": {
+      "readOnlyHint": true,
+      "destructiveHint": false,
+      "idempotentHint": true,
+      "openWorldHint": false
+    },
+    "inputSchema": {
+      "type": "object",
+      "properties": {
+        "columns": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          },
+          "description": "Names of the columns to return; the fewer, the shorter the answer. All default columns when left out. Default: id, name, label, description, roles.name, roles.id, users.id, users.username."
+        },
+        "filters": {
+          "type": "array",
+          "items": {
+            "type": "object",
+            "properties": {
+              "col": {
+                "type": "string",
+                "enum": [
+                  "description",
+                  "id",
+                  "label",
+                  "name"
+                ]
+              },
+              "opr": {
+                "type": "string",
+                "enum": [
+                  "ct",
+                  "eq",
+                  "ew",
+                  "gt",
+                  "in",
+                  "lt",
+                  "nct",
+                  "neq",
+                  "new",
+                  "not_in",
+                  "nsw",
+                  "sw"
+                ]
+              },
+              "value": {
+                "anyOf": [
+                  {
+                    "type": "number"
+                  },
+                  {
+                    "type": "string"
+                  },
+                  {
+                    "type": "boolean"
+                  },
+                  {
+                    "type": "array",
+                    "items": {}
+                  }
+                ]
+              }
+            },
+            "required": [
+              "col",
+              "opr",
+              "value"
+            ]
+          },
+          "description": "Conditions that all must hold, e.g. [{\"col\": \"id\", \"opr\": \"eq\", \"value\": 7}]. Operators by column: description, label, name: ct eq ew in nct neq new not_in nsw sw; id: eq gt in lt neq not_in."
+        },
+        "keys": {
+          "type": "array",
+          "items": {
+            "type": "string",
+            "enum": [
+              "list_columns",
+              "order_columns",
+              "label_columns",
+              "description_columns",
+              "list_title",
+              "none"
+            ]
+          },
+          "description": "Which metadata to add to the answer; [\"none\"] for the shortest answer."
+        },
+        "order_column": {
+          "type": "string",
+          "description": "Column to sort by.",
+          "enum": [
+            "description",
+            "id",
+            "label",
+            "name",
+            "roles.id",
+            "roles.name",
+            "users.id",
+            "users.username"
+          ]
+        },
+        "order_direction": {
+          "type": "string",
+          "description": "Sort direction.",
+          "enum": [
+            "asc",
+            "desc"
+          ]
+        },
+        "page": {
+          "type": "integer",
+          "description": "Page number, from 0."
+        },
+        "page_size": {
+          "type": "integer",
+          "description": "Rows per page, at most 100 (more is silently cut to 100); 20 when left out."
+        },
+        "select_columns": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          },
+          "description": "Same as columns (which see); give only one of the two."
+        }
+      },
+      "additionalProperties": false
+    }
+  },
+  {
+    "name": "superset_group_create",
+    "title": "Create group",
+    "description": "Create a user group, with members and roles at once if given. Every member gets all roles of the group in addition to their own, at the next request. Unknown users or roles refuse the whole call. Find ids with superset_user_list and superset_role_list. Administrators only. Returns {id}.",
+    "resource": "group",
+    "endpoint": "groupCreate",
+    "method": "POST",
+    "path": "/api/v1/security/groups/",
+    "effect": "create",
+    "admin": true,
+    "credential": "access",
+    "accept": "application/json",
+    "body": "json",
+    "arguments": [
+      {
+        "name": "description",
+        "in": "body",
+        "wire": "description",
+        "required": false
+      },
+      {
+        "name": "label",
+        "in": "body",
+        "wire": "label",
+        "required": false
+      },
+      {
+        "name": "name",
+        "in": "body",
+        "wire": "name",
+        "required": true
+      },
+      {
+        "name": "roles",
+        "in": "body",
+        "wire": "roles",
+        "required": false
+      },
+      {
+        "name": "users",
+        "in": "body",
+        "wire": "users",
+        "required": false
+      }
+    ],
+    "annotations": {
+      "readOnlyHint": false,
+      "destructiveHint": false,
+      "idempotentHint": false,
+      "openWorldHint": false
+    },
+    "inputSchema": {
+      "type": "object",
+      "properties": {
+        "description": {
+          "type": [
+            "string",
+            "null"
+          ],
+          "description": "Description, at most 512 characters.",
+          "minLength": 0,
+          "maxLength": 512
+        },
+        "label": {
+          "type": [
+            "string",
+            "null"
+          ],
+          "description": "Display name, at most 150 characters.",
+          "minLength": 0,
+          "maxLength": 150
+        },
+        "name": {
+          "type": "string",
+          "description": "Name of the group, unique, at most 100 characters.",
+          "minLength": 1,
+          "maxLength": 100
+        },
+        "roles": {
+          "type": "array",
+          "description": "Ids of the roles its members get, from superset_role_list. On update: the complete list.",
+          "items": {
+            "type": "integer"
+          }
+        },
+        "users": {
+          "type": "array",
+          "description": "Ids of its members, from superset_user_list. On update: the complete list.",
+          "items": {
+            "type": "integer"
+          }
+        }
+      },
+      "required": [
+        "name"
+      ],
+      "additionalProperties": false
+    }
+  },
+  {
+    "name": "superset_group_info",
+    "title": "Describe group fields",
+    "description": "Show what the group tools accept: the columns superset_group_list can filter by with their operators, the fields for create and update, and your own permissions. Look here when a filter or field is refused. Changes nothing. The full answer is long: ask for one part, such as [\"filters\"] or [\"permissions\"]. Returns {filters, permissions, add_columns, edit_columns}.",
+    "resource": "group",
+    "endpoint": "groupInfo",
+    "method": "GET",
+    "path": "/api/v1/security/groups/_info",
+    "effect": "read",
+    "admin": true,
+    "credential": "access",
+    "accept": "application/json",
+    "arguments": [
+      {
+        "name": "add_columns",
+        "in": "q",
+        "wire": "add_columns",
+        "required": false
+      },
+      {
+        "name": "edit_columns",
+        "in": "q",
+        "wire": "edit_columns",
+        "required": false
+      },
+      {
+        "name": "keys",
+        "in": "q",
+        "wire": "keys",
+        "required": false
+      }
+    ],
+    "annotations": {
+      "readOnlyHint": true,
+      "destructiveHint": false,
+      "idempotentHint": true,
+      "openWorldHint": false
+    },
+    "inputSchema": {
+      "type": "object",
+      "properties": {
+        "add_columns": {
+          "type": "object",
+          "additionalProperties": {
+            "type": "object",
+            "properties": {
+              "page": {
+                "type": "integer"
+              },
+              "page_size": {
+                "type": "integer"
+              }
+            }
+          },
+          "description": "Paging and filter for the choices of a linked field on create, e.g. {\"roles\": {\"page_size\": 100}}."
+        },
+        "edit_columns": {
+          "type": "object",
+          "additionalProperties": {
+            "type": "object",
+            "properties": {
+              "page": {
+                "type": "integer"
+              },
+              "page_size": {
+                "type": "integer"
+              }
+            }
+          },
+          "description": "Paging and filter for the choices of a linked field on update, e.g. {\"roles\": {\"page_size\": 100}}."
+        },
+        "keys": {
+          "type": "array",
+          "items": {
+            "type": "string",
+            "enum": [
+              "add_columns",
+              "edit_columns",
+              "filters",
+              "permissions",
+              "add_title",
+              "edit_title",
+              "none"
+            ]
+          },
+          "description": "Parts to return: filters, permissions, add_columns, edit_columns, add_title, edit_title; [\"none\"] for nothing."
+        }
+      },
+      "additionalProperties": false
+    }
+  },
+  {
+    "name": "superset_group_delete",
+    "title": "Delete group",
+    "description": "Delete a user group permanently. Its members stay but lose the roles they had only through it, and so perhaps all access; look first with superset_group_get_by_id. To take out single members use superset_group_update. Administrators only. Returns {message}.",
+    "resource": "group",
+    "endpoint": "groupDelete",
+    "method": "DELETE",
+    "path": "/api/v1/security/groups/{pk}",
+    "effect": "delete",
+    "admin": true,
+    "credential": "access",
+    "accept": "application/json",
+    "arguments": [
+      {
+        "name": "group_id",
+        "in": "path",
+        "wire": "pk",
+        "required": true
+      }
+    ],
+    "annotations": {
+      "readOnlyHint": false,
+      "destructiveHint": true,
+      "idempotentHint": true,
+      "openWorldHint": false
+    },
+    "inputSchema": {
+      "type": "object",
+      "properties": {
+        "group_id": {
+          "type": "integer",
+          "description": "Id of the group, a number."
+        }
+      },
+      "required": [
+        "group_id"
+      ],
+      "additionalProperties": false
+    }
+  },
+  {
+    "name": "superset_group_get_by_id",
+    "title": "Get group",
+    "description": "Get one user group with its members and roles. To find it by name use superset_group_list. Read it before superset_group_update, which replaces the lists. Administrators only. Changes nothing. Returns {id, result: {name, label, description, roles: [{id, name}], users: [{id, username}]}}.",
+    "resource": "group",
+    "endpoint": "groupGetById",
+    "method": "GET",
+    "path": "/api/v1/security/groups/{pk}",
+    "effect": "read",
+    "admin": true,
+    "credential": "access",
+    "accept": "application/json",
+    "arguments": [
+      {
+        "name": "group_id",
+        "in": "path",
+        "wire": "pk",
+        "required": true
+      },
+      {
+        "name": "columns",
+        "in": "q",
+        "wire": "columns",
+        "required": false
+      },
+      {
+        "name": "keys",
+        "in": "q",
+        "wire": "keys",
+        "required": false
+      }
+    ],
+    "annotations": {
+      "readOnlyHint": true,
+      "destructiveHint": false,
+      "idempotentHint": true,
+      "openWorldHint": false
+    },
+    "inputSchema": {
+      "type": "object",
+      "properties": {
+        "group_id": {
+          "type": "integer",
+          "description": "Id of the group, a number."
+        },
+        "columns": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          },
+          "description": "Names of the columns to return; the fewer, the shorter the answer. All default columns when left out."
+        },
+        "keys": {
+          "type": "array",
+          "items": {
+            "type": "string",
+            "enum": [
+              "show_columns",
+              "description_columns",
+              "label_columns",
+              "show_title",
+              "none"
+            ]
+          },
+          "description": "Which metadata to add to the answer; [\"none\"] for the shortest answer."
+        }
+      },
+      "required": [
+        "group_id"
+      ],
+      "additionalProperties": false
+    }
+  },
+  {
+    "name": "superset_group_update",
+    "title": "Update group",
+    "description": "Change a user group. Fields left out stay, but roles and users are replaced whole when given: members and roles not named are taken out and lose their access. To add one, read the lists with superset_group_get_by_id and send them complete. The groups of a role can also be set with superset_role_set_groups. Takes effect at the members' next request. Administrators only. Returns {result} with the changed fields.",
+    "resource": "group",
+    "endpoint": "groupUpdate",
+    "method": "PUT",
+    "path": "/api/v1/security/groups/{pk}",
+    "effect": "replace",
+    "admin": true,
+    "credential": "access",
+    "accept": "application/json",
+    "body": "json",
+    "arguments": [
+      {
+        "name": "group_id",
+        "in": "path",
+        "wire": "pk",
+        "required": true
+      },
+      {
+        "name": "description",
+        "in": "body",
+        "wire": "description",
+        "required": false
+      },
+      {
+        "name": "label",
+        "in": "body",
+        "wire": "label",
+        "required": false
+      },
+      {
+        "name": "name",
+        "in": "body",
+        "wire": "name",
+        "required": false
+      },
+      {
+        "name": "roles",
+        "in": "body",
+        "wire": "roles",
+        "required": false
+      },
+      {
+        "name": "users",
+        "in": "body",
+        "wire": "users",
+        "required": false
+      }
+    ],
+    "annotations": {
+      "readOnlyHint": false,
+      "destructiveHint": true,
+      "idempotentHint": true,
+      "openWorldHint": false
+    },
+    "inputSchema": {
+      "type": "object",
+      "properties": {
+        "group_id": {
+          "type": "integer",
+          "description": "Id of the group, a number."
+        },
+        "description": {
+          "type": [
+            "string",
+            "null"
+          ],
+          "description": "Description, at most 512 characters.",
+          "minLength": 0,
+          "maxLength": 512
+        },
+        "label": {
+          "type": [
+            "string",
+            "null"
+          ],
+          "description": "Display name, at most 150 characters.",
+          "minLength": 0,
+          "maxLength": 150
+        },
+        "name": {
+          "type": "string",
+          "description": "Name of the group, unique, at most 100 characters.",
+          "minLength": 1,
+          "maxLength": 100
+        },
+        "roles": {
+          "type": "array",
+          "description": "Ids of the roles its members get, from superset_role_list. On update: the complete list.",
+          "items": {
+            "type": "integer"
+          }
+        },
+        "users": {
+          "type": "array",
+          "description": "Ids of its members, from superset_user_list. On update: the complete list.",
+          "items": {
+            "type": "integer"
+          }
+        }
+      },
+      "required": [
+        "group_id"
+      ],
+      "additionalProperties": false
+    }
+  }
+];

@@ -1,0 +1,29 @@
+// Generated from spec/5.0.0/openapi.json by `npm run generate`. Do not edit: change spec/overlay or codegen.
+import type { OperationTool } from "../tool.ts";
+
+export const tools: readonly OperationTool[] = [
+  {
+    "name": "superset_menu_get",
+    "title": "Get menu",
+    "description": "Get the menu of the web interface as the signed-in account sees it, with the addresses of its pages. Use it to point a user to a page, or to see what areas the account may enter; exact permissions are in superset_user_get_roles. To test the sign-in use superset_auth_check_token_validity. Changes nothing. Returns {result: [{name, label, icon, url, childs: [...]}]}; \"-\" among childs is a separator.",
+    "resource": "menu",
+    "endpoint": "menuGet",
+    "method": "GET",
+    "path": "/api/v1/menu/",
+    "effect": "read",
+    "credential": "access",
+    "accept": "application/json",
+    "arguments": [],
+    "annotations": {
+      "readOnlyHint": true,
+      "destructiveHint": false,
+      "idempotentHint": true,
+      "openWorldHint": false
+    },
+    "inputSchema": {
+      "type": "object",
+      "properties": {},
+      "additionalProperties": false
+    }
+  }
+];

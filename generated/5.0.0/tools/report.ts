@@ -1,0 +1,1365 @@
+// Generated from spec/5.0.0/openapi.json by `npm run generate`. Do not edit: change spec/overlay or codegen.
+import type { OperationTool } from "../tool.ts";
+
+export const tools: readonly OperationTool[] = [
+  {
+    "name": "superset_report_bulk_delete",
+    "title": "Delete several reports",
+    "description": "Delete several alerts and reports at once, with the logs of their runs, permanently; charts and dashboards stay. All ids must exist and be yours to change, otherwise nothing is deleted. For one use superset_report_delete; to only pause them set active to false with superset_report_update. Needs the feature flag ALERT_REPORTS and ownership. Returns {message}.",
+    "resource": "report",
+    "endpoint": "reportBulkDelete",
+    "method": "DELETE",
+    "path": "/api/v1/report/",
+    "effect": "delete",
+    "credential": "access",
+    "accept": "application/json",
+    "arguments": [
+      {
+        "name": "ids",
+        "in": "q",
+        "wire": "q",
+        "required": true,
+        "whole": true
+      }
+    ],
+    "annotations": {
+      "readOnlyHint": false,
+      "destructiveHint": true,
+      "idempotentHint": true,
+      "openWorldHint": false
+    },
+    "inputSchema": {
+      "type": "object",
+      "properties": {
+        "ids": {
+          "type": "array",
+          "items": {
+            "type": "integer"
+          },
+          "description": "Ids of the reports to delete, e.g. [3, 4]."
+        }
+      },
+      "required": [
+        "ids"
+      ],
+      "additionalProperties": false
+    }
+  },
+  {
+    "name": "superset_report_list",
+    "title": "List reports and alerts",
+    "description": "List alerts and reports: scheduled mails and messages with a chart or dashboard. Filter by type (Report or Alert), active, last_state, dashboard_id, chart_id or owners; name with the operator report_all_text searches name, description and SQL. Others' are shown only to those who may see all data. For runs and errors use superset_report_log_list. Needs the feature flag ALERT_REPORTS. Changes nothing. Returns {count, ids, result: [{id, name, type, active, crontab, crontab_humanized, timezone, last_state, last_eval_dttm, chart_id, dashboard_id, recipients, owners}]}.",
+    "resource": "report",
+    "endpoint": "reportList",
+    "method": "GET",
+    "path": "/api/v1/report/",
+    "effect": "read",
+    "credential": "access",
+    "accept": "application/json",
+    "arguments": [
+      {
+        "name": "columns",
+        "in": "q",
+        "wire": "columns",
+        "required": false
+      },
+      {
+        "name": "filters",
+        "in": "q",
+        "wire": "filters",
+        "required": false
+      },
+      {
+        "name": "keys",
+        "in": "q",
+        "wire": "keys",
+        "required": false
+      },
+      {
+        "name": "order_column",
+        "in": "q",
+        "wire": "order_column",
+        "required": false
+      },
+      {
+        "name": "order_direction",
+        "in": "q",
+        "wire": "order_direction",
+        "required": false
+      },
+      {
+        "name": "page",
+        "in": "q",
+        "wire": "page",
+        "required": false
+      },
+      {
+        "name": "page_size",
+        "in": "q",
+        "wire": "page_size",
+        "required": false
+      },
+      {
+        "name": "select_columns",
+        "in": "q",
+        "wire": "select_columns",
+        "required": false
+      }
+    ],
+    "annotations": {
+      "readOnlyHint": true,
+      "destructiveHint": false,
+      "idempotentHint": true,
+      "openWorldHint": false
+    },
+    "inputSchema": {
+      "type": "object",
+      "properties": {
+        "columns": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          },
+          "description": "Names of the columns to return; the fewer, the shorter the answer. All default columns when left out. Default: active, changed_by.first_name, changed_by.last_name, changed_on, changed_on_delta_humanized, chart_id, created_by.first_name, created_by.last_name, created_on, creation_method, crontab, crontab_humanized, dashboard_id, description, extra, id, last_eval_dttm, last_state, name, owners.first_name, owners.id, owners.last_name, recipients.id, recipients.type, timezone, type."
+        },
+        "filters": {
+          "type": "array",
+          "items": {
+            "type": "object",
+            "properties": {
+              "col": {
+                "type": "string",
+                "enum": [
+                  "active",
+                  "changed_by",
+                  "chart_id",
+                  "created_by",
+                  "creation_method",
+                  "dashboard_id",
+                  "last_state",
+                  "name",
+                  "owners",
+                  "type"
+                ]
+              },
+              "opr": {
+                "type": "string",
+                "enum": [
+                  "ct",
+                  "eq",
+                  "ew",
+                  "gt",
+                  "in",
+                  "lt",
+                  "nct",
+                  "neq",
+                  "new",
+                  "not_in",
+                  "nrel_o_m",
+                  "nsw",
+                  "rel_m_m",
+                  "rel_o_m",
+                  "report_all_text",
+                  "sw"
+                ]
+              },
+              "value": {
+                "anyOf": [
+                  {
+                    "type": "number"
+                  },
+                  {
+                    "type": "string"
+                  },
+                  {
+                    "type": "boolean"
+                  },
+                  {
+                    "type": "array",
+                    "items": {}
+                  }
+                ]
+              }
+            },
+            "required": [
+              "col",
+              "opr",
+              "value"
+            ]
+          },
+          "description": "Conditions that all must hold, e.g. [{\"col\": \"id\", \"opr\": \"eq\", \"value\": 7}]. Operators by column: active: eq neq; changed_by, created_by: nrel_o_m rel_o_m; chart_id, dashboard_id: eq gt in lt neq not_in; creation_method, last_state, type: ct eq ew in nct neq new not_in nsw sw; name: ct eq ew in nct neq new not_in nsw report_all_text sw; owners: rel_m_m."
+        },
+        "keys": {
+          "type": "array",
+          "items": {
+            "type": "string",
+            "enum": [
+              "list_columns",
+              "order_columns",
+              "label_columns",
+              "description_columns",
+              "list_title",
+              "none"
+            ]
+          },
+          "description": "Which metadata to add to the answer; [\"none\"] for the shortest answer."
+        },
+        "order_column": {
+          "type": "string",
+          "description": "Column to sort by.",
+          "enum": [
+            "active",
+            "changed_by.first_name",
+            "changed_on",
+            "changed_on_delta_humanized",
+            "created_by.first_name",
+            "created_on",
+            "crontab",
+            "crontab_humanized",
+            "description",
+            "last_eval_dttm",
+            "name",
+            "type"
+          ]
+        },
+        "order_direction": {
+          "type": "string",
+          "description": "Sort direction.",
+          "enum": [
+            "asc",
+            "desc"
+          ]
+        },
+        "page": {
+          "type": "integer",
+          "description": "Page number, from 0."
+        },
+        "page_size": {
+          "type": "integer",
+          "description": "Rows per page, at most 100 (more is silently cut to 100); 20 when left out."
+        },
+        "select_columns": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          },
+          "description": "Same as columns (which see); give only one of the two."
+        }
+      },
+      "additionalProperties": false
+    }
+  },
+  {
+    "name": "superset_report_create",
+    "title": "Create report or alert",
+    "description": "Create a schedule that sends a chart or dashboard by e-mail, Slack or webhook: a Report at every scheduled time, an Alert when the SQL result meets a condition (needs database, sql, validator_type). Give chart or dashboard and creation_method \"alerts_reports\"; without these it is refused as \"already has an attached report\". Active at once unless active is false: real messages go out. Sending needs Celery workers with beat, for pictures a browser. Needs the feature flag ALERT_REPORTS. Returns {id, result}.",
+    "resource": "report",
+    "endpoint": "reportCreate",
+    "method": "POST",
+    "path": "/api/v1/report/",
+    "effect": "create",
+    "credential": "access",
+    "accept": "application/json",
+    "body": "json",
+    "arguments": [
+      {
+        "name": "active",
+        "in": "body",
+        "wire": "active",
+        "required": false
+      },
+      {
+        "name": "chart",
+        "in": "body",
+        "wire": "chart",
+        "required": false
+      },
+      {
+        "name": "context_markdown",
+        "in": "body",
+        "wire": "context_markdown",
+        "required": false
+      },
+      {
+        "name": "creation_method",
+        "in": "body",
+        "wire": "creation_method",
+        "required": false
+      },
+      {
+        "name": "crontab",
+        "in": "body",
+        "wire": "crontab",
+        "required": true
+      },
+      {
+        "name": "custom_width",
+        "in": "body",
+        "wire": "custom_width",
+        "required": false
+      },
+      {
+        "name": "dashboard",
+        "in": "body",
+        "wire": "dashboard",
+        "required": false
+      },
+      {
+        "name": "database",
+        "in": "body",
+        "wire": "database",
+        "required": false
+      },
+      {
+        "name": "description",
+        "in": "body",
+        "wire": "description",
+        "required": false
+      },
+      {
+        "name": "email_subject",
+        "in": "body",
+        "wire": "email_subject",
+        "required": false
+      },
+      {
+        "name": "extra",
+        "in": "body",
+        "wire": "extra",
+        "required": false
+      },
+      {
+        "name": "force_screenshot",
+        "in": "body",
+        "wire": "force_screenshot",
+        "required": false
+      },
+      {
+        "name": "grace_period",
+        "in": "body",
+        "wire": "grace_period",
+        "required": false
+      },
+      {
+        "name": "log_retention",
+        "in": "body",
+        "wire": "log_retention",
+        "required": false
+      },
+      {
+        "name": "name",
+        "in": "body",
+        "wire": "name",
+        "required": true
+      },
+      {
+        "name": "owners",
+        "in": "body",
+        "wire": "owners",
+        "required": false
+      },
+      {
+        "name": "recipients",
+        "in": "body",
+        "wire": "recipients",
+        "required": false
+      },
+      {
+        "name": "report_format",
+        "in": "body",
+        "wire": "report_format",
+        "required": false
+      },
+      {
+        "name": "selected_tabs",
+        "in": "body",
+        "wire": "selected_tabs",
+        "required": false
+      },
+      {
+        "name": "sql",
+        "in": "body",
+        "wire": "sql",
+        "required": false
+      },
+      {
+        "name": "timezone",
+        "in": "body",
+        "wire": "timezone",
+        "required": false
+      },
+      {
+        "name": "type",
+        "in": "body",
+        "wire": "type",
+        "required": true
+      },
+      {
+        "name": "validator_config_json",
+        "in": "body",
+        "wire": "validator_config_json",
+        "required": false
+      },
+      {
+        "name": "validator_type",
+        "in": "body",
+        "wire": "validator_type",
+        "required": false
+      },
+      {
+        "name": "working_timeout",
+        "in": "body",
+        "wire": "working_timeout",
+        "required": false
+      }
+    ],
+    "annotations": {
+      "readOnlyHint": false,
+      "destructiveHint": false,
+      "idempotentHint": false,
+      "openWorldHint": true
+    },
+    "inputSchema": {
+      "type": "object",
+      "properties": {
+        "active": {
+          "type": "boolean",
+          "description": "false to pause the schedule; true by default."
+        },
+        "chart": {
+          "type": [
+            "integer",
+            "null"
+          ],
+          "description": "Id of the chart to send; give either chart or dashboard."
+        },
+        "context_markdown": {
+          "type": [
+            "string",
+            "null"
+          ],
+          "description": "Free text kept with the schedule."
+        },
+        "creation_method": {
+          "description": "alerts_reports, always. With charts or dashboards only one report per object goes, and only to yourself.",
+          "enum": [
+            "charts",
+            "dashboards",
+            "alerts_reports"
+          ]
+        },
+        "crontab": {
+          "type": "string",
+          "description": "When to run, as cron: minute hour day month weekday, e.g. \"0 9 * * 1\" for Mondays at 9:00 in timezone.",
+          "minLength": 1,
+          "maxLength": 1000
+        },
+        "custom_width": {
+          "type": [
+            "integer",
+            "null"
+          ],
+          "description": "Width of the picture in pixels, 600 to 2400 by default. e.g. 1000"
+        },
+        "dashboard": {
+          "type": [
+            "integer",
+            "null"
+          ],
+          "description": "Id of the dashboard to send; give either chart or dashboard."
+        },
+        "database": {
+          "type": "integer",
+          "description": "Alert only: id of the database that runs sql; refused for a Report."
+        },
+        "description": {
+          "type": [
+            "string",
+            "null"
+          ],
+          "description": "Text that explains the report to its readers. e.g. \"Daily sales dashboard to marketing\""
+        },
+        "email_subject": {
+          "type": [
+            "string",
+            "null"
+          ],
+          "description": "Subject line; made from type and name when left out. e.g. \"[Report]  Report name: Dashboard or chart name\""
+        },
+        "extra": {
+          "type": "object",
+          "additionalProperties": true,
+          "description": "Dashboard state to send: {\"dashboard\": {\"activeTabs\": [\"TAB-abc\"], \"anchor\": \"TAB-abc\", \"nativeFilters\": [...]}}."
+        },
+        "force_screenshot": {
+          "type": "boolean",
+          "description": "true to take a fresh picture instead of the cached one."
+        },
+        "grace_period": {
+          "type": "integer",
+          "description": "Alert: seconds of silence after it was sent; 14400 (4 hours) by default. e.g. 14400",
+          "minimum": 1
+        },
+        "log_retention": {
+          "type": "integer",
+          "description": "Days to keep the log of its runs; 90 by default. e.g. 90",
+          "minimum": 1
+        },
+        "name": {
+          "type": "string",
+          "description": "Name, unique within its type, at most 150 characters. e.g. \"Daily dashboard email\"",
+          "minLength": 1,
+          "maxLength": 150
+        },
+        "owners": {
+          "type": "array",
+          "items": {
+            "type": "integer",
+            "description": "Owner are users ids allowed to delete or change this report. If left empty you will be one of the owners of the report."
+          },
+          "description": "Ids of the users who may change it; you, when left empty."
+        },
+        "recipients": {
+          "type": "array",
+          "items": {
+            "type": "object",
+            "properties": {
+              "recipient_config_json": {
+                "description": "Keys: bccTarget, ccTarget, target.",
+                "type": "object",
+                "additionalProperties": true
+              },
+              "type": {
+                "type": "string",
+                "description": "The recipient type, check spec for valid options",
+                "enum": [
+                  "Email",
+                  "Slack",
+                  "SlackV2"
+                ]
+              }
+            },
+            "required": [
+              "type"
+            ],
+            "additionalProperties": false
+          },
+          "description": "[{\"type\": \"Email\", \"recipient_config_json\": {\"target\": \"ann@example.com\"}}]; Slack and SlackV2: channel; Webhook: https address."
+        },
+        "report_format": {
+          "type": "string",
+          "description": "PNG (default) picture, PDF, CSV file or TEXT table; CSV and TEXT for charts only.",
+          "enum": [
+            "PDF",
+            "PNG",
+            "CSV",
+            "TEXT"
+          ]
+        },
+        "selected_tabs": {
+          "type": [
+            "array",
+            "null"
+          ],
+          "items": {
+            "type": "integer"
+          },
+          "description": "Stored nowhere by Superset; use extra instead."
+        },
+        "sql": {
+          "type": "string",
+          "description": "Alert only: SQL that gives one value, e.g. SELECT count(*) FROM orders WHERE late."
+        },
+        "timezone": {
+          "type": "string",
+          "description": "Time zone in which crontab counts, e.g. Europe/Berlin; UTC when left out. One of 597 values, e.g. Africa/Abidjan, Africa/Accra, Africa/Addis_Ababa."
+        },
+        "type": {
+          "type": "string",
+          "description": "Report: sent at every scheduled time; Alert: sent when the SQL result meets the condition.",
+          "enum": [
+            "Alert",
+            "Report"
+          ]
+        },
+        "validator_config_json": {
+          "type": "object",
+          "properties": {
+            "op": {
+              "type": "string",
+              "description": "The operation to compare with a threshold to apply to the SQL output",
+              "enum": [
+                "<",
+                "<=",
+                ">",
+                ">=",
+                "==",
+                "!="
+              ]
+            },
+            "threshold": {
+              "type": "number"
+            }
+          },
+          "additionalProperties": false,
+          "description": "Alert with operator: what must hold to send it, e.g. {\"op\": \">\", \"threshold\": 100}."
+        },
+        "validator_type": {
+          "type": "string",
+          "description": "Alert only: operator compares the value as validator_config_json says; not null triggers unless it is null, empty or 0.",
+          "enum": [
+            "not null",
+            "operator"
+          ]
+        },
+        "working_timeout": {
+          "type": "integer",
+          "description": "Seconds after which a run still working counts as failed; 3600 by default. e.g. 3600",
+          "minimum": 1
+        }
+      },
+      "required": [
+        "crontab",
+        "name",
+        "type"
+      ],
+      "additionalProperties": false
+    }
+  },
+  {
+    "name": "superset_report_info",
+    "title": "Describe report fields",
+    "description": "Show what the report tools accept: the columns superset_report_list can filter by with their operators, the fields for create and update, and your own permissions. Look here when a filter or field is refused. Changes nothing. The full answer is long: ask for one part, such as [\"filters\"] or [\"permissions\"]. Returns {filters, permissions, add_columns, edit_columns}.",
+    "resource": "report",
+    "endpoint": "reportInfo",
+    "method": "GET",
+    "path": "/api/v1/report/_info",
+    "effect": "read",
+    "credential": "access",
+    "accept": "application/json",
+    "arguments": [
+      {
+        "name": "add_columns",
+        "in": "q",
+        "wire": "add_columns",
+        "required": false
+      },
+      {
+        "name": "edit_columns",
+        "in": "q",
+        "wire": "edit_columns",
+        "required": false
+      },
+      {
+        "name": "keys",
+        "in": "q",
+        "wire": "keys",
+        "required": false
+      }
+    ],
+    "annotations": {
+      "readOnlyHint": true,
+      "destructiveHint": false,
+      "idempotentHint": true,
+      "openWorldHint": false
+    },
+    "inputSchema": {
+      "type": "object",
+      "properties": {
+        "add_columns": {
+          "type": "object",
+          "additionalProperties": {
+            "type": "object",
+            "properties": {
+              "page": {
+                "type": "integer"
+              },
+              "page_size": {
+                "type": "integer"
+              }
+            }
+          },
+          "description": "Paging and filter for the choices of a linked field on create, e.g. {\"roles\": {\"page_size\": 100}}."
+        },
+        "edit_columns": {
+          "type": "object",
+          "additionalProperties": {
+            "type": "object",
+            "properties": {
+              "page": {
+                "type": "integer"
+              },
+              "page_size": {
+                "type": "integer"
+              }
+            }
+          },
+          "description": "Paging and filter for the choices of a linked field on update, e.g. {\"roles\": {\"page_size\": 100}}."
+        },
+        "keys": {
+          "type": "array",
+          "items": {
+            "type": "string",
+            "enum": [
+              "add_columns",
+              "edit_columns",
+              "filters",
+              "permissions",
+              "add_title",
+              "edit_title",
+              "none"
+            ]
+          },
+          "description": "Parts to return: filters, permissions, add_columns, edit_columns, add_title, edit_title; [\"none\"] for nothing."
+        }
+      },
+      "additionalProperties": false
+    }
+  },
+  {
+    "name": "superset_report_list_related",
+    "title": "List report choices",
+    "description": "List what alerts and reports can be linked to: charts, dashboards, databases or users, as id and name. Use it to find the ids for superset_report_create or for a filter of superset_report_list; to browse charts and dashboards with details use superset_chart_list and superset_dashboard_list. Needs the feature flag ALERT_REPORTS. Changes nothing. Returns {count, result: [{value: id, text: name, extra}]}; created_by carries e-mail and active in extra.",
+    "resource": "report",
+    "endpoint": "reportListRelated",
+    "method": "GET",
+    "path": "/api/v1/report/related/{column_name}",
+    "effect": "read",
+    "credential": "access",
+    "accept": "application/json",
+    "arguments": [
+      {
+        "name": "column_name",
+        "in": "path",
+        "wire": "column_name",
+        "required": true
+      },
+      {
+        "name": "filter",
+        "in": "q",
+        "wire": "filter",
+        "required": false
+      },
+      {
+        "name": "include_ids",
+        "in": "q",
+        "wire": "include_ids",
+        "required": false
+      },
+      {
+        "name": "page",
+        "in": "q",
+        "wire": "page",
+        "required": false
+      },
+      {
+        "name": "page_size",
+        "in": "q",
+        "wire": "page_size",
+        "required": false
+      }
+    ],
+    "annotations": {
+      "readOnlyHint": true,
+      "destructiveHint": false,
+      "idempotentHint": true,
+      "openWorldHint": false
+    },
+    "inputSchema": {
+      "type": "object",
+      "properties": {
+        "column_name": {
+          "type": "string",
+          "description": "chart, dashboard, database, owners, created_by or changed_by."
+        },
+        "filter": {
+          "type": "string",
+          "description": "Text that the names must contain."
+        },
+        "include_ids": {
+          "type": "array",
+          "items": {
+            "type": "integer"
+          },
+          "description": "Ids to include whatever the filter says."
+        },
+        "page": {
+          "type": "integer",
+          "description": "Page number, from 0."
+        },
+        "page_size": {
+          "type": "integer",
+          "description": "Rows per page, at most 100 (more is silently cut to 100); 20 when left out."
+        }
+      },
+      "required": [
+        "column_name"
+      ],
+      "additionalProperties": false
+    }
+  },
+  {
+    "name": "superset_report_get_slack_channels",
+    "title": "List Slack channels",
+    "description": "List the Slack channels to which reports can be sent, for the recipients of superset_report_create with type SlackV2 (target: the channel's id). Asks Slack, slow in large workspaces, and keeps the answer cached. Needs the feature flag ALERT_REPORTS, SLACK_API_TOKEN on the server and write permission on reports; without them it fails. Changes nothing. Returns {result: [{id, name, is_private, is_member}]}.",
+    "resource": "report",
+    "endpoint": "reportGetSlackChannels",
+    "method": "GET",
+    "path": "/api/v1/report/slack_channels/",
+    "effect": "read",
+    "credential": "access",
+    "accept": "application/json",
+    "arguments": [
+      {
+        "name": "search_string",
+        "in": "q",
+        "wire": "search_string",
+        "required": false
+      },
+      {
+        "name": "types",
+        "in": "q",
+        "wire": "types",
+        "required": false
+      },
+      {
+        "name": "exact_match",
+        "in": "q",
+        "wire": "exact_match",
+        "required": false
+      },
+      {
+        "name": "force",
+        "in": "q",
+        "wire": "force",
+        "required": false
+      }
+    ],
+    "annotations": {
+      "readOnlyHint": true,
+      "destructiveHint": false,
+      "idempotentHint": true,
+      "openWorldHint": true
+    },
+    "inputSchema": {
+      "type": "object",
+      "properties": {
+        "search_string": {
+          "type": "string",
+          "description": "Part of a channel name or id; several separated by commas. All channels when left out."
+        },
+        "types": {
+          "type": "array",
+          "description": "public_channel, private_channel or both (default).",
+          "items": {
+            "type": "string",
+            "enum": [
+              "public_channel",
+              "private_channel"
+            ]
+          }
+        },
+        "exact_match": {
+          "type": "boolean",
+          "description": "true to match whole names or ids only."
+        },
+        "force": {
+          "type": "boolean",
+          "description": "true to ask Slack anew instead of the cache."
+        }
+      },
+      "additionalProperties": false
+    }
+  },
+  {
+    "name": "superset_report_delete",
+    "title": "Delete report",
+    "description": "Delete one alert or report with the log of its runs, permanently; the chart or dashboard stays. To pause it set active to false with superset_report_update; for several use superset_report_bulk_delete. Needs the feature flag ALERT_REPORTS and ownership. Returns {message}.",
+    "resource": "report",
+    "endpoint": "reportDelete",
+    "method": "DELETE",
+    "path": "/api/v1/report/{pk}",
+    "effect": "delete",
+    "credential": "access",
+    "accept": "application/json",
+    "arguments": [
+      {
+        "name": "report_id",
+        "in": "path",
+        "wire": "pk",
+        "required": true
+      }
+    ],
+    "annotations": {
+      "readOnlyHint": false,
+      "destructiveHint": true,
+      "idempotentHint": true,
+      "openWorldHint": false
+    },
+    "inputSchema": {
+      "type": "object",
+      "properties": {
+        "report_id": {
+          "type": "integer",
+          "description": "Id of the report, a number."
+        }
+      },
+      "required": [
+        "report_id"
+      ],
+      "additionalProperties": false
+    }
+  },
+  {
+    "name": "superset_report_get_by_id",
+    "title": "Get report",
+    "description": "Get one alert or report with schedule, recipients, SQL and condition, format, owners and the state of its last run. To find it use superset_report_list; for past runs and their errors superset_report_log_list. Needs the feature flag ALERT_REPORTS. Changes nothing. Returns {id, result: {name, type, active, crontab, timezone, chart, dashboard, database, sql, recipients, report_format, last_state, …}}.",
+    "resource": "report",
+    "endpoint": "reportGetById",
+    "method": "GET",
+    "path": "/api/v1/report/{pk}",
+    "effect": "read",
+    "credential": "access",
+    "accept": "application/json",
+    "arguments": [
+      {
+        "name": "report_id",
+        "in": "path",
+        "wire": "pk",
+        "required": true
+      },
+      {
+        "name": "columns",
+        "in": "q",
+        "wire": "columns",
+        "required": false
+      },
+      {
+        "name": "keys",
+        "in": "q",
+        "wire": "keys",
+        "required": false
+      }
+    ],
+    "annotations": {
+      "readOnlyHint": true,
+      "destructiveHint": false,
+      "idempotentHint": true,
+      "openWorldHint": false
+    },
+    "inputSchema": {
+      "type": "object",
+      "properties": {
+        "report_id": {
+          "type": "integer",
+          "description": "Id of the report, a number."
+        },
+        "columns": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          },
+          "description": "Names of the columns to return; the fewer, the shorter the answer. All default columns when left out."
+        },
+        "keys": {
+          "type": "array",
+          "items": {
+            "type": "string",
+            "enum": [
+              "show_columns",
+              "description_columns",
+              "label_columns",
+              "show_title",
+              "none"
+            ]
+          },
+          "description": "Which metadata to add to the answer; [\"none\"] for the shortest answer."
+        }
+      },
+      "required": [
+        "report_id"
+      ],
+      "additionalProperties": false
+    }
+  },
+  {
+    "name": "superset_report_update",
+    "title": "Update report",
+    "description": "Change an alert or report; fields left out stay as they are. Also the way to pause it (active false) or resume it. recipients and owners are replaced whole when given: read them with superset_report_get_by_id and send them complete. Turning an Alert into a Report needs database null. Changes hold from the next scheduled run; nothing is sent at once. Needs the feature flag ALERT_REPORTS and ownership. Returns {id, result} with the changed fields.",
+    "resource": "report",
+    "endpoint": "reportUpdate",
+    "method": "PUT",
+    "path": "/api/v1/report/{pk}",
+    "effect": "update",
+    "credential": "access",
+    "accept": "application/json",
+    "body": "json",
+    "arguments": [
+      {
+        "name": "report_id",
+        "in": "path",
+        "wire": "pk",
+        "required": true
+      },
+      {
+        "name": "active",
+        "in": "body",
+        "wire": "active",
+        "required": false
+      },
+      {
+        "name": "chart",
+        "in": "body",
+        "wire": "chart",
+        "required": false
+      },
+      {
+        "name": "context_markdown",
+        "in": "body",
+        "wire": "context_markdown",
+        "required": false
+      },
+      {
+        "name": "creation_method",
+        "in": "body",
+        "wire": "creation_method",
+        "required": false
+      },
+      {
+        "name": "crontab",
+        "in": "body",
+        "wire": "crontab",
+        "required": false
+      },
+      {
+        "name": "custom_width",
+        "in": "body",
+        "wire": "custom_width",
+        "required": false
+      },
+      {
+        "name": "dashboard",
+        "in": "body",
+        "wire": "dashboard",
+        "required": false
+      },
+      {
+        "name": "database",
+        "in": "body",
+        "wire": "database",
+        "required": false
+      },
+      {
+        "name": "description",
+        "in": "body",
+        "wire": "description",
+        "required": false
+      },
+      {
+        "name": "email_subject",
+        "in": "body",
+        "wire": "email_subject",
+        "required": false
+      },
+      {
+        "name": "extra",
+        "in": "body",
+        "wire": "extra",
+        "required": false
+      },
+      {
+        "name": "force_screenshot",
+        "in": "body",
+        "wire": "force_screenshot",
+        "required": false
+      },
+      {
+        "name": "grace_period",
+        "in": "body",
+        "wire": "grace_period",
+        "required": false
+      },
+      {
+        "name": "log_retention",
+        "in": "body",
+        "wire": "log_retention",
+        "required": false
+      },
+      {
+        "name": "name",
+        "in": "body",
+        "wire": "name",
+        "required": false
+      },
+      {
+        "name": "owners",
+        "in": "body",
+        "wire": "owners",
+        "required": false
+      },
+      {
+        "name": "recipients",
+        "in": "body",
+        "wire": "recipients",
+        "required": false
+      },
+      {
+        "name": "report_format",
+        "in": "body",
+        "wire": "report_format",
+        "required": false
+      },
+      {
+        "name": "sql",
+        "in": "body",
+        "wire": "sql",
+        "required": false
+      },
+      {
+        "name": "timezone",
+        "in": "body",
+        "wire": "timezone",
+        "required": false
+      },
+      {
+        "name": "type",
+        "in": "body",
+        "wire": "type",
+        "required": false
+      },
+      {
+        "name": "validator_config_json",
+        "in": "body",
+        "wire": "validator_config_json",
+        "required": false
+      },
+      {
+        "name": "validator_type",
+        "in": "body",
+        "wire": "validator_type",
+        "required": false
+      },
+      {
+        "name": "working_timeout",
+        "in": "body",
+        "wire": "working_timeout",
+        "required": false
+      }
+    ],
+    "annotations": {
+      "readOnlyHint": false,
+      "destructiveHint": false,
+      "idempotentHint": true,
+      "openWorldHint": true
+    },
+    "inputSchema": {
+      "type": "object",
+      "properties": {
+        "report_id": {
+          "type": "integer",
+          "description": "Id of the report, a number."
+        },
+        "active": {
+          "type": "boolean",
+          "description": "false to pause the schedule; true by default."
+        },
+        "chart": {
+          "type": [
+            "integer",
+            "null"
+          ],
+          "description": "Id of the chart to send; give either chart or dashboard."
+        },
+        "context_markdown": {
+          "type": [
+            "string",
+            "null"
+          ],
+          "description": "Free text kept with the schedule."
+        },
+        "creation_method": {
+          "description": "alerts_reports, always. With charts or dashboards only one report per object goes, and only to yourself.",
+          "enum": [
+            "charts",
+            "dashboards",
+            "alerts_reports",
+            null
+          ]
+        },
+        "crontab": {
+          "type": "string",
+          "description": "When to run, as cron: minute hour day month weekday, e.g. \"0 9 * * 1\" for Mondays at 9:00 in timezone.",
+          "minLength": 1,
+          "maxLength": 1000
+        },
+        "custom_width": {
+          "type": [
+            "integer",
+            "null"
+          ],
+          "description": "Width of the picture in pixels, 600 to 2400 by default. e.g. 1000"
+        },
+        "dashboard": {
+          "type": [
+            "integer",
+            "null"
+          ],
+          "description": "Id of the dashboard to send; give either chart or dashboard."
+        },
+        "database": {
+          "type": "integer",
+          "description": "Alert only: id of the database that runs sql; refused for a Report."
+        },
+        "description": {
+          "type": [
+            "string",
+            "null"
+          ],
+          "description": "Text that explains the report to its readers. e.g. \"Daily sales dashboard to marketing\""
+        },
+        "email_subject": {
+          "type": [
+            "string",
+            "null"
+          ],
+          "description": "Subject line; made from type and name when left out. e.g. \"[Report]  Report name: Dashboard or chart name\""
+        },
+        "extra": {
+          "type": "object",
+          "additionalProperties": true,
+          "description": "Dashboard state to send: {\"dashboard\": {\"activeTabs\": [\"TAB-abc\"], \"anchor\": \"TAB-abc\", \"nativeFilters\": [...]}}."
+        },
+        "force_screenshot": {
+          "type": "boolean",
+          "description": "true to take a fresh picture instead of the cached one."
+        },
+        "grace_period": {
+          "type": "integer",
+          "description": "Alert: seconds of silence after it was sent; 14400 (4 hours) by default. e.g. 14400",
+          "minimum": 1
+        },
+        "log_retention": {
+          "type": "integer",
+          "description": "Days to keep the log of its runs; 90 by default. e.g. 90",
+          "minimum": 0
+        },
+        "name": {
+          "type": "string",
+          "description": "Name, unique within its type, at most 150 characters.",
+          "minLength": 1,
+          "maxLength": 150
+        },
+        "owners": {
+          "type": "array",
+          "items": {
+            "type": "integer",
+            "description": "Owner are users ids allowed to delete or change this report. If left empty you will be one of the owners of the report."
+          },
+          "description": "Ids of the users who may change it; you, when left empty."
+        },
+        "recipients": {
+          "type": "array",
+          "items": {
+            "type": "object",
+            "properties": {
+              "recipient_config_json": {
+                "description": "Keys: bccTarget, ccTarget, target.",
+                "type": "object",
+                "additionalProperties": true
+              },
+              "type": {
+                "type": "string",
+                "description": "The recipient type, check spec for valid options",
+                "enum": [
+                  "Email",
+                  "Slack",
+                  "SlackV2"
+                ]
+              }
+            },
+            "required": [
+              "type"
+            ],
+            "additionalProperties": false
+          },
+          "description": "[{\"type\": \"Email\", \"recipient_config_json\": {\"target\": \"ann@example.com\"}}]; Slack and SlackV2: channel; Webhook: https address."
+        },
+        "report_format": {
+          "type": "string",
+          "description": "PNG (default) picture, PDF, CSV file or TEXT table; CSV and TEXT for charts only.",
+          "enum": [
+            "PDF",
+            "PNG",
+            "CSV",
+            "TEXT"
+          ]
+        },
+        "sql": {
+          "type": [
+            "string",
+            "null"
+          ],
+          "description": "Alert only: SQL that gives one value, e.g. SELECT count(*) FROM orders WHERE late."
+        },
+        "timezone": {
+          "type": "string",
+          "description": "Time zone in which crontab counts, e.g. Europe/Berlin; UTC when left out. One of 597 values, e.g. Africa/Abidjan, Africa/Accra, Africa/Addis_Ababa."
+        },
+        "type": {
+          "type": "string",
+          "description": "Report: sent at every scheduled time; Alert: sent when the SQL result meets the condition.",
+          "enum": [
+            "Alert",
+            "Report"
+          ]
+        },
+        "validator_config_json": {
+          "type": "object",
+          "properties": {
+            "op": {
+              "type": "string",
+              "description": "The operation to compare with a threshold to apply to the SQL output",
+              "enum": [
+                "<",
+                "<=",
+                ">",
+                ">=",
+                "==",
+                "!="
+              ]
+            },
+            "threshold": {
+              "type": "number"
+            }
+          },
+          "additionalProperties": false,
+          "description": "Alert with operator: what must hold to send it, e.g. {\"op\": \">\", \"threshold\": 100}."
+        },
+        "validator_type": {
+          "type": [
+            "string",
+            "null"
+          ],
+          "description": "Alert only: operator compares the value as validator_config_json says; not null triggers unless it is null, empty or 0.",
+          "enum": [
+            "not null",
+            "operator",
+            null
+          ]
+        },
+        "working_timeout": {
+          "type": [
+            "integer",
+            "null"
+          ],
+          "description": "Seconds after which a run still working counts as failed; 3600 by default. e.g. 3600",
+          "minimum": 1
+        }
+      },
+      "required": [
+        "report_id"
+      ],
+      "additionalProperties": false
+    }
+  }
+];

@@ -1,0 +1,43 @@
+// Generated from spec/6.0.0/openapi.json by `npm run generate`. Do not edit: change spec/overlay or codegen.
+
+/** A tool that stands for one operation of Superset's REST API. Plain data: the runtime gives it its behaviour. */
+export interface OperationTool {
+  name: string;
+  /** Former names, which go on answering. */
+  aliases?: readonly string[];
+  title: string;
+  description: string;
+  resource: string;
+  /** Name of the wrapper in endpoints/ and of the validator in validators/. */
+  endpoint: string;
+  method: "GET" | "POST" | "PUT" | "DELETE" | "PATCH";
+  path: string;
+  effect: "read" | "create" | "update" | "replace" | "delete" | "run" | "trigger";
+  /** Something only administrators do. */
+  admin?: true;
+  /** The token the request is signed with. */
+  credential: "access" | "refresh" | "none";
+  /** Value of the Accept header. */
+  accept: string;
+  body?: "json" | "multipart" | "form";
+  arguments: readonly Argument[];
+  /** Where arguments (or parts of them) are JSON text on the wire: `params`, `columns[].extra`. */
+  jsonText?: readonly string[];
+  /** Where the answer holds secrets: `result.key`. */
+  secrets?: readonly string[];
+  annotations: { readOnlyHint: boolean; destructiveHint: boolean; idempotentHint: boolean; openWorldHint: boolean };
+  inputSchema: { type: "object"; properties: Record<string, object>; required?: string[]; additionalProperties: false };
+}
+
+/** Where an argument of the tool goes in the request. */
+export interface Argument {
+  name: string;
+  in: "path" | "query" | "q" | "body" | "form";
+  /** Name on the wire; of the parameter (or `body`) itself when `whole`. */
+  wire: string;
+  required: boolean;
+  /** The argument is all of `q` or of the body. */
+  whole?: true;
+  /** A path to a file or inline content, sent as an upload. */
+  file?: true;
+}

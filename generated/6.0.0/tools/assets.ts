@@ -1,0 +1,169 @@
+// Generated from spec/6.0.0/openapi.json by `npm run generate`. Do not edit: change spec/overlay or codegen.
+import type { OperationTool } from "../tool.ts";
+
+export const tools: readonly OperationTool[] = [
+  {
+    "name": "superset_assets_export",
+    "title": "Export all assets",
+    "description": "Export everything at once: all databases, datasets, charts, dashboards and saved queries as YAML files in one archive that superset_assets_import takes back. For a selection use superset_dashboard_export, superset_chart_export, superset_dataset_export, superset_database_export or superset_saved_query_export. Passwords are left out. Slow and large on a big instance. Fails with a server error when a dashboard has no title or a saved query no database: repair or delete that first. Changes nothing. Returns a link to the saved zip file.",
+    "resource": "assets",
+    "endpoint": "assetsExport",
+    "method": "GET",
+    "path": "/api/v1/assets/export/",
+    "effect": "read",
+    "credential": "access",
+    "accept": "application/zip, application/json",
+    "arguments": [],
+    "annotations": {
+      "readOnlyHint": true,
+      "destructiveHint": false,
+      "idempotentHint": true,
+      "openWorldHint": false
+    },
+    "inputSchema": {
+      "type": "object",
+      "properties": {},
+      "additionalProperties": false
+    }
+  },
+  {
+    "name": "superset_assets_import",
+    "title": "Import assets",
+    "description": "Import an archive made by superset_assets_export, overwriting without asking every database, dataset, chart, dashboard and saved query with the same UUID: their present content is lost, dashboards' chart lists are replaced. Objects not in the archive stay. To add or replace only some use superset_dashboard_import, superset_chart_import, superset_dataset_import, superset_database_import or superset_saved_query_import. All or nothing: on an error nothing is changed. New databases need their passwords. Needs import permission; write permission on databases to create them. Returns {message}.",
+    "resource": "assets",
+    "endpoint": "assetsImport",
+    "method": "POST",
+    "path": "/api/v1/assets/import/",
+    "effect": "run",
+    "admin": true,
+    "credential": "access",
+    "accept": "application/json",
+    "body": "multipart",
+    "arguments": [
+      {
+        "name": "bundle",
+        "in": "form",
+        "wire": "bundle",
+        "required": true,
+        "file": true
+      },
+      {
+        "name": "passwords",
+        "in": "form",
+        "wire": "passwords",
+        "required": false
+      },
+      {
+        "name": "sparse",
+        "in": "form",
+        "wire": "sparse",
+        "required": false
+      },
+      {
+        "name": "ssh_tunnel_passwords",
+        "in": "form",
+        "wire": "ssh_tunnel_passwords",
+        "required": false
+      },
+      {
+        "name": "ssh_tunnel_private_key_passwords",
+        "in": "form",
+        "wire": "ssh_tunnel_private_key_passwords",
+        "required": false
+      },
+      {
+        "name": "ssh_tunnel_private_keys",
+        "in": "form",
+        "wire": "ssh_tunnel_private_keys",
+        "required": false
+      }
+    ],
+    "jsonText": [
+      "passwords",
+      "ssh_tunnel_passwords",
+      "ssh_tunnel_private_key_passwords",
+      "ssh_tunnel_private_keys"
+    ],
+    "annotations": {
+      "readOnlyHint": false,
+      "destructiveHint": true,
+      "idempotentHint": false,
+      "openWorldHint": true
+    },
+    "inputSchema": {
+      "type": "object",
+      "properties": {
+        "bundle": {
+          "description": "Zip file made by superset_assets_export; its metadata.yaml must say \"type: assets\". A path inside an allowed folder, or inline content {name, text} or {name, base64}.",
+          "type": [
+            "string",
+            "object"
+          ],
+          "properties": {
+            "name": {
+              "type": "string"
+            },
+            "text": {
+              "type": "string"
+            },
+            "base64": {
+              "type": "string"
+            }
+          },
+          "required": [
+            "name"
+          ],
+          "additionalProperties": false
+        },
+        "passwords": {
+          "description": "Database passwords by file in the archive, e.g. {\"databases/MyDatabase.yaml\": \"secret\"}.",
+          "type": [
+            "object",
+            "array",
+            "string"
+          ],
+          "additionalProperties": true,
+          "items": {}
+        },
+        "sparse": {
+          "type": "boolean",
+          "description": "true when the archive leaves out objects that already exist here and are referred to by UUID."
+        },
+        "ssh_tunnel_passwords": {
+          "description": "SSH tunnel passwords by file in the archive, e.g. {\"databases/MyDatabase.yaml\": \"secret\"}.",
+          "type": [
+            "object",
+            "array",
+            "string"
+          ],
+          "additionalProperties": true,
+          "items": {}
+        },
+        "ssh_tunnel_private_key_passwords": {
+          "description": "Passwords of those private keys by file in the archive, e.g. {\"databases/MyDatabase.yaml\": \"secret\"}.",
+          "type": [
+            "object",
+            "array",
+            "string"
+          ],
+          "additionalProperties": true,
+          "items": {}
+        },
+        "ssh_tunnel_private_keys": {
+          "description": "SSH tunnel private keys by file in the archive, e.g. {\"databases/MyDatabase.yaml\": \"-----BEGIN …\"}.",
+          "type": [
+            "object",
+            "array",
+            "string"
+          ],
+          "additionalProperties": true,
+          "items": {}
+        }
+      },
+      "required": [
+        "bundle"
+      ],
+      "additionalProperties": false
+    }
+  }
+];

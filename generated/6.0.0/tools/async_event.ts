@@ -1,0 +1,41 @@
+// Generated from spec/6.0.0/openapi.json by `npm run generate`. Do not edit: change spec/overlay or codegen.
+import type { OperationTool } from "../tool.ts";
+
+export const tools: readonly OperationTool[] = [
+  {
+    "name": "superset_async_event_list",
+    "title": "List async query events",
+    "description": "List the progress of chart queries that this session started in the background, oldest first. Only of use after superset_chart_query_data has answered with a job instead of data: poll here for its job_id until status is done, then fetch the rows with superset_chart_get_cached_data. SQL Lab queries are followed with superset_query_get_updated_since instead. Needs the feature flag GLOBAL_ASYNC_QUERIES and Redis; without them it fails. Changes nothing. Returns {result: [{id, job_id, channel_id, user_id, status (running, done, error), errors, result_url}]}.",
+    "resource": "async_event",
+    "endpoint": "asyncEventList",
+    "method": "GET",
+    "path": "/api/v1/async_event/",
+    "effect": "read",
+    "credential": "access",
+    "accept": "application/json",
+    "arguments": [
+      {
+        "name": "last_id",
+        "in": "query",
+        "wire": "last_id",
+        "required": false
+      }
+    ],
+    "annotations": {
+      "readOnlyHint": true,
+      "destructiveHint": false,
+      "idempotentHint": true,
+      "openWorldHint": false
+    },
+    "inputSchema": {
+      "type": "object",
+      "properties": {
+        "last_id": {
+          "type": "string",
+          "description": "id of the last event already seen; only later ones are returned. All events kept, when left out."
+        }
+      },
+      "additionalProperties": false
+    }
+  }
+];

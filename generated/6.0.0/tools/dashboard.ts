@@ -1,0 +1,2484 @@
+// Generated from spec/6.0.0/openapi.json by `npm run generate`. Do not edit: change spec/overlay or codegen.
+import type { OperationTool } from "../tool.ts";
+
+export const tools: readonly OperationTool[] = [
+  {
+    "name": "superset_dashboard_bulk_delete",
+    "title": "Delete several dashboards",
+    "description": "Delete several dashboards for good, by their ids; for one use superset_dashboard_delete. All or nothing: fails if any id is unknown, if you do not own one of them, or if an alert or report is attached to one. Their charts and datasets stay; layout, filters and embedding are lost. Cannot be undone: superset_dashboard_export makes a backup first. Returns {message} with the number deleted.",
+    "resource": "dashboard",
+    "endpoint": "dashboardBulkDelete",
+    "method": "DELETE",
+    "path": "/api/v1/dashboard/",
+    "effect": "delete",
+    "credential": "access",
+    "accept": "application/json",
+    "arguments": [
+      {
+        "name": "ids",
+        "in": "q",
+        "wire": "q",
+        "required": true,
+        "whole": true
+      }
+    ],
+    "annotations": {
+      "readOnlyHint": false,
+      "destructiveHint": true,
+      "idempotentHint": true,
+      "openWorldHint": false
+    },
+    "inputSchema": {
+      "type": "object",
+      "properties": {
+        "ids": {
+          "type": "array",
+          "items": {
+            "type": "integer"
+          },
+          "description": "Ids of the dashboards to delete, e.g. [3, 8]."
+        }
+      },
+      "required": [
+        "ids"
+      ],
+      "additionalProperties": false
+    }
+  },
+  {
+    "name": "superset_dashboard_list",
+    "title": "List dashboards",
+    "description": "List dashboards, with filters, sorting and paging, to find one by title, slug, owner, tag or status; the filter on dashboard_title with operator title_or_slug searches both. Rows carry no layout and no charts: for these use superset_dashboard_get_by_id and superset_dashboard_get_charts. Shows only what you may see; drafts of others are hidden. Changes nothing. Returns {count, ids, result}, 20 rows a page, at most 100.",
+    "resource": "dashboard",
+    "endpoint": "dashboardList",
+    "method": "GET",
+    "path": "/api/v1/dashboard/",
+    "effect": "read",
+    "credential": "access",
+    "accept": "application/json",
+    "arguments": [
+      {
+        "name": "columns",
+        "in": "q",
+        "wire": "columns",
+        "required": false
+      },
+      {
+        "name": "filters",
+        "in": "q",
+        "wire": "filters",
+        "required": false
+      },
+      {
+        "name": "keys",
+        "in": "q",
+        "wire": "keys",
+        "required": false
+      },
+      {
+        "name": "order_column",
+        "in": "q",
+        "wire": "order_column",
+        "required": false
+      },
+      {
+        "name": "order_direction",
+        "in": "q",
+        "wire": "order_direction",
+        "required": false
+      },
+      {
+        "name": "page",
+        "in": "q",
+        "wire": "page",
+        "required": false
+      },
+      {
+        "name": "page_size",
+        "in": "q",
+        "wire": "page_size",
+        "required": false
+      },
+      {
+        "name": "select_columns",
+        "in": "q",
+        "wire": "select_columns",
+        "required": false
+      }
+    ],
+    "annotations": {
+      "readOnlyHint": true,
+      "destructiveHint": false,
+      "idempotentHint": true,
+      "openWorldHint": false
+    },
+    "inputSchema": {
+      "type": "object",
+      "properties": {
+        "columns": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          },
+          "description": "Names of the columns to return; the fewer, the shorter the answer. All default columns when left out. Default: id, uuid, published, status, slug, url, thumbnail_url, certified_by, certification_details, changed_by.first_name, changed_by.last_name, changed_by.id, changed_by_name, changed_on_utc, changed_on_delta_humanized, created_on_delta_humanized, created_by.first_name, created_by.id, created_by.last_name, dashboard_title, owners.id, owners.first_name, owners.last_name, roles.id, roles.name, is_managed_externally, tags.id, tags.name, tags.type, uuid."
+        },
+        "filters": {
+          "type": "array",
+          "items": {
+            "type": "object",
+            "properties": {
+              "col": {
+                "type": "string",
+                "enum": [
+                  "changed_by",
+                  "created_by",
+                  "dashboard_title",
+                  "id",
+                  "owners",
+                  "published",
+                  "roles",
+                  "slug",
+                  "tags",
+                  "uuid"
+                ]
+              },
+              "opr": {
+                "type": "string",
+                "enum": [
+                  "ct",
+                  "dashboard_created_by_me",
+                  "dashboard_has_created_by",
+                  "dashboard_is_certified",
+                  "dashboard_is_favorite",
+                  "dashboard_tag_id",
+                  "dashboard_tags",
+                  "eq",
+                  "ew",
+                  "gt",
+                  "in",
+                  "lt",
+                  "nct",
+                  "neq",
+                  "new",
+                  "not_in",
+                  "nrel_o_m",
+                  "nsw",
+                  "rel_m_m",
+                  "rel_o_m",
+                  "sw",
+                  "title_or_slug"
+                ]
+              },
+              "value": {
+                "anyOf": [
+                  {
+                    "type": "number"
+                  },
+                  {
+                    "type": "string"
+                  },
+                  {
+                    "type": "boolean"
+                  },
+                  {
+                    "type": "array",
+                    "items": {
+                      "anyOf": [
+                        {
+                          "type": "number"
+                        },
+                        {
+                          "type": "string"
+                        },
+                        {
+                          "type": "boolean"
+                        }
+                      ]
+                    }
+                  }
+                ]
+              }
+            },
+            "required": [
+              "col",
+              "opr",
+              "value"
+            ]
+          },
+          "description": "Conditions that all must hold, e.g. [{\"col\": \"id\", \"opr\": \"eq\", \"value\": 7}]. Operators by column: changed_by: nrel_o_m rel_o_m; created_by: dashboard_created_by_me dashboard_has_created_by nrel_o_m rel_o_m; dashboard_title: ct eq ew in nct neq new not_in nsw sw title_or_slug; id: dashboard_is_certified dashboard_is_favorite eq gt in lt neq not_in; owners, roles: rel_m_m; published: eq neq; slug, uuid: ct eq ew in nct neq new not_in nsw sw; tags: dashboard_tag_id dashboard_tags rel_m_m."
+        },
+        "keys": {
+          "type": "array",
+          "items": {
+            "type": "string",
+            "enum": [
+              "list_columns",
+              "order_columns",
+              "label_columns",
+              "description_columns",
+              "list_title",
+              "none"
+            ]
+          },
+          "description": "Which metadata to add to the answer; [\"none\"] for the shortest answer."
+        },
+        "order_column": {
+          "type": "string",
+          "description": "Column to sort by.",
+          "enum": [
+            "changed_by.first_name",
+            "changed_on",
+            "changed_on_delta_humanized",
+            "created_by.first_name",
+            "dashboard_title",
+            "published"
+          ]
+        },
+        "order_direction": {
+          "type": "string",
+          "description": "Sort direction.",
+          "enum": [
+            "asc",
+            "desc"
+          ]
+        },
+        "page": {
+          "type": "integer",
+          "description": "Page number, from 0."
+        },
+        "page_size": {
+          "type": "integer",
+          "description": "Rows per page, at most 100 (more is silently cut to 100); 20 when left out."
+        },
+        "select_columns": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          },
+          "description": "Same as columns (which see); give only one of the two."
+        }
+      },
+      "additionalProperties": false
+    }
+  },
+  {
+    "name": "superset_dashboard_create",
+    "title": "Create a dashboard",
+    "description": "Create a dashboard, as a draft unless published. Attaches no charts, whatever the layout says: then call superset_dashboard_update with json_metadata.positions, or give its id in dashboards to superset_chart_create or superset_chart_update. To start from an existing one use superset_dashboard_copy. Always give dashboard_title: a dashboard without one breaks superset_assets_export. A layout must contain ROOT_ID and GRID_ID, or later updates fail with \"Fatal error\". You become owner unless owners are named. Returns {id, result}.",
+    "resource": "dashboard",
+    "endpoint": "dashboardCreate",
+    "method": "POST",
+    "path": "/api/v1/dashboard/",
+    "effect": "create",
+    "credential": "access",
+    "accept": "application/json",
+    "body": "json",
+    "arguments": [
+      {
+        "name": "certification_details",
+        "in": "body",
+        "wire": "certification_details",
+        "required": false
+      },
+      {
+        "name": "certified_by",
+        "in": "body",
+        "wire": "certified_by",
+        "required": false
+      },
+      {
+        "name": "css",
+        "in": "body",
+        "wire": "css",
+        "required": false
+      },
+      {
+        "name": "dashboard_title",
+        "in": "body",
+        "wire": "dashboard_title",
+        "required": false
+      },
+      {
+        "name": "external_url",
+        "in": "body",
+        "wire": "external_url",
+        "required": false
+      },
+      {
+        "name": "is_managed_externally",
+        "in": "body",
+        "wire": "is_managed_externally",
+        "required": false
+      },
+      {
+        "name": "json_metadata",
+        "in": "body",
+        "wire": "json_metadata",
+        "required": false
+      },
+      {
+        "name": "owners",
+        "in": "body",
+        "wire": "owners",
+        "required": false
+      },
+      {
+        "name": "position_json",
+        "in": "body",
+        "wire": "position_json",
+        "required": false
+      },
+      {
+        "name": "published",
+        "in": "body",
+        "wire": "published",
+        "required": false
+      },
+      {
+        "name": "roles",
+        "in": "body",
+        "wire": "roles",
+        "required": false
+      },
+      {
+        "name": "slug",
+        "in": "body",
+        "wire": "slug",
+        "required": false
+      },
+      {
+        "name": "theme_id",
+        "in": "body",
+        "wire": "theme_id",
+        "required": false
+      },
+      {
+        "name": "uuid",
+        "in": "body",
+        "wire": "uuid",
+        "required": false
+      }
+    ],
+    "jsonText": [
+      "json_metadata",
+      "position_json"
+    ],
+    "annotations": {
+      "readOnlyHint": false,
+      "destructiveHint": false,
+      "idempotentHint": false,
+      "openWorldHint": false
+    },
+    "inputSchema": {
+      "type": "object",
+      "properties": {
+        "certification_details": {
+          "type": [
+            "string",
+            "null"
+          ],
+          "description": "What the certification says."
+        },
+        "certified_by": {
+          "type": [
+            "string",
+            "null"
+          ],
+          "description": "Person or group that certified it; an empty text removes the certification."
+        },
+        "css": {
+          "type": "string",
+          "description": "CSS rules for this dashboard, see superset_css_template_list for ready ones."
+        },
+        "dashboard_title": {
+          "type": [
+            "string",
+            "null"
+          ],
+          "description": "Title of the dashboard; always give one.",
+          "minLength": 0,
+          "maxLength": 500
+        },
+        "external_url": {
+          "type": [
+            "string",
+            "null"
+          ],
+          "description": "Link to the system that manages it, if it is managed externally."
+        },
+        "is_managed_externally": {
+          "type": [
+            "boolean",
+            "null"
+          ],
+          "description": "true when another system manages it, so that it cannot be edited in Superset."
+        },
+        "json_metadata": {
+          "description": "Settings, e.g. {\"color_scheme\":\"supersetColors\",\"refresh_frequency\":0,\"native_filter_configuration\":[]}.",
+          "type": [
+            "object",
+            "array",
+            "string"
+          ],
+          "additionalProperties": true,
+          "items": {}
+        },
+        "owners": {
+          "type": "array",
+          "items": {
+            "type": "integer",
+            "description": "Owner are users ids allowed to delete or change this dashboard. If left empty you will be one of the owners of the dashboard."
+          },
+          "description": "Ids of the users who may change it; you, when left empty."
+        },
+        "position_json": {
+          "description": "Layout by component id: ROOT_ID, GRID_ID, ROW-…, CHART-…: {\"type\":\"CHART\",\"meta\":{\"chartId\":7,\"width\":4,\"height\":50},…}.",
+          "type": [
+            "object",
+            "array",
+            "string"
+          ],
+          "additionalProperties": true,
+          "items": {}
+        },
+        "published": {
+          "type": "boolean",
+          "description": "true to show it in the list for all with access; false (default) is a draft that only owners see."
+        },
+        "roles": {
+          "type": "array",
+          "items": {
+            "type": "integer",
+            "description": "Roles is a list which defines access to the dashboard. These roles are always applied in addition to restrictions on dataset level access. If no roles defined then the dashboard is available to all roles."
+          },
+          "description": "Ids of the roles that may see it; only with the feature flag DASHBOARD_RBAC."
+        },
+        "slug": {
+          "type": [
+            "string",
+            "null"
+          ],
+          "description": "Unique short name for the address /superset/dashboard/SLUG/; blanks become hyphens.",
+          "minLength": 1,
+          "maxLength": 255
+        },
+        "theme_id": {
+          "type": [
+            "integer",
+            "null"
+          ],
+          "description": "Id of its theme, see superset_theme_list; from Superset 6.0."
+        },
+        "uuid": {
+          "type": [
+            "string",
+            "null"
+          ],
+          "description": "UUID to give the dashboard; a random one when left out. A UUID."
+        }
+      },
+      "additionalProperties": false
+    }
+  },
+  {
+    "name": "superset_dashboard_info",
+    "title": "Describe the dashboard resource",
+    "description": "Describe what dashboards can be filtered by and what you may do with them. Only needed when superset_dashboard_list refuses a filter column or operator. Changes nothing. Returns {permissions, filters: {column: [{name, operator}]}, add_columns, edit_columns}; ask for keys [\"filters\"] or [\"permissions\"] to keep it short.",
+    "resource": "dashboard",
+    "endpoint": "dashboardInfo",
+    "method": "GET",
+    "path": "/api/v1/dashboard/_info",
+    "effect": "read",
+    "credential": "access",
+    "accept": "application/json",
+    "arguments": [
+      {
+        "name": "add_columns",
+        "in": "q",
+        "wire": "add_columns",
+        "required": false
+      },
+      {
+        "name": "edit_columns",
+        "in": "q",
+        "wire": "edit_columns",
+        "required": false
+      },
+      {
+        "name": "keys",
+        "in": "q",
+        "wire": "keys",
+        "required": false
+      }
+    ],
+    "annotations": {
+      "readOnlyHint": true,
+      "destructiveHint": false,
+      "idempotentHint": true,
+      "openWorldHint": false
+    },
+    "inputSchema": {
+      "type": "object",
+      "properties": {
+        "add_columns": {
+          "type": "object",
+          "additionalProperties": {
+            "type": "object",
+            "properties": {
+              "page": {
+                "type": "integer"
+              },
+              "page_size": {
+                "type": "integer"
+              }
+            }
+          },
+          "description": "Paging of the choices offered per column when creating, e.g. {\"owners\": {\"page\": 0, \"page_size\": 10}}."
+        },
+        "edit_columns": {
+          "type": "object",
+          "additionalProperties": {
+            "type": "object",
+            "properties": {
+              "page": {
+                "type": "integer"
+              },
+              "page_size": {
+                "type": "integer"
+              }
+            }
+          },
+          "description": "Paging of the choices offered per column when editing, e.g. {\"owners\": {\"page\": 0, \"page_size\": 10}}."
+        },
+        "keys": {
+          "type": "array",
+          "items": {
+            "type": "string",
+            "enum": [
+              "add_columns",
+              "edit_columns",
+              "filters",
+              "permissions",
+              "add_title",
+              "edit_title",
+              "none"
+            ]
+          },
+          "description": "Which metadata to add to the answer; [\"none\"] for the shortest answer."
+        }
+      },
+      "additionalProperties": false
+    }
+  },
+  {
+    "name": "superset_dashboard_export",
+    "title": "Export dashboards",
+    "description": "Export dashboards, with their charts, datasets and database connections, as a zip of YAML files, for backup, review or superset_dashboard_import elsewhere. Passwords and rows of data are left out; superset_dashboard_export_as_example includes data, superset_assets_export takes everything. Fails if an id is unknown. Changes nothing. Returns a link to the saved zip file.",
+    "resource": "dashboard",
+    "endpoint": "dashboardExport",
+    "method": "GET",
+    "path": "/api/v1/dashboard/export/",
+    "effect": "read",
+    "credential": "access",
+    "accept": "application/zip, application/json",
+    "arguments": [
+      {
+        "name": "ids",
+        "in": "q",
+        "wire": "q",
+        "required": true,
+        "whole": true
+      }
+    ],
+    "annotations": {
+      "readOnlyHint": true,
+      "destructiveHint": false,
+      "idempotentHint": true,
+      "openWorldHint": false
+    },
+    "inputSchema": {
+      "type": "object",
+      "properties": {
+        "ids": {
+          "type": "array",
+          "items": {
+            "type": "integer"
+          },
+          "description": "Ids of the dashboards to export, e.g. [3, 8]."
+        }
+      },
+      "required": [
+        "ids"
+      ],
+      "additionalProperties": false
+    }
+  },
+  {
+    "name": "superset_dashboard_get_favorite_status",
+    "title": "Check favorite dashboards",
+    "description": "Tell which of the given dashboards you have starred as favorites. To list all your favorites use superset_dashboard_list with the filter id, operator dashboard_is_favorite, value true. Fails as not found if none of the ids exists. Changes nothing. Returns {result: [{id, value}]} with value true or false.",
+    "resource": "dashboard",
+    "endpoint": "dashboardGetFavoriteStatus",
+    "method": "GET",
+    "path": "/api/v1/dashboard/favorite_status/",
+    "effect": "read",
+    "credential": "access",
+    "accept": "application/json",
+    "arguments": [
+      {
+        "name": "ids",
+        "in": "q",
+        "wire": "q",
+        "required": true,
+        "whole": true
+      }
+    ],
+    "annotations": {
+      "readOnlyHint": true,
+      "destructiveHint": false,
+      "idempotentHint": true,
+      "openWorldHint": false
+    },
+    "inputSchema": {
+      "type": "object",
+      "properties": {
+        "ids": {
+          "type": "array",
+          "items": {
+            "type": "integer"
+          },
+          "description": "Ids of the dashboards to check, e.g. [3, 8]."
+        }
+      },
+      "required": [
+        "ids"
+      ],
+      "additionalProperties": false
+    }
+  },
+  {
+    "name": "superset_dashboard_import",
+    "title": "Import dashboards",
+    "description": "Import dashboards from a zip file made by superset_dashboard_export. Creates the dashboards, and the charts, datasets and database connections in the archive that do not exist yet; those that exist are kept as they are. Existing dashboards (same UUID) are replaced only with overwrite, otherwise the import fails. Archives with new databases need their passwords. Nothing is imported if one file is wrong. Returns {message: \"OK\"} without ids: find them with superset_dashboard_list.",
+    "resource": "dashboard",
+    "endpoint": "dashboardImport",
+    "method": "POST",
+    "path": "/api/v1/dashboard/import/",
+    "effect": "run",
+    "credential": "access",
+    "accept": "application/json",
+    "body": "multipart",
+    "arguments": [
+      {
+        "name": "formData",
+        "in": "form",
+        "wire": "formData",
+        "required": true,
+        "file": true
+      },
+      {
+        "name": "overwrite",
+        "in": "form",
+        "wire": "overwrite",
+        "required": false
+      },
+      {
+        "name": "passwords",
+        "in": "form",
+        "wire": "passwords",
+        "required": false
+      },
+      {
+        "name": "ssh_tunnel_passwords",
+        "in": "form",
+        "wire": "ssh_tunnel_passwords",
+        "required": false
+      },
+      {
+        "name": "ssh_tunnel_private_key_passwords",
+        "in": "form",
+        "wire": "ssh_tunnel_private_key_passwords",
+        "required": false
+      },
+      {
+        "name": "ssh_tunnel_private_keys",
+        "in": "form",
+        "wire": "ssh_tunnel_private_keys",
+        "required": false
+      }
+    ],
+    "jsonText": [
+      "passwords",
+      "ssh_tunnel_passwords",
+      "ssh_tunnel_private_key_passwords",
+      "ssh_tunnel_private_keys"
+    ],
+    "annotations": {
+      "readOnlyHint": false,
+      "destructiveHint": true,
+      "idempotentHint": false,
+      "openWorldHint": false
+    },
+    "inputSchema": {
+      "type": "object",
+      "properties": {
+        "formData": {
+          "description": "Zip file of exported dashboards, or a JSON file of an export from before Superset 1.0. A path inside an allowed folder, or inline content {name, text} or {name, base64}.",
+          "type": [
+            "string",
+            "object"
+          ],
+          "properties": {
+            "name": {
+              "type": "string"
+            },
+            "text": {
+              "type": "string"
+            },
+            "base64": {
+              "type": "string"
+            }
+          },
+          "required": [
+            "name"
+          ],
+          "additionalProperties": false
+        },
+        "overwrite": {
+          "type": "boolean",
+          "description": "true to replace what exists already under the same UUID; without it, importing that fails."
+        },
+        "passwords": {
+          "description": "Database passwords by file in the archive, e.g. {\"databases/MyDatabase.yaml\": \"secret\"}.",
+          "type": [
+            "object",
+            "array",
+            "string"
+          ],
+          "additionalProperties": true,
+          "items": {}
+        },
+        "ssh_tunnel_passwords": {
+          "description": "SSH tunnel passwords by file in the archive, e.g. {\"databases/MyDatabase.yaml\": \"secret\"}.",
+          "type": [
+            "object",
+            "array",
+            "string"
+          ],
+          "additionalProperties": true,
+          "items": {}
+        },
+        "ssh_tunnel_private_key_passwords": {
+          "description": "Passwords of those private keys by file in the archive, e.g. {\"databases/MyDatabase.yaml\": \"secret\"}.",
+          "type": [
+            "object",
+            "array",
+            "string"
+          ],
+          "additionalProperties": true,
+          "items": {}
+        },
+        "ssh_tunnel_private_keys": {
+          "description": "SSH tunnel private keys by file in the archive, e.g. {\"databases/MyDatabase.yaml\": \"-----BEGIN …\"}.",
+          "type": [
+            "object",
+            "array",
+            "string"
+          ],
+          "additionalProperties": true,
+          "items": {}
+        }
+      },
+      "required": [
+        "formData"
+      ],
+      "additionalProperties": false
+    }
+  },
+  {
+    "name": "superset_dashboard_list_related",
+    "title": "List dashboard owner candidates",
+    "description": "List the users or roles that can stand in a dashboard's owners, roles, created_by or changed_by, to turn a name into an id for superset_dashboard_list filters or superset_dashboard_update. Other columns end in not found. Changes nothing. Returns {count, result: [{value: id, text: name, extra}]}.",
+    "resource": "dashboard",
+    "endpoint": "dashboardListRelated",
+    "method": "GET",
+    "path": "/api/v1/dashboard/related/{column_name}",
+    "effect": "read",
+    "credential": "access",
+    "accept": "application/json",
+    "arguments": [
+      {
+        "name": "column_name",
+        "in": "path",
+        "wire": "column_name",
+        "required": true
+      },
+      {
+        "name": "filter",
+        "in": "q",
+        "wire": "filter",
+        "required": false
+      },
+      {
+        "name": "include_ids",
+        "in": "q",
+        "wire": "include_ids",
+        "required": false
+      },
+      {
+        "name": "page",
+        "in": "q",
+        "wire": "page",
+        "required": false
+      },
+      {
+        "name": "page_size",
+        "in": "q",
+        "wire": "page_size",
+        "required": false
+      }
+    ],
+    "annotations": {
+      "readOnlyHint": true,
+      "destructiveHint": false,
+      "idempotentHint": true,
+      "openWorldHint": false
+    },
+    "inputSchema": {
+      "type": "object",
+      "properties": {
+        "column_name": {
+          "type": "string",
+          "description": "owners, roles, created_by or changed_by."
+        },
+        "filter": {
+          "type": "string",
+          "description": "Text that the names must contain."
+        },
+        "include_ids": {
+          "type": "array",
+          "items": {
+            "type": "integer"
+          },
+          "description": "Ids to include whatever the filter says."
+        },
+        "page": {
+          "type": "integer",
+          "description": "Page number, from 0."
+        },
+        "page_size": {
+          "type": "integer",
+          "description": "Rows per page, at most 100 (more is silently cut to 100); 20 when left out."
+        }
+      },
+      "required": [
+        "column_name"
+      ],
+      "additionalProperties": false
+    }
+  },
+  {
+    "name": "superset_dashboard_get_by_id",
+    "title": "Get a dashboard",
+    "description": "Get one dashboard by id, slug or UUID: title, status, layout, settings and native filters, owners, roles, tags, and the names of its charts. Large (14 kB and more): name the columns you need. For chart ids and settings use superset_dashboard_get_charts, for its datasets superset_dashboard_get_datasets, for tabs superset_dashboard_get_tabs, to search superset_dashboard_list. Changes nothing. Returns {result}; position_json and json_metadata are JSON text.",
+    "resource": "dashboard",
+    "endpoint": "dashboardGetById",
+    "method": "GET",
+    "path": "/api/v1/dashboard/{id_or_slug}",
+    "effect": "read",
+    "credential": "access",
+    "accept": "application/json",
+    "arguments": [
+      {
+        "name": "dashboard_id",
+        "in": "path",
+        "wire": "id_or_slug",
+        "required": true
+      }
+    ],
+    "annotations": {
+      "readOnlyHint": true,
+      "destructiveHint": false,
+      "idempotentHint": true,
+      "openWorldHint": false
+    },
+    "inputSchema": {
+      "type": "object",
+      "properties": {
+        "dashboard_id": {
+          "type": [
+            "integer",
+            "string"
+          ],
+          "description": "Id (number) or slug of the dashboard."
+        }
+      },
+      "required": [
+        "dashboard_id"
+      ],
+      "additionalProperties": false
+    }
+  },
+  {
+    "name": "superset_dashboard_get_charts",
+    "title": "Get charts of a dashboard",
+    "description": "Get the charts on a dashboard with their ids, names and full settings (form_data). Use it before reading data with superset_chart_get_data or editing with superset_chart_update; where they sit is in position_json of superset_dashboard_get_by_id. Runs no query, changes nothing. Returns {result: [{id, slice_name, form_data, description, changed_on, …}]}, all at once without paging.",
+    "resource": "dashboard",
+    "endpoint": "dashboardGetCharts",
+    "method": "GET",
+    "path": "/api/v1/dashboard/{id_or_slug}/charts",
+    "effect": "read",
+    "credential": "access",
+    "accept": "application/json",
+    "arguments": [
+      {
+        "name": "dashboard_id",
+        "in": "path",
+        "wire": "id_or_slug",
+        "required": true
+      }
+    ],
+    "annotations": {
+      "readOnlyHint": true,
+      "destructiveHint": false,
+      "idempotentHint": true,
+      "openWorldHint": false
+    },
+    "inputSchema": {
+      "type": "object",
+      "properties": {
+        "dashboard_id": {
+          "type": [
+            "integer",
+            "string"
+          ],
+          "description": "Id (number) or slug of the dashboard."
+        }
+      },
+      "required": [
+        "dashboard_id"
+      ],
+      "additionalProperties": false
+    }
+  },
+  {
+    "name": "superset_dashboard_copy",
+    "title": "Copy a dashboard",
+    "description": "Create a new dashboard from an existing one, with you as owner, as a draft. By default the copy shares the original's charts: editing one changes both. duplicate_slices copies the charts too. Put the original's layout (position_json of superset_dashboard_get_by_id) into json_metadata as positions: without it the copy has no layout and duplicate_slices fails with \"Fatal error\", as does a missing dashboard_title. Native filters are kept, colors only if in json_metadata. Returns {result: {id, last_modified_time}}.",
+    "resource": "dashboard",
+    "endpoint": "dashboardCopy",
+    "method": "POST",
+    "path": "/api/v1/dashboard/{id_or_slug}/copy/",
+    "effect": "create",
+    "credential": "access",
+    "accept": "application/json",
+    "body": "json",
+    "arguments": [
+      {
+        "name": "dashboard_id",
+        "in": "path",
+        "wire": "id_or_slug",
+        "required": true
+      },
+      {
+        "name": "css",
+        "in": "body",
+        "wire": "css",
+        "required": false
+      },
+      {
+        "name": "dashboard_title",
+        "in": "body",
+        "wire": "dashboard_title",
+        "required": false
+      },
+      {
+        "name": "duplicate_slices",
+        "in": "body",
+        "wire": "duplicate_slices",
+        "required": false
+      },
+      {
+        "name": "json_metadata",
+        "in": "body",
+        "wire": "json_metadata",
+        "required": true
+      }
+    ],
+    "jsonText": [
+      "json_metadata"
+    ],
+    "annotations": {
+      "readOnlyHint": false,
+      "destructiveHint": false,
+      "idempotentHint": false,
+      "openWorldHint": false
+    },
+    "inputSchema": {
+      "type": "object",
+      "properties": {
+        "dashboard_id": {
+          "type": [
+            "integer",
+            "string"
+          ],
+          "description": "Id (number) or slug of the dashboard."
+        },
+        "css": {
+          "type": "string",
+          "description": "CSS rules of the copy; the original's are not taken over."
+        },
+        "dashboard_title": {
+          "type": [
+            "string",
+            "null"
+          ],
+          "description": "Title of the copy; required in practice.",
+          "minLength": 0,
+          "maxLength": 500
+        },
+        "duplicate_slices": {
+          "type": "boolean",
+          "description": "true to copy the charts as well; false (default) to share them with the original."
+        },
+        "json_metadata": {
+          "description": "The original's settings plus its layout: {\"positions\": {…position_json…}, \"color_scheme\": \"…\"}; unknown keys are refused.",
+          "type": [
+            "object",
+            "array",
+            "string"
+          ],
+          "additionalProperties": true,
+          "items": {}
+        }
+      },
+      "required": [
+        "dashboard_id",
+        "json_metadata"
+      ],
+      "additionalProperties": false
+    }
+  },
+  {
+    "name": "superset_dashboard_get_datasets",
+    "title": "Get datasets of a dashboard",
+    "description": "Get the datasets that a dashboard's charts use, with the columns and metrics these need. Use it to learn what filters are possible or what the dashboard depends on. For a complete dataset use superset_dataset_get_by_id. Can be large; runs no query, changes nothing. Returns {result: [{id, table_name, database, columns, metrics, …}]}, all at once without paging.",
+    "resource": "dashboard",
+    "endpoint": "dashboardGetDatasets",
+    "method": "GET",
+    "path": "/api/v1/dashboard/{id_or_slug}/datasets",
+    "effect": "read",
+    "credential": "access",
+    "accept": "application/json",
+    "arguments": [
+      {
+        "name": "dashboard_id",
+        "in": "path",
+        "wire": "id_or_slug",
+        "required": true
+      }
+    ],
+    "annotations": {
+      "readOnlyHint": true,
+      "destructiveHint": false,
+      "idempotentHint": true,
+      "openWorldHint": false
+    },
+    "inputSchema": {
+      "type": "object",
+      "properties": {
+        "dashboard_id": {
+          "type": [
+            "integer",
+            "string"
+          ],
+          "description": "Id (number) or slug of the dashboard."
+        }
+      },
+      "required": [
+        "dashboard_id"
+      ],
+      "additionalProperties": false
+    }
+  },
+  {
+    "name": "superset_dashboard_delete_embedded",
+    "title": "Stop embedding a dashboard",
+    "description": "Remove a dashboard's embedding settings, so that no external web page can embed it any more. The dashboard itself stays. The embedding UUID is lost: enabling it again with superset_dashboard_set_embedded gives another one, and pages must be changed. Needs the permission to delete embeddings. Succeeds also if there was none. Returns {message}.",
+    "resource": "dashboard",
+    "endpoint": "dashboardDeleteEmbedded",
+    "method": "DELETE",
+    "path": "/api/v1/dashboard/{id_or_slug}/embedded",
+    "effect": "delete",
+    "credential": "access",
+    "accept": "application/json",
+    "arguments": [
+      {
+        "name": "dashboard_id",
+        "in": "path",
+        "wire": "id_or_slug",
+        "required": true
+      }
+    ],
+    "annotations": {
+      "readOnlyHint": false,
+      "destructiveHint": true,
+      "idempotentHint": true,
+      "openWorldHint": false
+    },
+    "inputSchema": {
+      "type": "object",
+      "properties": {
+        "dashboard_id": {
+          "type": [
+            "integer",
+            "string"
+          ],
+          "description": "Id (number) or slug of the dashboard."
+        }
+      },
+      "required": [
+        "dashboard_id"
+      ],
+      "additionalProperties": false
+    }
+  },
+  {
+    "name": "superset_dashboard_get_embedded",
+    "title": "Get dashboard embedding",
+    "description": "Get a dashboard's embedding settings: the embedding UUID that the embedding SDK and superset_auth_create_guest_token need, and the web domains that may embed it. Not found if the dashboard is not set up for embedding: then use superset_dashboard_set_embedded. Changes nothing. Returns {result: {uuid, dashboard_id, allowed_domains, changed_on, changed_by}}.",
+    "resource": "dashboard",
+    "endpoint": "dashboardGetEmbedded",
+    "method": "GET",
+    "path": "/api/v1/dashboard/{id_or_slug}/embedded",
+    "effect": "read",
+    "credential": "access",
+    "accept": "application/json",
+    "arguments": [
+      {
+        "name": "dashboard_id",
+        "in": "path",
+        "wire": "id_or_slug",
+        "required": true
+      }
+    ],
+    "annotations": {
+      "readOnlyHint": true,
+      "destructiveHint": false,
+      "idempotentHint": true,
+      "openWorldHint": false
+    },
+    "inputSchema": {
+      "type": "object",
+      "properties": {
+        "dashboard_id": {
+          "type": [
+            "integer",
+            "string"
+          ],
+          "description": "Id (number) or slug of the dashboard."
+        }
+      },
+      "required": [
+        "dashboard_id"
+      ],
+      "additionalProperties": false
+    }
+  },
+  {
+    "name": "superset_dashboard_set_embedded",
+    "title": "Set dashboard embedding",
+    "description": "Allow external web pages to embed a dashboard, or change which domains may. Replaces the whole domain list; the embedding UUID is made at the first call and then kept. To stop it use superset_dashboard_delete_embedded. Shows up only if the server has the feature flag EMBEDDED_SUPERSET, and visitors come in through superset_auth_create_guest_token. Needs the permission to set embeddings. Returns {result: {uuid, dashboard_id, allowed_domains}}.",
+    "resource": "dashboard",
+    "endpoint": "dashboardSetEmbedded",
+    "method": "POST",
+    "path": "/api/v1/dashboard/{id_or_slug}/embedded",
+    "effect": "update",
+    "credential": "access",
+    "accept": "application/json",
+    "body": "json",
+    "arguments": [
+      {
+        "name": "dashboard_id",
+        "in": "path",
+        "wire": "id_or_slug",
+        "required": true
+      },
+      {
+        "name": "allowed_domains",
+        "in": "body",
+        "wire": "allowed_domains",
+        "required": true
+      }
+    ],
+    "annotations": {
+      "readOnlyHint": false,
+      "destructiveHint": false,
+      "idempotentHint": true,
+      "openWorldHint": false
+    },
+    "inputSchema": {
+      "type": "object",
+      "properties": {
+        "dashboard_id": {
+          "type": [
+            "integer",
+            "string"
+          ],
+          "description": "Id (number) or slug of the dashboard."
+        },
+        "allowed_domains": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          },
+          "description": "Web origins that may embed it, e.g. [\"https://example.com\"]; an empty list allows every site."
+        }
+      },
+      "required": [
+        "dashboard_id",
+        "allowed_domains"
+      ],
+      "additionalProperties": false
+    }
+  },
+  {
+    "name": "superset_dashboard_update_embedded",
+    "title": "Update dashboard embedding",
+    "description": "Set which domains may embed a dashboard. Does exactly the same as superset_dashboard_set_embedded: also creates the embedding if there is none, replaces the whole domain list, keeps the UUID. Use either. Needs the permission to set embeddings. Returns {result: {uuid, dashboard_id, allowed_domains}}.",
+    "resource": "dashboard",
+    "endpoint": "dashboardUpdateEmbedded",
+    "method": "PUT",
+    "path": "/api/v1/dashboard/{id_or_slug}/embedded",
+    "effect": "update",
+    "credential": "access",
+    "accept": "application/json",
+    "body": "json",
+    "arguments": [
+      {
+        "name": "dashboard_id",
+        "in": "path",
+        "wire": "id_or_slug",
+        "required": true
+      },
+      {
+        "name": "allowed_domains",
+        "in": "body",
+        "wire": "allowed_domains",
+        "required": true
+      }
+    ],
+    "annotations": {
+      "readOnlyHint": false,
+      "destructiveHint": false,
+      "idempotentHint": true,
+      "openWorldHint": false
+    },
+    "inputSchema": {
+      "type": "object",
+      "properties": {
+        "dashboard_id": {
+          "type": [
+            "integer",
+            "string"
+          ],
+          "description": "Id (number) or slug of the dashboard."
+        },
+        "allowed_domains": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          },
+          "description": "Web origins that may embed it, e.g. [\"https://example.com\"]; an empty list allows every site."
+        }
+      },
+      "required": [
+        "dashboard_id",
+        "allowed_domains"
+      ],
+      "additionalProperties": false
+    }
+  },
+  {
+    "name": "superset_dashboard_get_tabs",
+    "title": "Get tabs of a dashboard",
+    "description": "Get the tabs of a dashboard as a tree, with the native filters that apply to each. Use it for the tab ids that superset_dashboard_permalink_create, reports and screenshots take. For charts and their places use superset_dashboard_get_by_id. Changes nothing. Returns {result: {all_tabs: {id: name}, tab_tree: [{value, title, children}], native_filters: {tab id or \"all\": [filter]}}}; empty for a dashboard without tabs.",
+    "resource": "dashboard",
+    "endpoint": "dashboardGetTabs",
+    "method": "GET",
+    "path": "/api/v1/dashboard/{id_or_slug}/tabs",
+    "effect": "read",
+    "credential": "access",
+    "accept": "application/json",
+    "arguments": [
+      {
+        "name": "dashboard_id",
+        "in": "path",
+        "wire": "id_or_slug",
+        "required": true
+      }
+    ],
+    "annotations": {
+      "readOnlyHint": true,
+      "destructiveHint": false,
+      "idempotentHint": true,
+      "openWorldHint": false
+    },
+    "inputSchema": {
+      "type": "object",
+      "properties": {
+        "dashboard_id": {
+          "type": [
+            "integer",
+            "string"
+          ],
+          "description": "Id (number) or slug of the dashboard."
+        }
+      },
+      "required": [
+        "dashboard_id"
+      ],
+      "additionalProperties": false
+    }
+  },
+  {
+    "name": "superset_dashboard_delete",
+    "title": "Delete a dashboard",
+    "description": "Delete one dashboard for good; for several use superset_dashboard_bulk_delete. To hide it only, set published to false with superset_dashboard_update. You must own it, and it fails while an alert or report is attached. Its charts and datasets stay; layout, filters and embedding are lost. Cannot be undone: superset_dashboard_export makes a backup first. Returns {message}.",
+    "resource": "dashboard",
+    "endpoint": "dashboardDelete",
+    "method": "DELETE",
+    "path": "/api/v1/dashboard/{pk}",
+    "effect": "delete",
+    "credential": "access",
+    "accept": "application/json",
+    "arguments": [
+      {
+        "name": "dashboard_id",
+        "in": "path",
+        "wire": "pk",
+        "required": true
+      }
+    ],
+    "annotations": {
+      "readOnlyHint": false,
+      "destructiveHint": true,
+      "idempotentHint": true,
+      "openWorldHint": false
+    },
+    "inputSchema": {
+      "type": "object",
+      "properties": {
+        "dashboard_id": {
+          "type": "integer",
+          "description": "Id of the dashboard, a number."
+        }
+      },
+      "required": [
+        "dashboard_id"
+      ],
+      "additionalProperties": false
+    }
+  },
+  {
+    "name": "superset_dashboard_update",
+    "title": "Update a dashboard",
+    "description": "Change the named fields of a dashboard: rename, publish, certify, tag, restyle, lay out. Charts are attached only through json_metadata.positions (the layout), which also takes off every chart not in it; position_json alone moves boxes but attaches nothing. json_metadata is replaced whole, filters and colors too: read it with superset_dashboard_get_by_id first. For one filter use superset_dashboard_update_filters, for colors superset_dashboard_update_colors. Dropping a tab or filter that a report uses deactivates the report and mails its owners. You must own it. Returns {id, result, last_modified_time}.",
+    "resource": "dashboard",
+    "endpoint": "dashboardUpdate",
+    "method": "PUT",
+    "path": "/api/v1/dashboard/{pk}",
+    "effect": "update",
+    "credential": "access",
+    "accept": "application/json",
+    "body": "json",
+    "arguments": [
+      {
+        "name": "dashboard_id",
+        "in": "path",
+        "wire": "pk",
+        "required": true
+      },
+      {
+        "name": "certification_details",
+        "in": "body",
+        "wire": "certification_details",
+        "required": false
+      },
+      {
+        "name": "certified_by",
+        "in": "body",
+        "wire": "certified_by",
+        "required": false
+      },
+      {
+        "name": "css",
+        "in": "body",
+        "wire": "css",
+        "required": false
+      },
+      {
+        "name": "dashboard_title",
+        "in": "body",
+        "wire": "dashboard_title",
+        "required": false
+      },
+      {
+        "name": "external_url",
+        "in": "body",
+        "wire": "external_url",
+        "required": false
+      },
+      {
+        "name": "is_managed_externally",
+        "in": "body",
+        "wire": "is_managed_externally",
+        "required": false
+      },
+      {
+        "name": "json_metadata",
+        "in": "body",
+        "wire": "json_metadata",
+        "required": false
+      },
+      {
+        "name": "owners",
+        "in": "body",
+        "wire": "owners",
+        "required": false
+      },
+      {
+        "name": "position_json",
+        "in": "body",
+        "wire": "position_json",
+        "required": false
+      },
+      {
+        "name": "published",
+        "in": "body",
+        "wire": "published",
+        "required": false
+      },
+      {
+        "name": "roles",
+        "in": "body",
+        "wire": "roles",
+        "required": false
+      },
+      {
+        "name": "slug",
+        "in": "body",
+        "wire": "slug",
+        "required": false
+      },
+      {
+        "name": "tags",
+        "in": "body",
+        "wire": "tags",
+        "required": false
+      },
+      {
+        "name": "theme_id",
+        "in": "body",
+        "wire": "theme_id",
+        "required": false
+      },
+      {
+        "name": "uuid",
+        "in": "body",
+        "wire": "uuid",
+        "required": false
+      }
+    ],
+    "jsonText": [
+      "json_metadata",
+      "position_json"
+    ],
+    "annotations": {
+      "readOnlyHint": false,
+      "destructiveHint": false,
+      "idempotentHint": true,
+      "openWorldHint": false
+    },
+    "inputSchema": {
+      "type": "object",
+      "properties": {
+        "dashboard_id": {
+          "type": "integer",
+          "description": "Id of the dashboard, a number."
+        },
+        "certification_details": {
+          "type": [
+            "string",
+            "null"
+          ],
+          "description": "What the certification says."
+        },
+        "certified_by": {
+          "type": [
+            "string",
+            "null"
+          ],
+          "description": "Person or group that certified it; an empty text removes the certification."
+        },
+        "css": {
+          "type": [
+            "string",
+            "null"
+          ],
+          "description": "CSS rules for this dashboard, all of them."
+        },
+        "dashboard_title": {
+          "type": [
+            "string",
+            "null"
+          ],
+          "description": "New title.",
+          "minLength": 0,
+          "maxLength": 500
+        },
+        "external_url": {
+          "type": [
+            "string",
+            "null"
+          ],
+          "description": "Link to the system that manages it, if it is managed externally."
+        },
+        "is_managed_externally": {
+          "type": [
+            "boolean",
+            "null"
+          ],
+          "description": "true when another system manages it, so that it cannot be edited in Superset."
+        },
+        "json_metadata": {
+          "description": "All settings; layout as positions: {\"positions\":{\"ROOT_ID\":…,\"GRID_ID\":…,\"CHART-1\":…},\"native_filter_configuration\":[…]}.",
+          "type": [
+            "object",
+            "array",
+            "string",
+            "null"
+          ],
+          "additionalProperties": true,
+          "items": {}
+        },
+        "owners": {
+          "type": "array",
+          "items": {
+            "type": [
+              "integer",
+              "null"
+            ],
+            "description": "Owner are users ids allowed to delete or change this dashboard. If left empty you will be one of the owners of the dashboard."
+          },
+          "description": "Ids of the users who may change it; you, when left empty."
+        },
+        "position_json": {
+          "description": "Whole layout: {\"DASHBOARD_VERSION_KEY\":\"v2\",\"ROOT_ID\":…,\"GRID_ID\":…,\"ROW-1\":…,\"CHART-1\":…}; attaches no charts.",
+          "type": [
+            "object",
+            "array",
+            "string",
+            "null"
+          ],
+          "additionalProperties": true,
+          "items": {}
+        },
+        "published": {
+          "type": [
+            "boolean",
+            "null"
+          ],
+          "description": "true to show it in the list for all with access, false to make it a draft that only owners see."
+        },
+        "roles": {
+          "type": "array",
+          "items": {
+            "type": [
+              "integer",
+              "null"
+            ],
+            "description": "Roles is a list which defines access to the dashboard. These roles are always applied in addition to restrictions on dataset level access. If no roles defined then the dashboard is available to all roles."
+          },
+          "description": "Ids of all roles that may see it; only with the feature flag DASHBOARD_RBAC."
+        },
+        "slug": {
+          "type": [
+            "string",
+            "null"
+          ],
+          "description": "Unique short name for the address /superset/dashboard/SLUG/; blanks become hyphens.",
+          "minLength": 0,
+          "maxLength": 255
+        },
+        "tags": {
+          "type": "array",
+          "items": {
+            "type": [
+              "integer",
+              "null"
+            ],
+            "description": "Tags to be associated with the dashboard"
+          },
+          "description": "Ids of all custom tags it shall have, see superset_tag_list; the others are removed."
+        },
+        "theme_id": {
+          "type": [
+            "integer",
+            "null"
+          ],
+          "description": "Id of its theme, see superset_theme_list; null for the default; from Superset 6.0."
+        },
+        "uuid": {
+          "type": [
+            "string",
+            "null"
+          ],
+          "description": "Another UUID for the dashboard; it must be unused. A UUID."
+        }
+      },
+      "required": [
+        "dashboard_id"
+      ],
+      "additionalProperties": false
+    }
+  },
+  {
+    "name": "superset_dashboard_cache_screenshot",
+    "title": "Render a dashboard screenshot",
+    "description": "Start rendering a picture of a whole dashboard in the background, in a given filter and tab state. Needs the feature flags THUMBNAILS and ENABLE_DASHBOARD_SCREENSHOT_ENDPOINTS, a Celery worker and a headless browser; otherwise not found. Takes 10 to 20 seconds: then fetch it with superset_dashboard_get_screenshot, using the returned cache_key as digest. For the small preview use superset_dashboard_get_thumbnail. Stores a permalink for the state; changes no content. Returns {cache_key, image_url, dashboard_url, task_status, task_updated_at}.",
+    "resource": "dashboard",
+    "endpoint": "dashboardCacheScreenshot",
+    "method": "POST",
+    "path": "/api/v1/dashboard/{pk}/cache_dashboard_screenshot/",
+    "effect": "trigger",
+    "credential": "access",
+    "accept": "application/json",
+    "body": "json",
+    "arguments": [
+      {
+        "name": "dashboard_id",
+        "in": "path",
+        "wire": "pk",
+        "required": true
+      },
+      {
+        "name": "activeTabs",
+        "in": "body",
+        "wire": "activeTabs",
+        "required": false
+      },
+      {
+        "name": "anchor",
+        "in": "body",
+        "wire": "anchor",
+        "required": false
+      },
+      {
+        "name": "dataMask",
+        "in": "body",
+        "wire": "dataMask",
+        "required": false
+      },
+      {
+        "name": "urlParams",
+        "in": "body",
+        "wire": "urlParams",
+        "required": false
+      }
+    ],
+    "annotations": {
+      "readOnlyHint": false,
+      "destructiveHint": false,
+      "idempotentHint": true,
+      "openWorldHint": false
+    },
+    "inputSchema": {
+      "type": "object",
+      "properties": {
+        "dashboard_id": {
+          "type": "integer",
+          "description": "Id of the dashboard, a number."
+        },
+        "activeTabs": {
+          "type": "array",
+          "description": "Ids of the tabs to show, e.g. [\"TAB-x1\"], see superset_dashboard_get_tabs.",
+          "items": {
+            "type": "string"
+          }
+        },
+        "anchor": {
+          "type": "string",
+          "description": "Id of the layout component to show, e.g. \"TAB-x1\"."
+        },
+        "dataMask": {
+          "type": "object",
+          "description": "Filters: {\"NATIVE_FILTER-x\":{\"extraFormData\":{\"filters\":[{\"col\":\"c\",\"op\":\"IN\",\"val\":[\"a\"]}]},\"filterState\":{\"value\":[\"a\"]}}}.",
+          "additionalProperties": true
+        },
+        "urlParams": {
+          "type": "array",
+          "description": "Query parameters as pairs, e.g. [[\"standalone\", \"3\"]].",
+          "items": {}
+        }
+      },
+      "required": [
+        "dashboard_id"
+      ],
+      "additionalProperties": false
+    }
+  },
+  {
+    "name": "superset_dashboard_update_colors",
+    "title": "Update dashboard colors",
+    "description": "Set the color scheme and label colors of a dashboard without sending the whole json_metadata. Fields left out stay; each map or list sent is replaced whole. color_namespace is accepted but not stored: for it use superset_dashboard_update. You must own the dashboard. Returns {} : check with superset_dashboard_get_by_id, column json_metadata. From Superset 5.0.",
+    "resource": "dashboard",
+    "endpoint": "dashboardUpdateColors",
+    "method": "PUT",
+    "path": "/api/v1/dashboard/{pk}/colors",
+    "effect": "update",
+    "credential": "access",
+    "accept": "application/json",
+    "body": "json",
+    "arguments": [
+      {
+        "name": "dashboard_id",
+        "in": "path",
+        "wire": "pk",
+        "required": true
+      },
+      {
+        "name": "mark_updated",
+        "in": "query",
+        "wire": "mark_updated",
+        "required": false
+      },
+      {
+        "name": "color_namespace",
+        "in": "body",
+        "wire": "color_namespace",
+        "required": false
+      },
+      {
+        "name": "color_scheme",
+        "in": "body",
+        "wire": "color_scheme",
+        "required": false
+      },
+      {
+        "name": "color_scheme_domain",
+        "in": "body",
+        "wire": "color_scheme_domain",
+        "required": false
+      },
+      {
+        "name": "label_colors",
+        "in": "body",
+        "wire": "label_colors",
+        "required": false
+      },
+      {
+        "name": "map_label_colors",
+        "in": "body",
+        "wire": "map_label_colors",
+        "required": false
+      },
+      {
+        "name": "shared_label_colors",
+        "in": "body",
+        "wire": "shared_label_colors",
+        "required": false
+      }
+    ],
+    "annotations": {
+      "readOnlyHint": false,
+      "destructiveHint": false,
+      "idempotentHint": true,
+      "openWorldHint": false
+    },
+    "inputSchema": {
+      "type": "object",
+      "properties": {
+        "dashboard_id": {
+          "type": "integer",
+          "description": "Id of the dashboard, a number."
+        },
+        "mark_updated": {
+          "type": "boolean",
+          "description": "false to keep the dashboard's date of change as it is."
+        },
+        "color_namespace": {
+          "type": [
+            "string",
+            "null"
+          ],
+          "description": "Accepted but not stored by this operation."
+        },
+        "color_scheme": {
+          "type": [
+            "string",
+            "null"
+          ],
+          "description": "Name of the color scheme, e.g. \"supersetColors\"."
+        },
+        "color_scheme_domain": {
+          "type": "array",
+          "description": "Colors of the scheme, in order, e.g. [\"#1FA8C9\", \"#454E7C\"].",
+          "items": {
+            "type": "string"
+          }
+        },
+        "label_colors": {
+          "type": "object",
+          "description": "Fixed colors by label, e.g. {\"east\": \"#1FA8C9\"}.",
+          "additionalProperties": {
+            "type": "string"
+          }
+        },
+        "map_label_colors": {
+          "type": "object",
+          "description": "Colors by label as Superset computed them, e.g. {\"east\": \"#1FA8C9\"}.",
+          "additionalProperties": {
+            "type": "string"
+          }
+        },
+        "shared_label_colors": {
+          "type": "array",
+          "description": "Labels that several charts share and that get one color, e.g. [\"east\", \"west\"].",
+          "items": {
+            "type": "string"
+          }
+        }
+      },
+      "required": [
+        "dashboard_id"
+      ],
+      "additionalProperties": false
+    }
+  },
+  {
+    "name": "superset_dashboard_remove_favorite",
+    "title": "Unstar a dashboard",
+    "description": "Remove a dashboard from your favorites (unstar it). Affects only you; the dashboard itself stays, to delete it use superset_dashboard_delete. Succeeds also if it was not a favorite. Undo with superset_dashboard_add_favorite. Returns {result: \"OK\"}.",
+    "resource": "dashboard",
+    "endpoint": "dashboardRemoveFavorite",
+    "method": "DELETE",
+    "path": "/api/v1/dashboard/{pk}/favorites/",
+    "effect": "update",
+    "credential": "access",
+    "accept": "application/json",
+    "arguments": [
+      {
+        "name": "dashboard_id",
+        "in": "path",
+        "wire": "pk",
+        "required": true
+      }
+    ],
+    "annotations": {
+      "readOnlyHint": false,
+      "destructiveHint": false,
+      "idempotentHint": true,
+      "openWorldHint": false
+    },
+    "inputSchema": {
+      "type": "object",
+      "properties": {
+        "dashboard_id": {
+          "type": "integer",
+          "description": "Id of the dashboard, a number."
+        }
+      },
+      "required": [
+        "dashboard_id"
+      ],
+      "additionalProperties": false
+    }
+  },
+  {
+    "name": "superset_dashboard_add_favorite",
+    "title": "Star a dashboard",
+    "description": "Add a dashboard to your favorites (star it), so that it shows on your home page. Affects only you and succeeds also if it is one already. Undo with superset_dashboard_remove_favorite; check with superset_dashboard_get_favorite_status. Returns {result: \"OK\"}.",
+    "resource": "dashboard",
+    "endpoint": "dashboardAddFavorite",
+    "method": "POST",
+    "path": "/api/v1/dashboard/{pk}/favorites/",
+    "effect": "update",
+    "credential": "access",
+    "accept": "application/json",
+    "arguments": [
+      {
+        "name": "dashboard_id",
+        "in": "path",
+        "wire": "pk",
+        "required": true
+      }
+    ],
+    "annotations": {
+      "readOnlyHint": false,
+      "destructiveHint": false,
+      "idempotentHint": true,
+      "openWorldHint": false
+    },
+    "inputSchema": {
+      "type": "object",
+      "properties": {
+        "dashboard_id": {
+          "type": "integer",
+          "description": "Id of the dashboard, a number."
+        }
+      },
+      "required": [
+        "dashboard_id"
+      ],
+      "additionalProperties": false
+    }
+  },
+  {
+    "name": "superset_dashboard_create_filter_state",
+    "title": "Store dashboard filter state",
+    "description": "Store filter values of a dashboard for a while under a key. In Superset 6.0 and 6.1 it always fails with \"Access is Denied\", because these accept only a browser session here: use superset_dashboard_permalink_create instead, which also lasts. In 5.0 and 4.1 it works: kept 90 days after the last use, opened with ?native_filters_key=KEY. The dashboard itself is unchanged. Returns {key}.",
+    "resource": "dashboard",
+    "endpoint": "dashboardCreateFilterState",
+    "method": "POST",
+    "path": "/api/v1/dashboard/{pk}/filter_state",
+    "effect": "create",
+    "credential": "access",
+    "accept": "application/json",
+    "body": "json",
+    "arguments": [
+      {
+        "name": "dashboard_id",
+        "in": "path",
+        "wire": "pk",
+        "required": true
+      },
+      {
+        "name": "tab_id",
+        "in": "query",
+        "wire": "tab_id",
+        "required": false
+      },
+      {
+        "name": "value",
+        "in": "body",
+        "wire": "value",
+        "required": true
+      }
+    ],
+    "jsonText": [
+      "value"
+    ],
+    "annotations": {
+      "readOnlyHint": false,
+      "destructiveHint": false,
+      "idempotentHint": false,
+      "openWorldHint": false
+    },
+    "inputSchema": {
+      "type": "object",
+      "properties": {
+        "dashboard_id": {
+          "type": "integer",
+          "description": "Id of the dashboard, a number."
+        },
+        "tab_id": {
+          "type": "integer",
+          "description": "Number of a browser tab; the same tab reuses one key. Leave out for a new key each time."
+        },
+        "value": {
+          "description": "Filters: {\"NATIVE_FILTER-x\":{\"id\":\"NATIVE_FILTER-x\",\"filterState\":{\"value\":[\"a\"]},\"extraFormData\":{…}}}.",
+          "type": [
+            "object",
+            "array",
+            "string"
+          ],
+          "additionalProperties": true,
+          "items": {}
+        }
+      },
+      "required": [
+        "dashboard_id",
+        "value"
+      ],
+      "additionalProperties": false
+    }
+  },
+  {
+    "name": "superset_dashboard_delete_filter_state",
+    "title": "Delete dashboard filter state",
+    "description": "Delete filter values stored under a key for a dashboard (native_filters_key in a link). Rarely needed: they expire by themselves. Only who stored them may delete them. Links with the key open with default filters; the dashboard and its filters stay, for these use superset_dashboard_update_filters. An unknown or expired key is not found. Returns {message}.",
+    "resource": "dashboard",
+    "endpoint": "dashboardDeleteFilterState",
+    "method": "DELETE",
+    "path": "/api/v1/dashboard/{pk}/filter_state/{key}",
+    "effect": "delete",
+    "credential": "access",
+    "accept": "application/json",
+    "arguments": [
+      {
+        "name": "dashboard_id",
+        "in": "path",
+        "wire": "pk",
+        "required": true
+      },
+      {
+        "name": "key",
+        "in": "path",
+        "wire": "key",
+        "required": true
+      }
+    ],
+    "annotations": {
+      "readOnlyHint": false,
+      "destructiveHint": true,
+      "idempotentHint": true,
+      "openWorldHint": false
+    },
+    "inputSchema": {
+      "type": "object",
+      "properties": {
+        "dashboard_id": {
+          "type": "integer",
+          "description": "Id of the dashboard, a number."
+        },
+        "key": {
+          "type": "string",
+          "description": "The native_filters_key of a dashboard link."
+        }
+      },
+      "required": [
+        "dashboard_id",
+        "key"
+      ],
+      "additionalProperties": false
+    }
+  },
+  {
+    "name": "superset_dashboard_get_filter_state",
+    "title": "Get dashboard filter state",
+    "description": "Read the filter values that a dashboard link with native_filters_key stands for, to learn what somebody has selected. For permalinks (/superset/dashboard/p/…) use superset_dashboard_permalink_get; for the definitions of the filters superset_dashboard_get_by_id. Needs access to the dashboard. Returns {value} as JSON text; unknown or expired keys are not found.",
+    "resource": "dashboard",
+    "endpoint": "dashboardGetFilterState",
+    "method": "GET",
+    "path": "/api/v1/dashboard/{pk}/filter_state/{key}",
+    "effect": "read",
+    "credential": "access",
+    "accept": "application/json",
+    "arguments": [
+      {
+        "name": "dashboard_id",
+        "in": "path",
+        "wire": "pk",
+        "required": true
+      },
+      {
+        "name": "key",
+        "in": "path",
+        "wire": "key",
+        "required": true
+      }
+    ],
+    "annotations": {
+      "readOnlyHint": true,
+      "destructiveHint": false,
+      "idempotentHint": true,
+      "openWorldHint": false
+    },
+    "inputSchema": {
+      "type": "object",
+      "properties": {
+        "dashboard_id": {
+          "type": "integer",
+          "description": "Id of the dashboard, a number."
+        },
+        "key": {
+          "type": "string",
+          "description": "The native_filters_key of a dashboard link."
+        }
+      },
+      "required": [
+        "dashboard_id",
+        "key"
+      ],
+      "additionalProperties": false
+    }
+  },
+  {
+    "name": "superset_dashboard_update_filter_state",
+    "title": "Replace dashboard filter state",
+    "description": "Replace the filter values stored under a key for a dashboard. In Superset 6.0 and 6.1 it always fails with \"Access is Denied\", because these accept only a browser session here: use superset_dashboard_permalink_create instead. In 5.0 and 4.1 it works, for who stored them; without tab_id a new key is made each time. The dashboard itself is unchanged. Returns {key}.",
+    "resource": "dashboard",
+    "endpoint": "dashboardUpdateFilterState",
+    "method": "PUT",
+    "path": "/api/v1/dashboard/{pk}/filter_state/{key}",
+    "effect": "update",
+    "credential": "access",
+    "accept": "application/json",
+    "body": "json",
+    "arguments": [
+      {
+        "name": "dashboard_id",
+        "in": "path",
+        "wire": "pk",
+        "required": true
+      },
+      {
+        "name": "key",
+        "in": "path",
+        "wire": "key",
+        "required": true
+      },
+      {
+        "name": "tab_id",
+        "in": "query",
+        "wire": "tab_id",
+        "required": false
+      },
+      {
+        "name": "value",
+        "in": "body",
+        "wire": "value",
+        "required": true
+      }
+    ],
+    "jsonText": [
+      "value"
+    ],
+    "annotations": {
+      "readOnlyHint": false,
+      "destructiveHint": false,
+      "idempotentHint": true,
+      "openWorldHint": false
+    },
+    "inputSchema": {
+      "type": "object",
+      "properties": {
+        "dashboard_id": {
+          "type": "integer",
+          "description": "Id of the dashboard, a number."
+        },
+        "key": {
+          "type": "string",
+          "description": "The native_filters_key of a dashboard link."
+        },
+        "tab_id": {
+          "type": "integer",
+          "description": "Number of a browser tab, the same as at creation, to keep its key."
+        },
+        "value": {
+          "description": "Filters: {\"NATIVE_FILTER-x\":{\"id\":\"NATIVE_FILTER-x\",\"filterState\":{\"value\":[\"a\"]},\"extraFormData\":{…}}}.",
+          "type": [
+            "object",
+            "array",
+            "string"
+          ],
+          "additionalProperties": true,
+          "items": {}
+        }
+      },
+      "required": [
+        "dashboard_id",
+        "key",
+        "value"
+      ],
+      "additionalProperties": false
+    }
+  },
+  {
+    "name": "superset_dashboard_update_filters",
+    "title": "Update dashboard filters",
+    "description": "Add, change, delete or reorder native filters of a dashboard, without sending the whole json_metadata as superset_dashboard_update would. Filters not named stay, but with reordered every filter missing from it is removed. You must own the dashboard. Reports that use a deleted filter are not adjusted. Definitions are not checked: copy the shape of an existing filter. An empty call changes nothing and shows the current list. Returns {result: [filter]}. From Superset 5.0.",
+    "resource": "dashboard",
+    "endpoint": "dashboardUpdateFilters",
+    "method": "PUT",
+    "path": "/api/v1/dashboard/{pk}/filters",
+    "effect": "update",
+    "credential": "access",
+    "accept": "application/json",
+    "body": "json",
+    "arguments": [
+      {
+        "name": "dashboard_id",
+        "in": "path",
+        "wire": "pk",
+        "required": true
+      },
+      {
+        "name": "modified",
+        "in": "body",
+        "wire": "modified",
+        "required": false
+      },
+      {
+        "name": "deleted",
+        "in": "body",
+        "wire": "deleted",
+        "required": false
+      },
+      {
+        "name": "reordered",
+        "in": "body",
+        "wire": "reordered",
+        "required": false
+      }
+    ],
+    "annotations": {
+      "readOnlyHint": false,
+      "destructiveHint": false,
+      "idempotentHint": true,
+      "openWorldHint": false
+    },
+    "inputSchema": {
+      "type": "object",
+      "properties": {
+        "dashboard_id": {
+          "type": "integer",
+          "description": "Id of the dashboard, a number."
+        },
+        "modified": {
+          "type": "array",
+          "description": "Filters to add or replace whole, by id: [{\"id\":\"NATIVE_FILTER-x\",\"name\":\"Region\",\"filterType\":\"filter_select\",\"targets\":[…]}].",
+          "items": {
+            "type": "object",
+            "additionalProperties": true
+          }
+        },
+        "deleted": {
+          "type": "array",
+          "description": "Ids of the filters to delete, e.g. [\"NATIVE_FILTER-x\"].",
+          "items": {
+            "type": "string"
+          }
+        },
+        "reordered": {
+          "type": "array",
+          "description": "Ids of ALL filters in the new order; any left out is deleted.",
+          "items": {
+            "type": "string"
+          }
+        }
+      },
+      "required": [
+        "dashboard_id"
+      ],
+      "additionalProperties": false
+    }
+  },
+  {
+    "name": "superset_dashboard_permalink_create",
+    "title": "Create a dashboard permalink",
+    "description": "Create a lasting link that opens a dashboard in a given state: filter values, tabs, anchor. Use it to share a filtered view; for a chart use superset_explore_permalink_create. The dashboard itself is unchanged and the link gives nobody access they lack. The same state gives you the same link again; links cannot be deleted here. Filter ids come from the native_filter_configuration in json_metadata. Returns {key, url}.",
+    "resource": "dashboard",
+    "endpoint": "dashboardPermalinkCreate",
+    "method": "POST",
+    "path": "/api/v1/dashboard/{pk}/permalink",
+    "effect": "create",
+    "credential": "access",
+    "accept": "application/json",
+    "body": "json",
+    "arguments": [
+      {
+        "name": "dashboard_id",
+        "in": "path",
+        "wire": "pk",
+        "required": true
+      },
+      {
+        "name": "activeTabs",
+        "in": "body",
+        "wire": "activeTabs",
+        "required": false
+      },
+      {
+        "name": "anchor",
+        "in": "body",
+        "wire": "anchor",
+        "required": false
+      },
+      {
+        "name": "dataMask",
+        "in": "body",
+        "wire": "dataMask",
+        "required": false
+      },
+      {
+        "name": "urlParams",
+        "in": "body",
+        "wire": "urlParams",
+        "required": false
+      }
+    ],
+    "annotations": {
+      "readOnlyHint": false,
+      "destructiveHint": false,
+      "idempotentHint": false,
+      "openWorldHint": false
+    },
+    "inputSchema": {
+      "type": "object",
+      "properties": {
+        "dashboard_id": {
+          "type": [
+            "integer",
+            "string"
+          ],
+          "description": "Id, slug or UUID of the dashboard."
+        },
+        "activeTabs": {
+          "type": [
+            "array",
+            "null"
+          ],
+          "description": "Ids of the tabs to open, e.g. [\"TAB-x1\"], see superset_dashboard_get_tabs.",
+          "items": {
+            "type": "string"
+          }
+        },
+        "anchor": {
+          "type": [
+            "string",
+            "null"
+          ],
+          "description": "Id of the layout component to scroll to, e.g. \"CHART-x1\" or \"TAB-x1\"."
+        },
+        "dataMask": {
+          "type": [
+            "object",
+            "null"
+          ],
+          "description": "Filters: {\"NATIVE_FILTER-x\":{\"extraFormData\":{\"filters\":[{\"col\":\"c\",\"op\":\"IN\",\"val\":[\"a\"]}]},\"filterState\":{\"value\":[\"a\"]}}}.",
+          "additionalProperties": true
+        },
+        "urlParams": {
+          "type": [
+            "array",
+            "null"
+          ],
+          "description": "Query parameters of the link as pairs, e.g. [[\"standalone\", \"1\"]].",
+          "items": {
+            "description": "URL Parameter key-value pair"
+          }
+        }
+      },
+      "required": [
+        "dashboard_id"
+      ],
+      "additionalProperties": false
+    }
+  },
+  {
+    "name": "superset_dashboard_get_screenshot",
+    "title": "Get dashboard screenshot",
+    "description": "Fetch a dashboard picture that superset_dashboard_cache_screenshot rendered, as PNG or PDF. Needs the feature flags THUMBNAILS and ENABLE_DASHBOARD_SCREENSHOT_ENDPOINTS, a Celery worker and a headless browser. Not found while the picture is not ready (wait 10 to 20 seconds and try again) or has left the cache (render again). Changes nothing. Returns an image, or a link to the saved PDF.",
+    "resource": "dashboard",
+    "endpoint": "dashboardGetScreenshot",
+    "method": "GET",
+    "path": "/api/v1/dashboard/{pk}/screenshot/{digest}/",
+    "effect": "read",
+    "credential": "access",
+    "accept": "application/pdf, image/png, application/json",
+    "arguments": [
+      {
+        "name": "dashboard_id",
+        "in": "path",
+        "wire": "pk",
+        "required": true
+      },
+      {
+        "name": "digest",
+        "in": "path",
+        "wire": "digest",
+        "required": true
+      },
+      {
+        "name": "download_format",
+        "in": "query",
+        "wire": "download_format",
+        "required": false
+      }
+    ],
+    "annotations": {
+      "readOnlyHint": true,
+      "destructiveHint": false,
+      "idempotentHint": true,
+      "openWorldHint": false
+    },
+    "inputSchema": {
+      "type": "object",
+      "properties": {
+        "dashboard_id": {
+          "type": "integer",
+          "description": "Id of the dashboard, a number."
+        },
+        "digest": {
+          "type": "string",
+          "description": "The cache_key that superset_dashboard_cache_screenshot returned."
+        },
+        "download_format": {
+          "type": "string",
+          "description": "png (default) or pdf.",
+          "enum": [
+            "png",
+            "pdf"
+          ]
+        }
+      },
+      "required": [
+        "dashboard_id",
+        "digest"
+      ],
+      "additionalProperties": false
+    }
+  },
+  {
+    "name": "superset_dashboard_get_thumbnail",
+    "title": "Get dashboard thumbnail",
+    "description": "Fetch the small preview picture of a dashboard. Needs the feature flag THUMBNAILS, a Celery worker and a headless browser; otherwise not found. For a full picture use superset_dashboard_cache_screenshot. If none is cached, rendering starts in the background and a message comes back: try again after 10 to 20 seconds. Changes no content. Returns a PNG image.",
+    "resource": "dashboard",
+    "endpoint": "dashboardGetThumbnail",
+    "method": "GET",
+    "path": "/api/v1/dashboard/{pk}/thumbnail/{digest}/",
+    "effect": "read",
+    "credential": "access",
+    "accept": "image/*, application/json",
+    "arguments": [
+      {
+        "name": "dashboard_id",
+        "in": "path",
+        "wire": "pk",
+        "required": true
+      },
+      {
+        "name": "digest",
+        "in": "path",
+        "wire": "digest",
+        "required": true
+      }
+    ],
+    "annotations": {
+      "readOnlyHint": true,
+      "destructiveHint": false,
+      "idempotentHint": true,
+      "openWorldHint": false
+    },
+    "inputSchema": {
+      "type": "object",
+      "properties": {
+        "dashboard_id": {
+          "type": "integer",
+          "description": "Id of the dashboard, a number."
+        },
+        "digest": {
+          "type": "string",
+          "description": "Last part of thumbnail_url in superset_dashboard_get_by_id or superset_dashboard_list; changes with it."
+        }
+      },
+      "required": [
+        "dashboard_id",
+        "digest"
+      ],
+      "additionalProperties": false
+    }
+  }
+];

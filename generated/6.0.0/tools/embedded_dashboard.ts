@@ -1,0 +1,94 @@
+// Generated from spec/6.0.0/openapi.json by `npm run generate`. Do not edit: change spec/overlay or codegen.
+import type { OperationTool } from "../tool.ts";
+
+export const tools: readonly OperationTool[] = [
+  {
+    "name": "superset_embedded_dashboard_get",
+    "title": "Get embedding by UUID",
+    "description": "Get the embedding settings that a given embedding UUID stands for: which dashboard, and which web domains may embed it. Needs the feature flag EMBEDDED_SUPERSET; otherwise not found. If you know the dashboard, use superset_dashboard_get_embedded, which works without the flag. Changes nothing; the optional arguments only matter to the embedding page. Returns {result: {uuid, dashboard_id, allowed_domains, changed_on, changed_by}}.",
+    "resource": "embedded_dashboard",
+    "endpoint": "embeddedDashboardGet",
+    "method": "GET",
+    "path": "/api/v1/embedded_dashboard/{uuid}",
+    "effect": "read",
+    "credential": "access",
+    "accept": "text/html, application/json",
+    "arguments": [
+      {
+        "name": "uuid",
+        "in": "path",
+        "wire": "uuid",
+        "required": true
+      },
+      {
+        "name": "uiConfig",
+        "in": "query",
+        "wire": "uiConfig",
+        "required": false
+      },
+      {
+        "name": "show_filters",
+        "in": "query",
+        "wire": "show_filters",
+        "required": false
+      },
+      {
+        "name": "expand_filters",
+        "in": "query",
+        "wire": "expand_filters",
+        "required": false
+      },
+      {
+        "name": "native_filters_key",
+        "in": "query",
+        "wire": "native_filters_key",
+        "required": false
+      },
+      {
+        "name": "permalink_key",
+        "in": "query",
+        "wire": "permalink_key",
+        "required": false
+      }
+    ],
+    "annotations": {
+      "readOnlyHint": true,
+      "destructiveHint": false,
+      "idempotentHint": true,
+      "openWorldHint": false
+    },
+    "inputSchema": {
+      "type": "object",
+      "properties": {
+        "uuid": {
+          "type": "string",
+          "description": "UUID of the embedding (from superset_dashboard_get_embedded), not the dashboard's own UUID."
+        },
+        "uiConfig": {
+          "type": "number",
+          "description": "Display options of the embedding page as a bit mask; no effect on the answer."
+        },
+        "show_filters": {
+          "type": "boolean",
+          "description": "Show the filter bar on the embedding page; no effect on the answer."
+        },
+        "expand_filters": {
+          "type": "boolean",
+          "description": "Expand the filter bar on the embedding page; no effect on the answer."
+        },
+        "native_filters_key": {
+          "type": "string",
+          "description": "Key of a stored filter state for the embedding page; no effect on the answer."
+        },
+        "permalink_key": {
+          "type": "string",
+          "description": "Key of a dashboard permalink for the embedding page; no effect on the answer."
+        }
+      },
+      "required": [
+        "uuid"
+      ],
+      "additionalProperties": false
+    }
+  }
+];

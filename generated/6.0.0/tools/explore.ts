@@ -1,0 +1,81 @@
+// Generated from spec/6.0.0/openapi.json by `npm run generate`. Do not edit: change spec/overlay or codegen.
+import type { OperationTool } from "../tool.ts";
+
+export const tools: readonly OperationTool[] = [
+  {
+    "name": "superset_explore_get",
+    "title": "Get Explore context",
+    "description": "Assemble what the Explore page needs for a chart or dataset: complete form data with defaults, the dataset with columns and metrics, and the chart. Give one of slice_id, datasource_id with datasource_type, form_data_key or permalink_key. Large (18 kB and more): for the chart alone use superset_chart_get_by_id, for the dataset superset_dataset_get_by_id. Runs no query, changes nothing. Returns {result: {dataset, form_data, slice, metadata, message}}; an unknown chart gives an empty dataset named \"[Missing Dataset]\" instead of an error.",
+    "resource": "explore",
+    "endpoint": "exploreGet",
+    "method": "GET",
+    "path": "/api/v1/explore/",
+    "effect": "read",
+    "credential": "access",
+    "accept": "application/json",
+    "arguments": [
+      {
+        "name": "form_data_key",
+        "in": "query",
+        "wire": "form_data_key",
+        "required": false
+      },
+      {
+        "name": "permalink_key",
+        "in": "query",
+        "wire": "permalink_key",
+        "required": false
+      },
+      {
+        "name": "slice_id",
+        "in": "query",
+        "wire": "slice_id",
+        "required": false
+      },
+      {
+        "name": "datasource_id",
+        "in": "query",
+        "wire": "datasource_id",
+        "required": false
+      },
+      {
+        "name": "datasource_type",
+        "in": "query",
+        "wire": "datasource_type",
+        "required": false
+      }
+    ],
+    "annotations": {
+      "readOnlyHint": true,
+      "destructiveHint": false,
+      "idempotentHint": true,
+      "openWorldHint": false
+    },
+    "inputSchema": {
+      "type": "object",
+      "properties": {
+        "form_data_key": {
+          "type": "string",
+          "description": "Key from superset_explore_form_data_create."
+        },
+        "permalink_key": {
+          "type": "string",
+          "description": "Key from superset_explore_permalink_create, the part after /superset/explore/p/."
+        },
+        "slice_id": {
+          "type": "integer",
+          "description": "Id of a saved chart."
+        },
+        "datasource_id": {
+          "type": "integer",
+          "description": "Id of a dataset, to start from it without a chart; give datasource_type too."
+        },
+        "datasource_type": {
+          "type": "string",
+          "description": "Use \"table\" for every dataset."
+        }
+      },
+      "additionalProperties": false
+    }
+  }
+];

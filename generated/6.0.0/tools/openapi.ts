@@ -1,0 +1,44 @@
+// Generated from spec/6.0.0/openapi.json by `npm run generate`. Do not edit: change spec/overlay or codegen.
+import type { OperationTool } from "../tool.ts";
+
+export const tools: readonly OperationTool[] = [
+  {
+    "name": "superset_openapi_get",
+    "title": "Get OpenAPI document",
+    "description": "Get the OpenAPI document that this Superset publishes about itself: all operations with their parameters and schemas. About 470 kB: rarely worth reading, since every operation is a tool here; use it only to check what this very server offers. Not found when FAB_API_SWAGGER_UI is off. Changes nothing. Returns the OpenAPI 3.0 document.",
+    "resource": "openapi",
+    "endpoint": "openapiGet",
+    "method": "GET",
+    "path": "/api/{version}/_openapi",
+    "effect": "read",
+    "credential": "access",
+    "accept": "application/json",
+    "arguments": [
+      {
+        "name": "version",
+        "in": "path",
+        "wire": "version",
+        "required": true
+      }
+    ],
+    "annotations": {
+      "readOnlyHint": true,
+      "destructiveHint": false,
+      "idempotentHint": true,
+      "openWorldHint": false
+    },
+    "inputSchema": {
+      "type": "object",
+      "properties": {
+        "version": {
+          "type": "string",
+          "description": "API version: v1, the only one."
+        }
+      },
+      "required": [
+        "version"
+      ],
+      "additionalProperties": false
+    }
+  }
+];

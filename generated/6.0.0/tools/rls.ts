@@ -1,0 +1,797 @@
+// Generated from spec/6.0.0/openapi.json by `npm run generate`. Do not edit: change spec/overlay or codegen.
+import type { OperationTool } from "../tool.ts";
+
+export const tools: readonly OperationTool[] = [
+  {
+    "name": "superset_rls_bulk_delete",
+    "title": "Delete several row-level security rules",
+    "description": "Delete several row-level security rules at once, permanently. The users they limited see more rows at once: look first with superset_rls_get_by_id. When one id is unknown nothing is deleted. For one use superset_rls_delete. Administrators only. Returns {message}.",
+    "resource": "rls",
+    "endpoint": "rlsBulkDelete",
+    "method": "DELETE",
+    "path": "/api/v1/rowlevelsecurity/",
+    "effect": "delete",
+    "admin": true,
+    "credential": "access",
+    "accept": "application/json",
+    "arguments": [
+      {
+        "name": "ids",
+        "in": "q",
+        "wire": "q",
+        "required": true,
+        "whole": true
+      }
+    ],
+    "annotations": {
+      "readOnlyHint": false,
+      "destructiveHint": true,
+      "idempotentHint": true,
+      "openWorldHint": false
+    },
+    "inputSchema": {
+      "type": "object",
+      "properties": {
+        "ids": {
+          "type": "array",
+          "items": {
+            "type": "integer"
+          },
+          "description": "Ids of the rules to delete, e.g. [3, 4]."
+        }
+      },
+      "required": [
+        "ids"
+      ],
+      "additionalProperties": false
+    }
+  },
+  {
+    "name": "superset_rls_list",
+    "title": "List row-level security rules",
+    "description": "List the row-level security rules, which limit what rows of a dataset the users of a role see. Filter by tables (dataset id) or roles (role id) with the operator rel_m_m to see what applies to one of them. Row limits of embedded guests are not here, they are given with superset_auth_create_guest_token. Administrators only. Changes nothing. Returns {count, ids, result: [{id, name, filter_type, clause, group_key, tables: [{id, table_name}], roles: [{id, name}]}]}.",
+    "resource": "rls",
+    "endpoint": "rlsList",
+    "method": "GET",
+    "path": "/api/v1/rowlevelsecurity/",
+    "effect": "read",
+    "admin": true,
+    "credential": "access",
+    "accept": "application/json",
+    "arguments": [
+      {
+        "name": "columns",
+        "in": "q",
+        "wire": "columns",
+        "required": false
+      },
+      {
+        "name": "filters",
+        "in": "q",
+        "wire": "filters",
+        "required": false
+      },
+      {
+        "name": "keys",
+        "in": "q",
+        "wire": "keys",
+        "required": false
+      },
+      {
+        "name": "order_column",
+        "in": "q",
+        "wire": "order_column",
+        "required": false
+      },
+      {
+        "name": "order_direction",
+        "in": "q",
+        "wire": "order_direction",
+        "required": false
+      },
+      {
+        "name": "page",
+        "in": "q",
+        "wire": "page",
+        "required": false
+      },
+      {
+        "name": "page_size",
+        "in": "q",
+        "wire": "page_size",
+        "required": false
+      },
+      {
+        "name": "select_columns",
+        "in": "q",
+        "wire": "select_columns",
+        "required": false
+      }
+    ],
+    "annotations": {
+      "readOnlyHint": true,
+      "destructiveHint": false,
+      "idempotentHint": true,
+      "openWorldHint": false
+    },
+    "inputSchema": {
+      "type": "object",
+      "properties": {
+        "columns": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          },
+          "description": "Names of the columns to return; the fewer, the shorter the answer. All default columns when left out. Default: id, name, filter_type, tables.id, tables.table_name, roles.id, roles.name, clause, changed_on_delta_humanized, changed_by.first_name, changed_by.last_name, changed_by.id, group_key."
+        },
+        "filters": {
+          "type": "array",
+          "items": {
+            "type": "object",
+            "properties": {
+              "col": {
+                "type": "string",
+                "enum": [
+                  "changed_by",
+                  "clause",
+                  "created_by",
+                  "description",
+                  "filter_type",
+                  "group_key",
+                  "name",
+                  "roles",
+                  "tables"
+                ]
+              },
+              "opr": {
+                "type": "string",
+                "enum": [
+                  "ct",
+                  "eq",
+                  "ew",
+                  "in",
+                  "nct",
+                  "neq",
+                  "new",
+                  "not_in",
+                  "nrel_o_m",
+                  "nsw",
+                  "rel_m_m",
+                  "rel_o_m",
+                  "sw"
+                ]
+              },
+              "value": {
+                "anyOf": [
+                  {
+                    "type": "number"
+                  },
+                  {
+                    "type": "string"
+                  },
+                  {
+                    "type": "boolean"
+                  },
+                  {
+                    "type": "array",
+                    "items": {
+                      "anyOf": [
+                        {
+                          "type": "number"
+                        },
+                        {
+                          "type": "string"
+                        },
+                        {
+                          "type": "boolean"
+                        }
+                      ]
+                    }
+                  }
+                ]
+              }
+            },
+            "required": [
+              "col",
+              "opr",
+              "value"
+            ]
+          },
+          "description": "Conditions that all must hold, e.g. [{\"col\": \"id\", \"opr\": \"eq\", \"value\": 7}]. Operators by column: changed_by, created_by: nrel_o_m rel_o_m; clause, description, group_key, name: ct eq ew in nct neq new not_in nsw sw; filter_type: eq neq; roles, tables: rel_m_m."
+        },
+        "keys": {
+          "type": "array",
+          "items": {
+            "type": "string",
+            "enum": [
+              "list_columns",
+              "order_columns",
+              "label_columns",
+              "description_columns",
+              "list_title",
+              "none"
+            ]
+          },
+          "description": "Which metadata to add to the answer; [\"none\"] for the shortest answer."
+        },
+        "order_column": {
+          "type": "string",
+          "description": "Column to sort by.",
+          "enum": [
+            "changed_on_delta_humanized",
+            "clause",
+            "filter_type",
+            "group_key",
+            "name"
+          ]
+        },
+        "order_direction": {
+          "type": "string",
+          "description": "Sort direction.",
+          "enum": [
+            "asc",
+            "desc"
+          ]
+        },
+        "page": {
+          "type": "integer",
+          "description": "Page number, from 0."
+        },
+        "page_size": {
+          "type": "integer",
+          "description": "Rows per page, at most 100 (more is silently cut to 100); 20 when left out."
+        },
+        "select_columns": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          },
+          "description": "Same as columns (which see); give only one of the two."
+        }
+      },
+      "additionalProperties": false
+    }
+  },
+  {
+    "name": "superset_rls_create",
+    "title": "Create row-level security rule",
+    "description": "Create a row-level security rule: a SQL condition added to every query on the given datasets, for the given roles (Regular) or for everybody but them (Base). Holds at once, in charts and, with the feature flag RLS_IN_SQLLAB, in SQL Lab. The clause is not checked: a wrong one breaks all charts of those datasets, so test it with superset_chart_query_data. Refused when the name is taken. Administrators only. Returns {id, result}.",
+    "resource": "rls",
+    "endpoint": "rlsCreate",
+    "method": "POST",
+    "path": "/api/v1/rowlevelsecurity/",
+    "effect": "create",
+    "admin": true,
+    "credential": "access",
+    "accept": "application/json",
+    "body": "json",
+    "arguments": [
+      {
+        "name": "clause",
+        "in": "body",
+        "wire": "clause",
+        "required": true
+      },
+      {
+        "name": "description",
+        "in": "body",
+        "wire": "description",
+        "required": false
+      },
+      {
+        "name": "filter_type",
+        "in": "body",
+        "wire": "filter_type",
+        "required": true
+      },
+      {
+        "name": "group_key",
+        "in": "body",
+        "wire": "group_key",
+        "required": false
+      },
+      {
+        "name": "name",
+        "in": "body",
+        "wire": "name",
+        "required": true
+      },
+      {
+        "name": "roles",
+        "in": "body",
+        "wire": "roles",
+        "required": true
+      },
+      {
+        "name": "tables",
+        "in": "body",
+        "wire": "tables",
+        "required": true
+      }
+    ],
+    "annotations": {
+      "readOnlyHint": false,
+      "destructiveHint": false,
+      "idempotentHint": false,
+      "openWorldHint": false
+    },
+    "inputSchema": {
+      "type": "object",
+      "properties": {
+        "clause": {
+          "type": "string",
+          "description": "SQL condition put into WHERE, e.g. region = 'EU', or 1 = 0 for no rows; not checked when saved. Jinja is allowed."
+        },
+        "description": {
+          "type": [
+            "string",
+            "null"
+          ],
+          "description": "Description of the rule."
+        },
+        "filter_type": {
+          "type": "string",
+          "description": "Regular: applies to the given roles. Base: applies to everybody except the given roles.",
+          "enum": [
+            "Regular",
+            "Base"
+          ]
+        },
+        "group_key": {
+          "type": [
+            "string",
+            "null"
+          ],
+          "description": "Rules with the same key are joined by OR; different keys, and rules without one, by AND."
+        },
+        "name": {
+          "type": "string",
+          "description": "Name of the rule, unique, at most 255 characters.",
+          "minLength": 1,
+          "maxLength": 255
+        },
+        "roles": {
+          "type": "array",
+          "description": "Ids of the roles from superset_role_list: whom a Regular rule limits, whom a Base rule spares. [] for none.",
+          "items": {
+            "type": "integer"
+          }
+        },
+        "tables": {
+          "type": "array",
+          "description": "Ids of the datasets the rule applies to, from superset_dataset_list; at least one.",
+          "items": {
+            "type": "integer"
+          },
+          "minItems": 1
+        }
+      },
+      "required": [
+        "clause",
+        "filter_type",
+        "name",
+        "roles",
+        "tables"
+      ],
+      "additionalProperties": false
+    }
+  },
+  {
+    "name": "superset_rls_info",
+    "title": "Describe row-level security rule fields",
+    "description": "Show what the row-level security rule tools accept: the columns superset_rls_list can filter by with their operators, the fields for create and update, and your own permissions. Look here when a filter or field is refused. Changes nothing. The full answer is long: ask for one part, such as [\"filters\"] or [\"permissions\"]. Returns {filters, permissions, add_columns, edit_columns}.",
+    "resource": "rls",
+    "endpoint": "rlsInfo",
+    "method": "GET",
+    "path": "/api/v1/rowlevelsecurity/_info",
+    "effect": "read",
+    "admin": true,
+    "credential": "access",
+    "accept": "application/json",
+    "arguments": [
+      {
+        "name": "add_columns",
+        "in": "q",
+        "wire": "add_columns",
+        "required": false
+      },
+      {
+        "name": "edit_columns",
+        "in": "q",
+        "wire": "edit_columns",
+        "required": false
+      },
+      {
+        "name": "keys",
+        "in": "q",
+        "wire": "keys",
+        "required": false
+      }
+    ],
+    "annotations": {
+      "readOnlyHint": true,
+      "destructiveHint": false,
+      "idempotentHint": true,
+      "openWorldHint": false
+    },
+    "inputSchema": {
+      "type": "object",
+      "properties": {
+        "add_columns": {
+          "type": "object",
+          "additionalProperties": {
+            "type": "object",
+            "properties": {
+              "page": {
+                "type": "integer"
+              },
+              "page_size": {
+                "type": "integer"
+              }
+            }
+          },
+          "description": "Paging and filter for the choices of a linked field on create, e.g. {\"roles\": {\"page_size\": 100}}."
+        },
+        "edit_columns": {
+          "type": "object",
+          "additionalProperties": {
+            "type": "object",
+            "properties": {
+              "page": {
+                "type": "integer"
+              },
+              "page_size": {
+                "type": "integer"
+              }
+            }
+          },
+          "description": "Paging and filter for the choices of a linked field on update, e.g. {\"roles\": {\"page_size\": 100}}."
+        },
+        "keys": {
+          "type": "array",
+          "items": {
+            "type": "string",
+            "enum": [
+              "add_columns",
+              "edit_columns",
+              "filters",
+              "permissions",
+              "add_title",
+              "edit_title",
+              "none"
+            ]
+          },
+          "description": "Parts to return: filters, permissions, add_columns, edit_columns, add_title, edit_title; [\"none\"] for nothing."
+        }
+      },
+      "additionalProperties": false
+    }
+  },
+  {
+    "name": "superset_rls_list_related",
+    "title": "List row-level security choices",
+    "description": "List the datasets and roles that row-level security rules can be given, or the users to filter rules by, as id and name. Use it to find ids for superset_rls_create. The text filter works for tables and changed_by, has no effect for roles and created_by. Administrators only. Changes nothing. Returns {count, result: [{value: id, text: name}]}.",
+    "resource": "rls",
+    "endpoint": "rlsListRelated",
+    "method": "GET",
+    "path": "/api/v1/rowlevelsecurity/related/{column_name}",
+    "effect": "read",
+    "admin": true,
+    "credential": "access",
+    "accept": "application/json",
+    "arguments": [
+      {
+        "name": "column_name",
+        "in": "path",
+        "wire": "column_name",
+        "required": true
+      },
+      {
+        "name": "filter",
+        "in": "q",
+        "wire": "filter",
+        "required": false
+      },
+      {
+        "name": "include_ids",
+        "in": "q",
+        "wire": "include_ids",
+        "required": false
+      },
+      {
+        "name": "page",
+        "in": "q",
+        "wire": "page",
+        "required": false
+      },
+      {
+        "name": "page_size",
+        "in": "q",
+        "wire": "page_size",
+        "required": false
+      }
+    ],
+    "annotations": {
+      "readOnlyHint": true,
+      "destructiveHint": false,
+      "idempotentHint": true,
+      "openWorldHint": false
+    },
+    "inputSchema": {
+      "type": "object",
+      "properties": {
+        "column_name": {
+          "type": "string",
+          "description": "tables (the datasets), roles, created_by or changed_by."
+        },
+        "filter": {
+          "type": "string",
+          "description": "Text that the names must contain."
+        },
+        "include_ids": {
+          "type": "array",
+          "items": {
+            "type": "integer"
+          },
+          "description": "Ids to include whatever the filter says."
+        },
+        "page": {
+          "type": "integer",
+          "description": "Page number, from 0."
+        },
+        "page_size": {
+          "type": "integer",
+          "description": "Rows per page, at most 100 (more is silently cut to 100); 20 when left out."
+        }
+      },
+      "required": [
+        "column_name"
+      ],
+      "additionalProperties": false
+    }
+  },
+  {
+    "name": "superset_rls_delete",
+    "title": "Delete row-level security rule",
+    "description": "Delete one row-level security rule permanently. The users it limited see more rows at once: look first with superset_rls_get_by_id. For several use superset_rls_bulk_delete. Administrators only. Returns {message}.",
+    "resource": "rls",
+    "endpoint": "rlsDelete",
+    "method": "DELETE",
+    "path": "/api/v1/rowlevelsecurity/{pk}",
+    "effect": "delete",
+    "admin": true,
+    "credential": "access",
+    "accept": "application/json",
+    "arguments": [
+      {
+        "name": "rls_id",
+        "in": "path",
+        "wire": "pk",
+        "required": true
+      }
+    ],
+    "annotations": {
+      "readOnlyHint": false,
+      "destructiveHint": true,
+      "idempotentHint": true,
+      "openWorldHint": false
+    },
+    "inputSchema": {
+      "type": "object",
+      "properties": {
+        "rls_id": {
+          "type": "integer",
+          "description": "Id of the rls, a number."
+        }
+      },
+      "required": [
+        "rls_id"
+      ],
+      "additionalProperties": false
+    }
+  },
+  {
+    "name": "superset_rls_get_by_id",
+    "title": "Get row-level security rule",
+    "description": "Get one row-level security rule with condition, datasets and roles. Read it before superset_rls_update, which empties the lists that are not sent. To find it use superset_rls_list. Administrators only. Changes nothing. Returns {id, result: {name, description, filter_type, clause, group_key, tables: [{id, schema, table_name}], roles: [{id, name}]}}.",
+    "resource": "rls",
+    "endpoint": "rlsGetById",
+    "method": "GET",
+    "path": "/api/v1/rowlevelsecurity/{pk}",
+    "effect": "read",
+    "admin": true,
+    "credential": "access",
+    "accept": "application/json",
+    "arguments": [
+      {
+        "name": "rls_id",
+        "in": "path",
+        "wire": "pk",
+        "required": true
+      },
+      {
+        "name": "columns",
+        "in": "q",
+        "wire": "columns",
+        "required": false
+      },
+      {
+        "name": "keys",
+        "in": "q",
+        "wire": "keys",
+        "required": false
+      }
+    ],
+    "annotations": {
+      "readOnlyHint": true,
+      "destructiveHint": false,
+      "idempotentHint": true,
+      "openWorldHint": false
+    },
+    "inputSchema": {
+      "type": "object",
+      "properties": {
+        "rls_id": {
+          "type": "integer",
+          "description": "Id of the rls, a number."
+        },
+        "columns": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          },
+          "description": "Names of the columns to return; the fewer, the shorter the answer. All default columns when left out."
+        },
+        "keys": {
+          "type": "array",
+          "items": {
+            "type": "string",
+            "enum": [
+              "show_columns",
+              "description_columns",
+              "label_columns",
+              "show_title",
+              "none"
+            ]
+          },
+          "description": "Which metadata to add to the answer; [\"none\"] for the shortest answer."
+        }
+      },
+      "required": [
+        "rls_id"
+      ],
+      "additionalProperties": false
+    }
+  },
+  {
+    "name": "superset_rls_update",
+    "title": "Update row-level security rule",
+    "description": "Change a row-level security rule. ALWAYS send tables and roles complete, even to change only the clause: whichever is left out is emptied by Superset, and a rule without tables protects nothing, so that users see all rows. Read both with superset_rls_get_by_id first. The other fields stay when left out. Holds at once; the clause is not checked. Administrators only. Returns {id, result} with the fields sent.",
+    "resource": "rls",
+    "endpoint": "rlsUpdate",
+    "method": "PUT",
+    "path": "/api/v1/rowlevelsecurity/{pk}",
+    "effect": "replace",
+    "admin": true,
+    "credential": "access",
+    "accept": "application/json",
+    "body": "json",
+    "arguments": [
+      {
+        "name": "rls_id",
+        "in": "path",
+        "wire": "pk",
+        "required": true
+      },
+      {
+        "name": "clause",
+        "in": "body",
+        "wire": "clause",
+        "required": false
+      },
+      {
+        "name": "description",
+        "in": "body",
+        "wire": "description",
+        "required": false
+      },
+      {
+        "name": "filter_type",
+        "in": "body",
+        "wire": "filter_type",
+        "required": false
+      },
+      {
+        "name": "group_key",
+        "in": "body",
+        "wire": "group_key",
+        "required": false
+      },
+      {
+        "name": "name",
+        "in": "body",
+        "wire": "name",
+        "required": false
+      },
+      {
+        "name": "roles",
+        "in": "body",
+        "wire": "roles",
+        "required": true
+      },
+      {
+        "name": "tables",
+        "in": "body",
+        "wire": "tables",
+        "required": true
+      }
+    ],
+    "annotations": {
+      "readOnlyHint": false,
+      "destructiveHint": true,
+      "idempotentHint": true,
+      "openWorldHint": false
+    },
+    "inputSchema": {
+      "type": "object",
+      "properties": {
+        "rls_id": {
+          "type": "integer",
+          "description": "Id of the rls, a number."
+        },
+        "clause": {
+          "type": "string",
+          "description": "SQL condition put into WHERE, e.g. region = 'EU', or 1 = 0 for no rows; not checked when saved. Jinja is allowed."
+        },
+        "description": {
+          "type": [
+            "string",
+            "null"
+          ],
+          "description": "Description of the rule."
+        },
+        "filter_type": {
+          "type": "string",
+          "description": "Regular: applies to the given roles. Base: applies to everybody except the given roles.",
+          "enum": [
+            "Regular",
+            "Base"
+          ]
+        },
+        "group_key": {
+          "type": [
+            "string",
+            "null"
+          ],
+          "description": "Rules with the same key are joined by OR; different keys, and rules without one, by AND."
+        },
+        "name": {
+          "type": "string",
+          "description": "Name of the rule, unique, at most 255 characters.",
+          "minLength": 1,
+          "maxLength": 255
+        },
+        "roles": {
+          "type": "array",
+          "description": "ALL roles of the rule; left out, the rule loses them all.",
+          "items": {
+            "type": "integer"
+          }
+        },
+        "tables": {
+          "type": "array",
+          "description": "ALL datasets the rule shall apply to; left out, the rule loses them all and filters nothing.",
+          "items": {
+            "type": "integer"
+          }
+        }
+      },
+      "required": [
+        "rls_id",
+        "roles",
+        "tables"
+      ],
+      "additionalProperties": false
+    }
+  }
+];

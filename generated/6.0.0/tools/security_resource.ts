@@ -1,0 +1,499 @@
+// Generated from spec/6.0.0/openapi.json by `npm run generate`. Do not edit: change spec/overlay or codegen.
+import type { OperationTool } from "../tool.ts";
+
+export const tools: readonly OperationTool[] = [
+  {
+    "name": "superset_security_resource_list",
+    "title": "List security resources",
+    "description": "List the resources that permissions refer to: features such as Chart or SQLLab, and single databases, schemas and datasets such as [db].[schema]. Use it to find the id that superset_permission_resource_list wants in a view_menu filter. The objects themselves are elsewhere (superset_dataset_list and so on). Administrators only. Changes nothing. Returns {count, ids, result: [{id, name}]}.",
+    "resource": "security_resource",
+    "endpoint": "securityResourceList",
+    "method": "GET",
+    "path": "/api/v1/security/resources/",
+    "effect": "read",
+    "admin": true,
+    "credential": "access",
+    "accept": "application/json",
+    "arguments": [
+      {
+        "name": "columns",
+        "in": "q",
+        "wire": "columns",
+        "required": false
+      },
+      {
+        "name": "filters",
+        "in": "q",
+        "wire": "filters",
+        "required": false
+      },
+      {
+        "name": "keys",
+        "in": "q",
+        "wire": "keys",
+        "required": false
+      },
+      {
+        "name": "order_column",
+        "in": "q",
+        "wire": "order_column",
+        "required": false
+      },
+      {
+        "name": "order_direction",
+        "in": "q",
+        "wire": "order_direction",
+        "required": false
+      },
+      {
+        "name": "page",
+        "in": "q",
+        "wire": "page",
+        "required": false
+      },
+      {
+        "name": "page_size",
+        "in": "q",
+        "wire": "page_size",
+        "required": false
+      },
+      {
+        "name": "select_columns",
+        "in": "q",
+        "wire": "select_columns",
+        "required": false
+      }
+    ],
+    "annotations": {
+      "readOnlyHint": true,
+      "destructiveHint": false,
+      "idempotentHint": true,
+      "openWorldHint": false
+    },
+    "inputSchema": {
+      "type": "object",
+      "properties": {
+        "columns": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          },
+          "description": "Names of the columns to return; the fewer, the shorter the answer. All default columns when left out. Default: id, name."
+        },
+        "filters": {
+          "type": "array",
+          "items": {
+            "type": "object",
+            "properties": {
+              "col": {
+                "type": "string",
+                "enum": [
+                  "id",
+                  "name"
+                ]
+              },
+              "opr": {
+                "type": "string",
+                "enum": [
+                  "ct",
+                  "eq",
+                  "ew",
+                  "gt",
+                  "in",
+                  "lt",
+                  "nct",
+                  "neq",
+                  "new",
+                  "not_in",
+                  "nsw",
+                  "sw"
+                ]
+              },
+              "value": {
+                "anyOf": [
+                  {
+                    "type": "number"
+                  },
+                  {
+                    "type": "string"
+                  },
+                  {
+                    "type": "boolean"
+                  },
+                  {
+                    "type": "array",
+                    "items": {
+                      "anyOf": [
+                        {
+                          "type": "number"
+                        },
+                        {
+                          "type": "string"
+                        },
+                        {
+                          "type": "boolean"
+                        }
+                      ]
+                    }
+                  }
+                ]
+              }
+            },
+            "required": [
+              "col",
+              "opr",
+              "value"
+            ]
+          },
+          "description": "Conditions that all must hold, e.g. [{\"col\": \"id\", \"opr\": \"eq\", \"value\": 7}]. Operators by column: id: eq gt in lt neq not_in; name: ct eq ew in nct neq new not_in nsw sw."
+        },
+        "keys": {
+          "type": "array",
+          "items": {
+            "type": "string",
+            "enum": [
+              "list_columns",
+              "order_columns",
+              "label_columns",
+              "description_columns",
+              "list_title",
+              "none"
+            ]
+          },
+          "description": "Which metadata to add to the answer; [\"none\"] for the shortest answer."
+        },
+        "order_column": {
+          "type": "string",
+          "description": "Column to sort by.",
+          "enum": [
+            "id",
+            "name"
+          ]
+        },
+        "order_direction": {
+          "type": "string",
+          "description": "Sort direction.",
+          "enum": [
+            "asc",
+            "desc"
+          ]
+        },
+        "page": {
+          "type": "integer",
+          "description": "Page number, from 0."
+        },
+        "page_size": {
+          "type": "integer",
+          "description": "Rows per page, at most 100 (more is silently cut to 100); 20 when left out."
+        },
+        "select_columns": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          },
+          "description": "Same as columns (which see); give only one of the two."
+        }
+      },
+      "additionalProperties": false
+    }
+  },
+  {
+    "name": "superset_security_resource_create",
+    "title": "Create security resource",
+    "description": "Create a name that permissions can refer to. Seldom needed: Superset makes those of its features, databases and datasets itself, and one that no code asks for has no effect. Tie it to a verb with superset_permission_resource_create. A name that exists already fails with a server error. Administrators only. Returns {id, result}.",
+    "resource": "security_resource",
+    "endpoint": "securityResourceCreate",
+    "method": "POST",
+    "path": "/api/v1/security/resources/",
+    "effect": "create",
+    "admin": true,
+    "credential": "access",
+    "accept": "application/json",
+    "body": "json",
+    "arguments": [
+      {
+        "name": "name",
+        "in": "body",
+        "wire": "name",
+        "required": true
+      }
+    ],
+    "annotations": {
+      "readOnlyHint": false,
+      "destructiveHint": false,
+      "idempotentHint": false,
+      "openWorldHint": false
+    },
+    "inputSchema": {
+      "type": "object",
+      "properties": {
+        "name": {
+          "type": "string",
+          "maxLength": 250,
+          "description": "Name of the resource, unique, e.g. Chart or [my db].[public]."
+        }
+      },
+      "required": [
+        "name"
+      ],
+      "additionalProperties": false
+    }
+  },
+  {
+    "name": "superset_security_resource_info",
+    "title": "Describe security resource fields",
+    "description": "Show what the security resource tools accept: the columns superset_security_resource_list can filter by with their operators, the fields for create and update, and your own permissions. Look here when a filter or field is refused. Changes nothing. The full answer is long: ask for one part, such as [\"filters\"] or [\"permissions\"]. Returns {filters, permissions, add_columns, edit_columns}.",
+    "resource": "security_resource",
+    "endpoint": "securityResourceInfo",
+    "method": "GET",
+    "path": "/api/v1/security/resources/_info",
+    "effect": "read",
+    "admin": true,
+    "credential": "access",
+    "accept": "application/json",
+    "arguments": [
+      {
+        "name": "add_columns",
+        "in": "q",
+        "wire": "add_columns",
+        "required": false
+      },
+      {
+        "name": "edit_columns",
+        "in": "q",
+        "wire": "edit_columns",
+        "required": false
+      },
+      {
+        "name": "keys",
+        "in": "q",
+        "wire": "keys",
+        "required": false
+      }
+    ],
+    "annotations": {
+      "readOnlyHint": true,
+      "destructiveHint": false,
+      "idempotentHint": true,
+      "openWorldHint": false
+    },
+    "inputSchema": {
+      "type": "object",
+      "properties": {
+        "add_columns": {
+          "type": "object",
+          "additionalProperties": {
+            "type": "object",
+            "properties": {
+              "page": {
+                "type": "integer"
+              },
+              "page_size": {
+                "type": "integer"
+              }
+            }
+          },
+          "description": "Paging and filter for the choices of a linked field on create, e.g. {\"roles\": {\"page_size\": 100}}."
+        },
+        "edit_columns": {
+          "type": "object",
+          "additionalProperties": {
+            "type": "object",
+            "properties": {
+              "page": {
+                "type": "integer"
+              },
+              "page_size": {
+                "type": "integer"
+              }
+            }
+          },
+          "description": "Paging and filter for the choices of a linked field on update, e.g. {\"roles\": {\"page_size\": 100}}."
+        },
+        "keys": {
+          "type": "array",
+          "items": {
+            "type": "string",
+            "enum": [
+              "add_columns",
+              "edit_columns",
+              "filters",
+              "permissions",
+              "add_title",
+              "edit_title",
+              "none"
+            ]
+          },
+          "description": "Parts to return: filters, permissions, add_columns, edit_columns, add_title, edit_title; [\"none\"] for nothing."
+        }
+      },
+      "additionalProperties": false
+    }
+  },
+  {
+    "name": "superset_security_resource_delete",
+    "title": "Delete security resource",
+    "description": "Delete a resource name of the permission system permanently. Refused while permission-resource pairs use it: delete those first with superset_permission_resource_delete, which takes them out of all roles. Deletes no database, dataset or chart. Administrators only. Returns {message}.",
+    "resource": "security_resource",
+    "endpoint": "securityResourceDelete",
+    "method": "DELETE",
+    "path": "/api/v1/security/resources/{pk}",
+    "effect": "delete",
+    "admin": true,
+    "credential": "access",
+    "accept": "application/json",
+    "arguments": [
+      {
+        "name": "security_resource_id",
+        "in": "path",
+        "wire": "pk",
+        "required": true
+      }
+    ],
+    "annotations": {
+      "readOnlyHint": false,
+      "destructiveHint": true,
+      "idempotentHint": true,
+      "openWorldHint": false
+    },
+    "inputSchema": {
+      "type": "object",
+      "properties": {
+        "security_resource_id": {
+          "type": "integer",
+          "description": "Id of the security resource, a number."
+        }
+      },
+      "required": [
+        "security_resource_id"
+      ],
+      "additionalProperties": false
+    }
+  },
+  {
+    "name": "superset_security_resource_get_by_id",
+    "title": "Get security resource",
+    "description": "Get the name of one resource of the permission system by its id. To look up by name filter superset_security_resource_list; for the pairs with verbs use superset_permission_resource_list with a view_menu filter. Administrators only. Changes nothing. Returns {id, result: {id, name}}.",
+    "resource": "security_resource",
+    "endpoint": "securityResourceGetById",
+    "method": "GET",
+    "path": "/api/v1/security/resources/{pk}",
+    "effect": "read",
+    "admin": true,
+    "credential": "access",
+    "accept": "application/json",
+    "arguments": [
+      {
+        "name": "security_resource_id",
+        "in": "path",
+        "wire": "pk",
+        "required": true
+      },
+      {
+        "name": "columns",
+        "in": "q",
+        "wire": "columns",
+        "required": false
+      },
+      {
+        "name": "keys",
+        "in": "q",
+        "wire": "keys",
+        "required": false
+      }
+    ],
+    "annotations": {
+      "readOnlyHint": true,
+      "destructiveHint": false,
+      "idempotentHint": true,
+      "openWorldHint": false
+    },
+    "inputSchema": {
+      "type": "object",
+      "properties": {
+        "security_resource_id": {
+          "type": "integer",
+          "description": "Id of the security resource, a number."
+        },
+        "columns": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          },
+          "description": "Names of the columns to return; the fewer, the shorter the answer. All default columns when left out."
+        },
+        "keys": {
+          "type": "array",
+          "items": {
+            "type": "string",
+            "enum": [
+              "show_columns",
+              "description_columns",
+              "label_columns",
+              "show_title",
+              "none"
+            ]
+          },
+          "description": "Which metadata to add to the answer; [\"none\"] for the shortest answer."
+        }
+      },
+      "required": [
+        "security_resource_id"
+      ],
+      "additionalProperties": false
+    }
+  },
+  {
+    "name": "superset_security_resource_update",
+    "title": "Rename security resource",
+    "description": "Rename a resource of the permission system. Dangerous and seldom right: Superset looks permissions up by this name, so renaming that of a feature, database or dataset shuts its users out. After renaming a database let Superset do it: superset_database_update or superset_database_sync_permissions. Administrators only. Returns {result}.",
+    "resource": "security_resource",
+    "endpoint": "securityResourceUpdate",
+    "method": "PUT",
+    "path": "/api/v1/security/resources/{pk}",
+    "effect": "update",
+    "admin": true,
+    "credential": "access",
+    "accept": "application/json",
+    "body": "json",
+    "arguments": [
+      {
+        "name": "security_resource_id",
+        "in": "path",
+        "wire": "pk",
+        "required": true
+      },
+      {
+        "name": "name",
+        "in": "body",
+        "wire": "name",
+        "required": true
+      }
+    ],
+    "annotations": {
+      "readOnlyHint": false,
+      "destructiveHint": false,
+      "idempotentHint": true,
+      "openWorldHint": false
+    },
+    "inputSchema": {
+      "type": "object",
+      "properties": {
+        "security_resource_id": {
+          "type": "integer",
+          "description": "Id of the security resource, a number."
+        },
+        "name": {
+          "type": "string",
+          "maxLength": 250,
+          "description": "Name of the resource, unique, e.g. Chart or [my db].[public]."
+        }
+      },
+      "required": [
+        "security_resource_id",
+        "name"
+      ],
+      "additionalProperties": false
+    }
+  }
+];

@@ -1,0 +1,162 @@
+// Generated from spec/6.0.0/openapi.json by `npm run generate`. Do not edit: change spec/overlay or codegen.
+import type { OperationTool } from "../tool.ts";
+
+export const tools: readonly OperationTool[] = [
+  {
+    "name": "superset_sqllab_permalink_create",
+    "title": "Create a SQL Lab permalink",
+    "description": "Create a lasting link that opens a SQL text in SQL Lab on a given database. Use it to hand a query to a colleague; to keep one by name use superset_saved_query_create. Runs nothing by itself; with autorun the query runs when somebody opens the link. The link gives nobody access they lack. Every call makes another link, and links cannot be deleted here. Returns {key, url}. New in Superset 5.0.",
+    "resource": "sqllab_permalink",
+    "endpoint": "sqllabPermalinkCreate",
+    "method": "POST",
+    "path": "/api/v1/sqllab/permalink",
+    "effect": "create",
+    "credential": "access",
+    "accept": "application/json",
+    "body": "json",
+    "arguments": [
+      {
+        "name": "autorun",
+        "in": "body",
+        "wire": "autorun",
+        "required": false
+      },
+      {
+        "name": "catalog",
+        "in": "body",
+        "wire": "catalog",
+        "required": false
+      },
+      {
+        "name": "dbId",
+        "in": "body",
+        "wire": "dbId",
+        "required": true
+      },
+      {
+        "name": "name",
+        "in": "body",
+        "wire": "name",
+        "required": true
+      },
+      {
+        "name": "schema",
+        "in": "body",
+        "wire": "schema",
+        "required": false
+      },
+      {
+        "name": "sql",
+        "in": "body",
+        "wire": "sql",
+        "required": true
+      },
+      {
+        "name": "templateParams",
+        "in": "body",
+        "wire": "templateParams",
+        "required": false
+      }
+    ],
+    "jsonText": [
+      "templateParams"
+    ],
+    "annotations": {
+      "readOnlyHint": false,
+      "destructiveHint": false,
+      "idempotentHint": false,
+      "openWorldHint": false
+    },
+    "inputSchema": {
+      "type": "object",
+      "properties": {
+        "autorun": {
+          "type": "boolean",
+          "description": "true to run the query as soon as the link is opened."
+        },
+        "catalog": {
+          "type": [
+            "string",
+            "null"
+          ],
+          "description": "Catalog preselected in the editor."
+        },
+        "dbId": {
+          "type": "integer",
+          "description": "Id of the database, see superset_database_list."
+        },
+        "name": {
+          "type": "string",
+          "description": "Title of the editor tab."
+        },
+        "schema": {
+          "type": [
+            "string",
+            "null"
+          ],
+          "description": "Schema preselected in the editor."
+        },
+        "sql": {
+          "type": "string",
+          "description": "The SQL text."
+        },
+        "templateParams": {
+          "description": "Values for Jinja templates in the SQL, e.g. {\"year\": 2024}.",
+          "type": [
+            "object",
+            "array",
+            "string",
+            "null"
+          ],
+          "additionalProperties": true,
+          "items": {}
+        }
+      },
+      "required": [
+        "dbId",
+        "name",
+        "sql"
+      ],
+      "additionalProperties": false
+    }
+  },
+  {
+    "name": "superset_sqllab_permalink_get",
+    "title": "Get SQL Lab permalink state",
+    "description": "Read the SQL text and database that a SQL Lab permalink stands for. Takes the key, the part after /sqllab/p/ of the link. Does not run the query: give sql and dbId to superset_sqllab_execute_query for that. A mistyped key fails with \"Fatal error\". Changes nothing. Returns {dbId, name, sql, schema, catalog, autorun, templateParams}. New in Superset 5.0.",
+    "resource": "sqllab_permalink",
+    "endpoint": "sqllabPermalinkGet",
+    "method": "GET",
+    "path": "/api/v1/sqllab/permalink/{key}",
+    "effect": "read",
+    "credential": "access",
+    "accept": "application/json",
+    "arguments": [
+      {
+        "name": "key",
+        "in": "path",
+        "wire": "key",
+        "required": true
+      }
+    ],
+    "annotations": {
+      "readOnlyHint": true,
+      "destructiveHint": false,
+      "idempotentHint": true,
+      "openWorldHint": false
+    },
+    "inputSchema": {
+      "type": "object",
+      "properties": {
+        "key": {
+          "type": "string",
+          "description": "Key of the link, the part after /sqllab/p/, e.g. \"pArVaYRnEzR\"."
+        }
+      },
+      "required": [
+        "key"
+      ],
+      "additionalProperties": false
+    }
+  }
+];

@@ -1,0 +1,829 @@
+// Generated from spec/6.0.0/openapi.json by `npm run generate`. Do not edit: change spec/overlay or codegen.
+import type { OperationTool } from "../tool.ts";
+
+export const tools: readonly OperationTool[] = [
+  {
+    "name": "superset_user_get_current",
+    "title": "Get current user",
+    "description": "Get the account these tools act as: id, username, name, e-mail. Use it to learn your own user id, e.g. for owners filters. Roles and rights are in superset_user_get_roles, other users in superset_user_get_by_id. Before Superset 6.1 it works only with a browser session and is refused otherwise. Changes nothing. Returns {result: {id, username, first_name, last_name, email, is_active, is_anonymous, login_count}}.",
+    "resource": "user",
+    "endpoint": "userGetCurrent",
+    "method": "GET",
+    "path": "/api/v1/me/",
+    "effect": "read",
+    "credential": "none",
+    "accept": "application/json",
+    "arguments": [],
+    "annotations": {
+      "readOnlyHint": true,
+      "destructiveHint": false,
+      "idempotentHint": true,
+      "openWorldHint": false
+    },
+    "inputSchema": {
+      "type": "object",
+      "properties": {},
+      "additionalProperties": false
+    }
+  },
+  {
+    "name": "superset_user_update_current",
+    "title": "Update current user",
+    "description": "Change the first name, last name or password of the account these tools act as; other fields are refused. A new password holds for the next sign-in: the configured password must be changed too, or signing in fails. For other users or other fields use superset_user_update. Since Superset 6.0. Before Superset 6.1 it works only with a browser session and is refused otherwise. Returns {result} with the account.",
+    "resource": "user",
+    "endpoint": "userUpdateCurrent",
+    "method": "PUT",
+    "path": "/api/v1/me/",
+    "effect": "update",
+    "credential": "none",
+    "accept": "application/json",
+    "body": "json",
+    "arguments": [
+      {
+        "name": "first_name",
+        "in": "body",
+        "wire": "first_name",
+        "required": false
+      },
+      {
+        "name": "last_name",
+        "in": "body",
+        "wire": "last_name",
+        "required": false
+      },
+      {
+        "name": "password",
+        "in": "body",
+        "wire": "password",
+        "required": false
+      }
+    ],
+    "annotations": {
+      "readOnlyHint": false,
+      "destructiveHint": false,
+      "idempotentHint": true,
+      "openWorldHint": false
+    },
+    "inputSchema": {
+      "type": "object",
+      "properties": {
+        "first_name": {
+          "type": "string",
+          "description": "New first name.",
+          "minLength": 1,
+          "maxLength": 64
+        },
+        "last_name": {
+          "type": "string",
+          "description": "New last name.",
+          "minLength": 1,
+          "maxLength": 64
+        },
+        "password": {
+          "type": "string",
+          "description": "New password of your own account."
+        }
+      },
+      "additionalProperties": false
+    }
+  },
+  {
+    "name": "superset_user_get_roles",
+    "title": "Get current user roles",
+    "description": "Get the roles of the account these tools act as, each with everything it may do. Use it to explain a refusal. Long for administrators, hundreds of pairs. For another user's roles use superset_user_get_by_id, for one role's rights superset_role_get_permissions. Before Superset 6.1 it works only with a browser session and is refused otherwise. Changes nothing. Returns {result: {username, email, roles: {name: [[permission, resource]]}, permissions}}.",
+    "resource": "user",
+    "endpoint": "userGetRoles",
+    "method": "GET",
+    "path": "/api/v1/me/roles/",
+    "effect": "read",
+    "credential": "none",
+    "accept": "application/json",
+    "arguments": [],
+    "annotations": {
+      "readOnlyHint": true,
+      "destructiveHint": false,
+      "idempotentHint": true,
+      "openWorldHint": false
+    },
+    "inputSchema": {
+      "type": "object",
+      "properties": {},
+      "additionalProperties": false
+    }
+  },
+  {
+    "name": "superset_user_list",
+    "title": "List users",
+    "description": "List user accounts with roles, groups, last sign-in and state. Filter by username, email, active, last_login, or by roles and groups (id, operator rel_m_m). For the owners to choose for a chart or dashboard, without administrator rights, use superset_chart_list_related or superset_dashboard_list_related with owners. Administrators only. Changes nothing. Returns {count, ids, result: [{id, username, first_name, last_name, email, active, roles: [{id, name}], groups, last_login, login_count}]}.",
+    "resource": "user",
+    "endpoint": "userList",
+    "method": "GET",
+    "path": "/api/v1/security/users/",
+    "effect": "read",
+    "admin": true,
+    "credential": "access",
+    "accept": "application/json",
+    "arguments": [
+      {
+        "name": "columns",
+        "in": "q",
+        "wire": "columns",
+        "required": false
+      },
+      {
+        "name": "filters",
+        "in": "q",
+        "wire": "filters",
+        "required": false
+      },
+      {
+        "name": "keys",
+        "in": "q",
+        "wire": "keys",
+        "required": false
+      },
+      {
+        "name": "order_column",
+        "in": "q",
+        "wire": "order_column",
+        "required": false
+      },
+      {
+        "name": "order_direction",
+        "in": "q",
+        "wire": "order_direction",
+        "required": false
+      },
+      {
+        "name": "page",
+        "in": "q",
+        "wire": "page",
+        "required": false
+      },
+      {
+        "name": "page_size",
+        "in": "q",
+        "wire": "page_size",
+        "required": false
+      },
+      {
+        "name": "select_columns",
+        "in": "q",
+        "wire": "select_columns",
+        "required": false
+      }
+    ],
+    "annotations": {
+      "readOnlyHint": true,
+      "destructiveHint": false,
+      "idempotentHint": true,
+      "openWorldHint": false
+    },
+    "inputSchema": {
+      "type": "object",
+      "properties": {
+        "columns": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          },
+          "description": "Names of the columns to return; the fewer, the shorter the answer. All default columns when left out. Default: id, roles.id, roles.name, first_name, last_name, username, active, email, last_login, login_count, fail_login_count, created_on, changed_on, created_by.id, changed_by.id, groups."
+        },
+        "filters": {
+          "type": "array",
+          "items": {
+            "type": "object",
+            "properties": {
+              "col": {
+                "type": "string",
+                "enum": [
+                  "active",
+                  "changed_on",
+                  "created_on",
+                  "email",
+                  "fail_login_count",
+                  "first_name",
+                  "groups",
+                  "id",
+                  "last_login",
+                  "last_name",
+                  "login_count",
+                  "roles",
+                  "username"
+                ]
+              },
+              "opr": {
+                "type": "string",
+                "enum": [
+                  "ct",
+                  "eq",
+                  "ew",
+                  "gt",
+                  "in",
+                  "lt",
+                  "nct",
+                  "neq",
+                  "new",
+                  "not_in",
+                  "nsw",
+                  "rel_m_m",
+                  "sw"
+                ]
+              },
+              "value": {
+                "anyOf": [
+                  {
+                    "type": "number"
+                  },
+                  {
+                    "type": "string"
+                  },
+                  {
+                    "type": "boolean"
+                  },
+                  {
+                    "type": "array",
+                    "items": {
+                      "anyOf": [
+                        {
+                          "type": "number"
+                        },
+                        {
+                          "type": "string"
+                        },
+                        {
+                          "type": "boolean"
+                        }
+                      ]
+                    }
+                  }
+                ]
+              }
+            },
+            "required": [
+              "col",
+              "opr",
+              "value"
+            ]
+          },
+          "description": "Conditions that all must hold, e.g. [{\"col\": \"id\", \"opr\": \"eq\", \"value\": 7}]. Operators by column: active: eq neq; changed_on, created_on, last_login: eq gt lt neq; email, first_name, last_name, username: ct eq ew in nct neq new not_in nsw sw; fail_login_count, id, login_count: eq gt in lt neq not_in; groups, roles: rel_m_m."
+        },
+        "keys": {
+          "type": "array",
+          "items": {
+            "type": "string",
+            "enum": [
+              "list_columns",
+              "order_columns",
+              "label_columns",
+              "description_columns",
+              "list_title",
+              "none"
+            ]
+          },
+          "description": "Which metadata to add to the answer; [\"none\"] for the shortest answer."
+        },
+        "order_column": {
+          "type": "string",
+          "description": "Column to sort by.",
+          "enum": [
+            "active",
+            "changed_by.id",
+            "changed_on",
+            "created_by.id",
+            "created_on",
+            "email",
+            "fail_login_count",
+            "first_name",
+            "id",
+            "last_login",
+            "last_name",
+            "login_count",
+            "roles.id",
+            "roles.name",
+            "username"
+          ]
+        },
+        "order_direction": {
+          "type": "string",
+          "description": "Sort direction.",
+          "enum": [
+            "asc",
+            "desc"
+          ]
+        },
+        "page": {
+          "type": "integer",
+          "description": "Page number, from 0."
+        },
+        "page_size": {
+          "type": "integer",
+          "description": "Rows per page, at most 100 (more is silently cut to 100); 20 when left out."
+        },
+        "select_columns": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          },
+          "description": "Same as columns (which see); give only one of the two."
+        }
+      },
+      "additionalProperties": false
+    }
+  },
+  {
+    "name": "superset_user_create",
+    "title": "Create user",
+    "description": "Create a user account that can sign in with a password at once. At least one role or group is needed; unknown ones refuse the call. Superset sends no mail: tell the user yourself. Username and e-mail must be unused. On servers with single sign-on accounts come into being at the first sign-in instead. Find ids with superset_role_list and superset_group_list. Administrators only. Returns {id}.",
+    "resource": "user",
+    "endpoint": "userCreate",
+    "method": "POST",
+    "path": "/api/v1/security/users/",
+    "effect": "create",
+    "admin": true,
+    "credential": "access",
+    "accept": "application/json",
+    "body": "json",
+    "arguments": [
+      {
+        "name": "active",
+        "in": "body",
+        "wire": "active",
+        "required": false
+      },
+      {
+        "name": "email",
+        "in": "body",
+        "wire": "email",
+        "required": true
+      },
+      {
+        "name": "first_name",
+        "in": "body",
+        "wire": "first_name",
+        "required": true
+      },
+      {
+        "name": "groups",
+        "in": "body",
+        "wire": "groups",
+        "required": false
+      },
+      {
+        "name": "last_name",
+        "in": "body",
+        "wire": "last_name",
+        "required": true
+      },
+      {
+        "name": "password",
+        "in": "body",
+        "wire": "password",
+        "required": true
+      },
+      {
+        "name": "roles",
+        "in": "body",
+        "wire": "roles",
+        "required": false
+      },
+      {
+        "name": "username",
+        "in": "body",
+        "wire": "username",
+        "required": true
+      }
+    ],
+    "annotations": {
+      "readOnlyHint": false,
+      "destructiveHint": false,
+      "idempotentHint": false,
+      "openWorldHint": false
+    },
+    "inputSchema": {
+      "type": "object",
+      "properties": {
+        "active": {
+          "type": "boolean",
+          "description": "false to bar the user from signing in without deleting the account; true by default."
+        },
+        "email": {
+          "type": "string",
+          "description": "E-mail address, unique."
+        },
+        "first_name": {
+          "type": "string",
+          "description": "First name."
+        },
+        "groups": {
+          "type": "array",
+          "description": "Ids of groups, from superset_group_list. On update: the complete list.",
+          "items": {
+            "type": "integer"
+          }
+        },
+        "last_name": {
+          "type": "string",
+          "description": "Last name."
+        },
+        "password": {
+          "type": "string",
+          "description": "Password; Superset accepts any unless the server demands complexity."
+        },
+        "roles": {
+          "type": "array",
+          "description": "Ids of roles given directly, from superset_role_list. At least one role or group is needed. On update: the complete list.",
+          "items": {
+            "type": "integer"
+          }
+        },
+        "username": {
+          "type": "string",
+          "description": "Name to sign in with, unique, at most 250 characters.",
+          "minLength": 1,
+          "maxLength": 250
+        }
+      },
+      "required": [
+        "email",
+        "first_name",
+        "last_name",
+        "password",
+        "username"
+      ],
+      "additionalProperties": false
+    }
+  },
+  {
+    "name": "superset_user_info",
+    "title": "Describe user fields",
+    "description": "Show what the user tools accept: the columns superset_user_list can filter by with their operators, the fields for create and update, and your own permissions. Look here when a filter or field is refused. Changes nothing. The full answer is long: ask for one part, such as [\"filters\"] or [\"permissions\"]. Returns {filters, permissions, add_columns, edit_columns}.",
+    "resource": "user",
+    "endpoint": "userInfo",
+    "method": "GET",
+    "path": "/api/v1/security/users/_info",
+    "effect": "read",
+    "admin": true,
+    "credential": "access",
+    "accept": "application/json",
+    "arguments": [
+      {
+        "name": "add_columns",
+        "in": "q",
+        "wire": "add_columns",
+        "required": false
+      },
+      {
+        "name": "edit_columns",
+        "in": "q",
+        "wire": "edit_columns",
+        "required": false
+      },
+      {
+        "name": "keys",
+        "in": "q",
+        "wire": "keys",
+        "required": false
+      }
+    ],
+    "annotations": {
+      "readOnlyHint": true,
+      "destructiveHint": false,
+      "idempotentHint": true,
+      "openWorldHint": false
+    },
+    "inputSchema": {
+      "type": "object",
+      "properties": {
+        "add_columns": {
+          "type": "object",
+          "additionalProperties": {
+            "type": "object",
+            "properties": {
+              "page": {
+                "type": "integer"
+              },
+              "page_size": {
+                "type": "integer"
+              }
+            }
+          },
+          "description": "Paging and filter for the choices of a linked field on create, e.g. {\"roles\": {\"page_size\": 100}}."
+        },
+        "edit_columns": {
+          "type": "object",
+          "additionalProperties": {
+            "type": "object",
+            "properties": {
+              "page": {
+                "type": "integer"
+              },
+              "page_size": {
+                "type": "integer"
+              }
+            }
+          },
+          "description": "Paging and filter for the choices of a linked field on update, e.g. {\"roles\": {\"page_size\": 100}}."
+        },
+        "keys": {
+          "type": "array",
+          "items": {
+            "type": "string",
+            "enum": [
+              "add_columns",
+              "edit_columns",
+              "filters",
+              "permissions",
+              "add_title",
+              "edit_title",
+              "none"
+            ]
+          },
+          "description": "Parts to return: filters, permissions, add_columns, edit_columns, add_title, edit_title; [\"none\"] for nothing."
+        }
+      },
+      "additionalProperties": false
+    }
+  },
+  {
+    "name": "superset_user_delete",
+    "title": "Delete user",
+    "description": "Delete a user account permanently, with the saved queries it owns. Refused by the database as long as the user created, changed or owns anything or has SQL Lab history, so mostly for unused accounts: to shut somebody out set active to false with superset_user_update. Do not delete the account these tools use. Administrators only. Returns {message}.",
+    "resource": "user",
+    "endpoint": "userDelete",
+    "method": "DELETE",
+    "path": "/api/v1/security/users/{pk}",
+    "effect": "delete",
+    "admin": true,
+    "credential": "access",
+    "accept": "application/json",
+    "arguments": [
+      {
+        "name": "user_id",
+        "in": "path",
+        "wire": "pk",
+        "required": true
+      }
+    ],
+    "annotations": {
+      "readOnlyHint": false,
+      "destructiveHint": true,
+      "idempotentHint": true,
+      "openWorldHint": false
+    },
+    "inputSchema": {
+      "type": "object",
+      "properties": {
+        "user_id": {
+          "type": "integer",
+          "description": "Id of the user, a number."
+        }
+      },
+      "required": [
+        "user_id"
+      ],
+      "additionalProperties": false
+    }
+  },
+  {
+    "name": "superset_user_get_by_id",
+    "title": "Get user",
+    "description": "Get one user account with roles, groups, state and sign-in counts. To find it by name or e-mail use superset_user_list; your own account is in superset_user_get_current. Read it before superset_user_update, which replaces the lists. Administrators only. Changes nothing. Returns {id, result: {username, first_name, last_name, email, active, roles, groups, last_login}}.",
+    "resource": "user",
+    "endpoint": "userGetById",
+    "method": "GET",
+    "path": "/api/v1/security/users/{pk}",
+    "effect": "read",
+    "admin": true,
+    "credential": "access",
+    "accept": "application/json",
+    "arguments": [
+      {
+        "name": "user_id",
+        "in": "path",
+        "wire": "pk",
+        "required": true
+      },
+      {
+        "name": "columns",
+        "in": "q",
+        "wire": "columns",
+        "required": false
+      },
+      {
+        "name": "keys",
+        "in": "q",
+        "wire": "keys",
+        "required": false
+      }
+    ],
+    "annotations": {
+      "readOnlyHint": true,
+      "destructiveHint": false,
+      "idempotentHint": true,
+      "openWorldHint": false
+    },
+    "inputSchema": {
+      "type": "object",
+      "properties": {
+        "user_id": {
+          "type": "integer",
+          "description": "Id of the user, a number."
+        },
+        "columns": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          },
+          "description": "Names of the columns to return; the fewer, the shorter the answer. All default columns when left out."
+        },
+        "keys": {
+          "type": "array",
+          "items": {
+            "type": "string",
+            "enum": [
+              "show_columns",
+              "description_columns",
+              "label_columns",
+              "show_title",
+              "none"
+            ]
+          },
+          "description": "Which metadata to add to the answer; [\"none\"] for the shortest answer."
+        }
+      },
+      "required": [
+        "user_id"
+      ],
+      "additionalProperties": false
+    }
+  },
+  {
+    "name": "superset_user_update",
+    "title": "Update user",
+    "description": "Change a user account: name, e-mail, state, password, roles, groups. Fields left out stay, but roles and groups are replaced whole when given: those not named are lost. Read them with superset_user_get_by_id and send them complete; the last role cannot be taken from a user without group. active false bars from signing in. To change many users of one role use superset_role_set_users, your own name or password superset_user_update_current. Administrators only. Returns {result} with the changed fields.",
+    "resource": "user",
+    "endpoint": "userUpdate",
+    "method": "PUT",
+    "path": "/api/v1/security/users/{pk}",
+    "effect": "replace",
+    "admin": true,
+    "credential": "access",
+    "accept": "application/json",
+    "body": "json",
+    "arguments": [
+      {
+        "name": "user_id",
+        "in": "path",
+        "wire": "pk",
+        "required": true
+      },
+      {
+        "name": "active",
+        "in": "body",
+        "wire": "active",
+        "required": false
+      },
+      {
+        "name": "email",
+        "in": "body",
+        "wire": "email",
+        "required": false
+      },
+      {
+        "name": "first_name",
+        "in": "body",
+        "wire": "first_name",
+        "required": false
+      },
+      {
+        "name": "groups",
+        "in": "body",
+        "wire": "groups",
+        "required": false
+      },
+      {
+        "name": "last_name",
+        "in": "body",
+        "wire": "last_name",
+        "required": false
+      },
+      {
+        "name": "password",
+        "in": "body",
+        "wire": "password",
+        "required": false
+      },
+      {
+        "name": "roles",
+        "in": "body",
+        "wire": "roles",
+        "required": false
+      },
+      {
+        "name": "username",
+        "in": "body",
+        "wire": "username",
+        "required": false
+      }
+    ],
+    "annotations": {
+      "readOnlyHint": false,
+      "destructiveHint": true,
+      "idempotentHint": true,
+      "openWorldHint": false
+    },
+    "inputSchema": {
+      "type": "object",
+      "properties": {
+        "user_id": {
+          "type": "integer",
+          "description": "Id of the user, a number."
+        },
+        "active": {
+          "type": "boolean",
+          "description": "false to bar the user from signing in without deleting the account; true by default."
+        },
+        "email": {
+          "type": "string",
+          "description": "E-mail address, unique."
+        },
+        "first_name": {
+          "type": "string",
+          "description": "First name."
+        },
+        "groups": {
+          "type": "array",
+          "description": "Ids of groups, from superset_group_list. On update: the complete list.",
+          "items": {
+            "type": "integer"
+          }
+        },
+        "last_name": {
+          "type": "string",
+          "description": "Last name."
+        },
+        "password": {
+          "type": "string",
+          "description": "Password; Superset accepts any unless the server demands complexity."
+        },
+        "roles": {
+          "type": "array",
+          "description": "Ids of roles given directly, from superset_role_list. At least one role or group is needed. On update: the complete list.",
+          "items": {
+            "type": "integer"
+          }
+        },
+        "username": {
+          "type": "string",
+          "description": "Name to sign in with, unique, at most 250 characters.",
+          "minLength": 1,
+          "maxLength": 250
+        }
+      },
+      "required": [
+        "user_id"
+      ],
+      "additionalProperties": false
+    }
+  },
+  {
+    "name": "superset_user_get_avatar",
+    "title": "Get user avatar",
+    "description": "Get the picture of a user, as far as Superset has one from Slack. Most servers have none: then the answer is empty. Needs the feature flag SLACK_ENABLE_AVATARS and SLACK_API_TOKEN; asks Slack by the user's e-mail at first use and remembers the address. Name and e-mail are in superset_user_get_by_id. Returns the address of the picture, or nothing.",
+    "resource": "user",
+    "endpoint": "userGetAvatar",
+    "method": "GET",
+    "path": "/api/v1/user/{user_id}/avatar.png",
+    "effect": "read",
+    "credential": "none",
+    "accept": "application/json",
+    "arguments": [
+      {
+        "name": "user_id",
+        "in": "path",
+        "wire": "user_id",
+        "required": true
+      }
+    ],
+    "annotations": {
+      "readOnlyHint": true,
+      "destructiveHint": false,
+      "idempotentHint": true,
+      "openWorldHint": true
+    },
+    "inputSchema": {
+      "type": "object",
+      "properties": {
+        "user_id": {
+          "type": "string",
+          "description": "Id of the user, a number, from superset_user_list."
+        }
+      },
+      "required": [
+        "user_id"
+      ],
+      "additionalProperties": false
+    }
+  }
+];

@@ -1,0 +1,14 @@
+// Generated from spec/6.0.0/openapi.json by `npm run generate`. Do not edit: change spec/overlay or codegen.
+import * as z from "zod";
+
+export const securityResourceList = z.object({ "columns": z.array(z.string()).optional(), "filters": z.array(z.object({ "col": z.enum(["id","name"]), "opr": z.enum(["ct","eq","ew","gt","in","lt","nct","neq","new","not_in","nsw","sw"]), "value": z.union([z.number(), z.string(), z.boolean(), z.array(z.union([z.number(), z.string(), z.boolean()]))]) })).optional(), "keys": z.array(z.enum(["list_columns","order_columns","label_columns","description_columns","list_title","none"])).optional(), "order_column": z.enum(["id","name"]).optional(), "order_direction": z.enum(["asc","desc"]).optional(), "page": z.number().int().optional(), "page_size": z.number().int().optional(), "select_columns": z.array(z.string()).optional() }).strict();
+
+export const securityResourceCreate = z.object({ "name": z.string().max(250) }).strict();
+
+export const securityResourceInfo = z.object({ "add_columns": z.record(z.string(), z.object({ "page": z.number().int().optional(), "page_size": z.number().int().optional() })).optional(), "edit_columns": z.record(z.string(), z.object({ "page": z.number().int().optional(), "page_size": z.number().int().optional() })).optional(), "keys": z.array(z.enum(["add_columns","edit_columns","filters","permissions","add_title","edit_title","none"])).optional() }).strict();
+
+export const securityResourceDelete = z.object({ "security_resource_id": z.number().int() }).strict();
+
+export const securityResourceGetById = z.object({ "security_resource_id": z.number().int(), "columns": z.array(z.string()).optional(), "keys": z.array(z.enum(["show_columns","description_columns","label_columns","show_title","none"])).optional() }).strict();
+
+export const securityResourceUpdate = z.object({ "security_resource_id": z.number().int(), "name": z.string().max(250) }).strict();
