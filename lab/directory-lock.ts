@@ -35,11 +35,13 @@ async function acquire(lock: string, token: string, onWait: (holder: string) => 
   for (;;) {
     if (await take(lock, token)) return;
     const holder = await readHolder(lock);
-    if (holder !== undefined && (await isAbandoned(lock, holder))) {
+    // Without a holder it has just become free.
+    if (holder === undefined) continue;
+    if (await isAbandoned(lock, holder)) {
       await removeAbandoned(lock, holder);
       continue;
     }
-    if (!told) onWait(holder?.split(" ")[0] ?? "?");
+    if (!told) onWait(holder.split(" ")[0] ?? "");
     told = true;
     await sleep(200);
   }

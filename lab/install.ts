@@ -4,7 +4,7 @@ import { findPython, type Python } from "./find-python.ts";
 import { installEnvironment } from "./install-environment.ts";
 import { LabError } from "./lab-error.ts";
 import { findOnPath, labFolder, labSource, venvPython } from "./lab-paths.ts";
-import { type CommandResult, hintFor, lastLines, runCommand } from "./run-command.ts";
+import { type CommandResult, hintFor, lastLines, runTied } from "./run-command.ts";
 import { hashFiles, hasStamp, writeStamp } from "./stamp.ts";
 import type { LabVersion } from "./versions.ts";
 
@@ -53,10 +53,11 @@ async function checkSpace(): Promise<void> {
 }
 
 async function createVenv(venv: string, python: Python, uv: string | undefined, env: NodeJS.ProcessEnv) {
+  const { executable } = python;
   const result =
     uv === undefined
-      ? await runCommand(python.executable, ["-m", "venv", venv], { env, input: "" })
-      : await runCommand(uv, ["venv", "--python", python.executable, venv], { env, input: "" });
+      ? await runTied(executable, executable, ["-m", "venv", venv], env)
+      : await runTied(executable, uv, ["venv", "--python", executable, venv], env);
   if (result.code !== 0) throw installError("Could not make a virtual environment", result);
 }
 
@@ -68,34 +69,28 @@ async function installPackages(
   env: NodeJS.ProcessEnv,
   onProgress: Progress,
 ): Promise<void> {
+  const what = `Could not install Superset ${version.version}`;
   const python = venvPython(venv);
-  const file = requirementsFile(version.version);
-  const uv = uvOnPath ?? (await installUv(venv, env));
-  if (uv === undefined) onProgress("uv could not be installed; using pip, which takes a few minutes");
   // The files list every transitive package, so nothing is left to resolve.
-  const attempt =
-    uv === undefined
-      ? undefined
-      : await runCommand(uv, ["pip", "install", "--python", python, "--no-deps", "-r", file], {
-          env,
-          input: "",
-        });
-  if (attempt?.code === 0) return;
-  if (attempt !== undefined) {
-    onProgress("uv failed; trying pip, which also reads pip.conf and takes a few minutes");
-    const pip = await runCommand(python, ["-m", "pip", "--version"], { env, input: "" });
-    if (pip.code !== 0) throw installError(`Could not install Superset ${version.version}`, attempt);
+  const packages = ["--no-deps", "-r", requirementsFile(version.version)];
+  const uv = uvOnPath ?? (await installUv(venv, env));
+  if (uv !== undefined) {
+    const attempt = await runTied(python, uv, ["pip", "install", "--python", python, ...packages], env);
+    if (attempt.code === 0) return;
+    const pip = await runTied(python, python, ["-m", "pip", "--version"], env);
+    if (pip.code !== 0 || /no space left/i.test(attempt.output)) throw installError(what, attempt);
   }
-  const args = ["-m", "pip", "install", "--retries", "2", "--no-deps", "-r", file];
-  const result = await runCommand(python, args, { env, input: "" });
-  if (result.code !== 0) throw installError(`Could not install Superset ${version.version}`, result);
+  onProgress("Installing with pip, as uv did not do it; this takes a few minutes");
+  const result = await runTied(python, python, ["-m", "pip", "install", "--retries", "2", ...packages], env);
+  if (result.code !== 0) throw installError(what, result);
 }
 
 /** uv inside the environment, installed with pip; undefined when that did not work. */
 async function installUv(venv: string, env: NodeJS.ProcessEnv): Promise<string | undefined> {
   const file = labSource("requirements", "uv.txt");
+  const python = venvPython(venv);
   const args = ["-m", "pip", "install", "--quiet", "--retries", "2", "-r", file];
-  const { code } = await runCommand(venvPython(venv), args, { env, input: "" });
+  const { code } = await runTied(python, python, args, env);
   return code === 0 ? join(venv, "bin", "uv") : undefined;
 }
 

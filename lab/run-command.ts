@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process";
 import { LabError } from "./lab-error.ts";
+import { labSource } from "./lab-paths.ts";
 
 export interface CommandOptions {
   readonly env: NodeJS.ProcessEnv;
@@ -42,6 +43,16 @@ export function runCommand(
     );
     child.on("close", (code) => resolve({ code: code ?? 1, stdout, output }));
   });
+}
+
+/** `runCommand` for a program that knows nothing of us but must still end when this process does, however it ends. */
+export function runTied(
+  python: string,
+  program: string,
+  args: readonly string[],
+  env: NodeJS.ProcessEnv,
+): Promise<CommandResult> {
+  return runCommand(python, ["-I", labSource("serve.py"), "exec", program, ...args], { env });
 }
 
 /** The last lines of a program's output, for an error message. */

@@ -2,9 +2,11 @@
 
     serve.py [--detached] [--remove HOME] serve HOST PORT
     serve.py [--detached] superset ARGUMENTS...
+    serve.py [--detached] exec PROGRAM ARGUMENTS...
 
 Unless --detached, standard input is the lifeline: when it ends, however the parent ended, the home given with
---remove is deleted and the whole process group killed. `serve` answers many requests at once, one thread each, and
+--remove is deleted and the whole process group killed. The last form ties any other program, such as an
+installer, to its starter in the same way. `serve` answers many requests at once, one thread each, and
 writes "<pid> <port>" to `serving` in the current folder once it is about to answer. Exit status 98: port taken.
 """
 
@@ -12,6 +14,7 @@ import os
 import shutil
 import signal
 import socket
+import subprocess
 import sys
 import threading
 
@@ -77,6 +80,8 @@ def main(arguments):
         from superset.cli.main import superset
 
         superset()
+    elif task == "exec":
+        sys.exit(subprocess.call(arguments, stdin=subprocess.DEVNULL))
     else:
         sys.exit(f"unknown task {task}")
 

@@ -34,7 +34,7 @@ export async function ensureTemplate(version: string, venv: string, seed: boolea
   return seeded;
 }
 
-const bareSources = ["template.ts", "superset-config.ts", "serve.py", "seed/accounts.ts"];
+const bareSources = ["template.ts", "superset-config.ts", "seed/accounts.ts"];
 const sources = (names: string[]) => names.map((name) => labSource(name));
 
 /** Builds under another name and renames when complete, so that a half-made home is never taken for good. */
