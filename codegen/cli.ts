@@ -7,9 +7,11 @@ import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { compare, valid } from "semver";
+import { GenerationError } from "./emit/source.ts";
 import { emitIndex } from "./emit/version-index.ts";
 import { generateVersion } from "./generate.ts";
 import { readOverlay } from "./overlay/overlay.ts";
+import type { ListInfo } from "./tools/list-info.ts";
 import type { NameLock } from "./tools/name-lock.ts";
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), "..");
@@ -19,19 +21,38 @@ const LOCK = "spec/names.lock.json";
 async function generateAll(): Promise<Map<string, string>> {
   const overlay = readOverlay(await readTree("spec/overlay"));
   const versions = (await readdir(join(ROOT, "spec"))).filter((name) => valid(name)).sort(compare);
-  let lock = JSON.parse(await readFile(join(ROOT, LOCK), "utf8").catch(() => "{}")) as NameLock;
+  let lock = await readJson<NameLock>(LOCK, "{}");
   const files = new Map<string, string>();
+  const failures: GenerationError[] = [];
   for (const version of versions) {
-    const read = (name: string) => readFile(join(ROOT, "spec", version, name), "utf8");
-    const [openapi, info] = [await read("openapi.json"), JSON.parse(await read("info.json"))];
-    const output = await generateVersion({ version, openapi, info, overlay, lock });
-    lock = output.lock;
-    for (const [path, text] of output.files) files.set(`generated/${version}/${path}`, text);
+    const openapi = await readFile(join(ROOT, "spec", version, "openapi.json"), "utf8");
+    const info = await readJson<ListInfo>(`spec/${version}/info.json`);
+    try {
+      const output = await generateVersion({ version, openapi, info, overlay, lock });
+      lock = output.lock;
+      for (const [path, text] of output.files) files.set(`generated/${version}/${path}`, text);
+    } catch (error) {
+      if (!(error instanceof GenerationError)) throw error;
+      failures.push(error);
+    }
   }
+  if (failures.length > 0) throw new Error(failures.map(({ message }) => message).join("\n"));
   files.set("generated/index.ts", emitIndex(versions));
   files.set("generated/README.md", README);
   files.set(LOCK, `${JSON.stringify(lock, null, 2)}\n`);
   return files;
+}
+
+async function readJson<T>(path: string, whenAbsent?: string): Promise<T> {
+  const text = await readFile(join(ROOT, path), "utf8").catch((error) => {
+    if (whenAbsent === undefined) throw error;
+    return whenAbsent;
+  });
+  try {
+    return JSON.parse(text) as T;
+  } catch (cause) {
+    throw new Error(`${path} is not valid JSON: ${(cause as Error).message}`, { cause });
+  }
 }
 
 const README = `# Generated

@@ -7,9 +7,14 @@ export function banner(version: string): string {
   return `// Generated from spec/${version}/openapi.json by \`npm run generate\`. Do not edit: change spec/overlay or codegen.\n`;
 }
 
+/** As a plain key of an object literal it would set the prototype. */
+const PROTO_KEY = /^(\s*)"__proto__":/gm;
+
 /** A value as a TypeScript expression. */
 export function literal(value: unknown, indent = 0): string {
-  return JSON.stringify(value, null, 2).replaceAll("\n", `\n${" ".repeat(indent)}`);
+  return JSON.stringify(value, null, 2)
+    .replaceAll("\n", `\n${" ".repeat(indent)}`)
+    .replace(PROTO_KEY, '$1["__proto__"]:');
 }
 
 /** A documentation comment, wrapped at 110 columns. */

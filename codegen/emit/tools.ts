@@ -105,5 +105,8 @@ const ANNOTATIONS: Readonly<
 
 /** Errors are always JSON; asking for anything (`*​/*`) would make Superset answer some of them as HTML pages. */
 function acceptHeader({ produces }: Operation): string {
-  return [...produces.filter((type) => type !== "application/json"), "application/json"].join(", ");
+  const files = produces.filter((type) => type !== "application/json");
+  // The same holds for text/html, which is asked for only where nothing else comes.
+  const wanted = produces.includes("application/json") ? files.filter((type) => type !== "text/html") : files;
+  return [...wanted, "application/json"].join(", ");
 }

@@ -1,20 +1,29 @@
+import { validRange } from "semver";
 import { parse as parseYaml } from "yaml";
 import { z } from "zod";
+import { operationKey } from "./operation-key.ts";
 
 /**
  * The overlay: our reviewed corrections of Superset's document, and the words its document lacks. Data only, under
  * `spec/overlay/`; this file says what shape that data has. `versions` is a semver range, all versions when absent.
  */
+const versionRange = z
+  .string()
+  .refine((text) => validRange(text) !== null, { error: "must be a semver range" });
+
 const correction = z
   .strictObject({
     operation: z.string().optional(),
     schema: z.string().optional(),
-    at: z.string().default(""),
+    at: z
+      .string()
+      .regex(/^(\/.*)?$/, "must be a JSON pointer, starting with /")
+      .default(""),
     add: z.unknown().optional(),
     replace: z.unknown().optional(),
     merge: z.record(z.string(), z.unknown()).optional(),
     remove: z.literal(true).optional(),
-    versions: z.string().default("*"),
+    versions: versionRange.default("*"),
     why: z.string().min(10),
   })
   .refine((entry) => (entry.operation === undefined) !== (entry.schema === undefined), {
@@ -85,20 +94,28 @@ export type OperationWords = z.infer<typeof operationWords>;
  */
 export function readOverlay(files: ReadonlyMap<string, string>): Overlay {
   const sections: Record<string, unknown> = {};
-  const words: Record<string, unknown> = {};
+  const words: Overlay["words"] = {};
+  const worded = new Set<string>();
   for (const [path, text] of [...files].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const content = readYaml(path, text);
     if (!path.startsWith("words/")) {
       sections[path.replace(/\.yaml$/, "")] = content;
       continue;
     }
-    for (const [operation, entry] of Object.entries(content ?? {})) {
-      if (operation in words) throw new Error(`spec/overlay/${path}: ${operation} is worded twice`);
+    const file = check(z.record(z.string(), operationWords), content ?? {}, path);
+    for (const [operation, entry] of Object.entries(file)) {
+      if (worded.has(operationKey(operation)))
+        throw new Error(`spec/overlay/${path}: ${operation} is worded twice`);
+      worded.add(operationKey(operation));
       words[operation] = entry;
     }
   }
-  const result = overlaySchema.safeParse({ ...sections, words });
-  if (!result.success) throw new Error(`spec/overlay: ${z.prettifyError(result.error)}`);
+  return check(overlaySchema, { ...sections, words }, "");
+}
+
+function check<T>(schema: z.ZodType<T>, content: unknown, path: string): T {
+  const result = schema.safeParse(content);
+  if (!result.success) throw new Error(`spec/overlay/${path}: ${z.prettifyError(result.error)}`);
   return result.data;
 }
 

@@ -1,4 +1,4 @@
-import { satisfies } from "semver";
+import { satisfies, validRange } from "semver";
 import type { Problem } from "../model.ts";
 import type { Document, Json } from "../parse/document.ts";
 import { operationKey } from "./operation-key.ts";
@@ -16,8 +16,11 @@ export function repair(
   const repaired = structuredClone(document);
   const problems: Problem[] = [];
   corrections.forEach((entry, index) => {
-    if (!satisfies(version, entry.versions)) return;
-    const complaint = applyCorrection(repaired, entry);
+    const valid = validRange(entry.versions) !== null;
+    if (valid && !satisfies(version, entry.versions)) return;
+    const complaint = valid
+      ? applyCorrection(repaired, entry)
+      : `"${entry.versions}" is no range of versions`;
     if (complaint) problems.push({ pointer: `spec/overlay/corrections.yaml#/${index}`, message: complaint });
   });
   return { document: repaired, problems };

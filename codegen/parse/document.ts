@@ -36,7 +36,11 @@ export function parseDocument(document: Document): { operations: Operation[]; pr
   const problems: Problem[] = [];
   const context: Context = {
     document,
-    report: (pointer, message) => problems.push({ pointer, message }),
+    // A component is read again for every operation that refers to it; its faults are reported once.
+    report: (pointer, message) => {
+      if (problems.some((known) => known.pointer === pointer && known.message === message)) return;
+      problems.push({ pointer, message });
+    },
   };
   if (!/^3\.0\./.test(document.openapi)) {
     context.report("#/openapi", `OpenAPI ${document.openapi} is not supported, only 3.0.x`);

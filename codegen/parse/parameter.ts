@@ -35,12 +35,14 @@ export function parseParameter(context: Context, pointer: string, parameter: Par
     ? `${pointer}/schema`
     : `${pointer}/content/application~1json/schema`;
   const schema = parseSchema(context, schemaPointer, declared ?? {});
-  const structured = schema.type === "object" || schema.type === "array";
-  if (structured && name !== "q" && !(schema.type === "array" && parameter.in === "query")) {
+  const types = [schema.type].flat();
+  const isList = types.includes("array");
+  const structured = isList || types.includes("object");
+  if (structured && name !== "q" && !(isList && parameter.in === "query")) {
     context.report(pointer, `parameter "${name}" is structured, and how it is written is not known`);
   }
   // A `q` that is a list is never marked required, and without it every such operation answers 400 ("{} is not of type 'array'").
-  const isArrayQ = name === "q" && schema.type === "array";
+  const isArrayQ = name === "q" && isList;
   return {
     name,
     in: parameter.in === "path" ? "path" : "query",

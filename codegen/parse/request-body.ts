@@ -5,7 +5,7 @@ import { parseSchema, type SchemaObject } from "./schema.ts";
 /** @see https://spec.openapis.org/oas/v3.0.3#request-body-object */
 export interface RequestBodyObject {
   required?: boolean;
-  content: Record<string, { schema?: SchemaObject }>;
+  content?: Record<string, { schema?: SchemaObject }>;
 }
 
 const ENCODINGS: Readonly<Record<string, BodyEncoding>> = {
@@ -19,6 +19,10 @@ export function parseRequestBody(
   pointer: string,
   body: RequestBodyObject,
 ): Body | undefined {
+  if (!body.content) {
+    context.report(pointer, "a body without content of its own is not supported");
+    return undefined;
+  }
   const [mediaType, ...others] = Object.keys(body.content);
   const encoding = ENCODINGS[mediaType ?? ""];
   if (!mediaType || !encoding || others.length > 0) {

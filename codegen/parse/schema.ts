@@ -1,5 +1,5 @@
 import type { Schema, SchemaType } from "../model.ts";
-import type { Context } from "./document.ts";
+import { type Context, escapePointer } from "./document.ts";
 import { cleanProse } from "./prose.ts";
 
 /** @see https://spec.openapis.org/oas/v3.0.3#schema-object */
@@ -62,6 +62,9 @@ const READ = new Set<string>([
 /** A schema may contain itself (dataset folders); below this many levels of itself it is any object. */
 const RECURSION_LIMIT = 2;
 
+/** Reads a part of a schema, whose pointer is that of the schema and these segments. */
+type ParsePart = (child: SchemaObject, ...segments: string[]) => Schema;
+
 /**
  * An OpenAPI 3.0 schema as JSON Schema: references resolved, `nullable` as a type, `example` as `examples`, prose cleaned.
  * Anything that would change meaning silently (an unknown keyword, a dangling reference) is a problem.
@@ -73,53 +76,31 @@ export function parseSchema(
   path: string[] = [],
 ): Schema {
   if (schema.$ref !== undefined) return resolve(context, pointer, schema.$ref, path);
+  const report = (keyword: string, message: string) => context.report(`${pointer}/${keyword}`, message);
+  const parsePart: ParsePart = (child, ...segments) =>
+    parseSchema(context, [pointer, ...segments.map(escapePointer)].join("/"), child, path);
   for (const keyword of Object.keys(schema)) {
-    if (!READ.has(keyword) && !keyword.startsWith("x-")) {
-      context.report(`${pointer}/${keyword}`, `keyword "${keyword}" is not supported`);
-    }
+    if (!READ.has(keyword) && !keyword.startsWith("x-"))
+      report(keyword, `keyword "${keyword}" is not supported`);
   }
-  const result: Schema = {};
-  const type = parseType(context, pointer, schema);
-  if (type) result.type = type;
   const description = cleanProse(schema.description ?? schema.title);
-  if (description) result.description = description;
-  const parseChild = (child: SchemaObject, at: string) =>
-    parseSchema(context, `${pointer}/${at}`, child, path);
-  if (schema.properties) {
-    result.properties = Object.fromEntries(
-      Object.entries(schema.properties).map(([name, child]) => [
-        name,
-        parseChild(child, `properties/${name}`),
-      ]),
-    );
-    const required = (schema.required ?? []).filter((name) => {
-      const known = name in (schema.properties as object);
-      if (!known) context.report(`${pointer}/required`, `"${name}" is required but not a property`);
-      return known;
-    });
-    if (required.length > 0) result.required = required;
-  }
-  if (schema.additionalProperties !== undefined) {
-    result.additionalProperties =
-      typeof schema.additionalProperties === "boolean"
-        ? schema.additionalProperties
-        : parseChild(schema.additionalProperties, "additionalProperties");
-  }
-  if (schema.type === "array") result.items = parseChild(schema.items ?? {}, "items");
-  if (schema.anyOf)
-    result.anyOf = withNull(
-      schema,
-      schema.anyOf.map((child, index) => parseChild(child, `anyOf/${index}`)),
-    );
-  if (schema.allOf) mergeAllOf(context, pointer, result, schema, parseChild);
-  if (schema.enum)
-    result.enum = schema.nullable && !schema.enum.includes(null) ? [...schema.enum, null] : schema.enum;
-  if (schema.default !== undefined) result.default = schema.default;
-  if (schema.example !== undefined) result.examples = parseExample(schema);
+  const own: Schema = {
+    ...parseType(schema, report),
+    ...(description && { description }),
+    ...parseObject(schema, parsePart, report),
+    ...parseArray(schema, parsePart),
+    ...(schema.anyOf && {
+      anyOf: schema.anyOf.map((child, index) => parsePart(child, "anyOf", String(index))),
+    }),
+    ...(schema.enum && { enum: schema.enum }),
+    ...(schema.default !== undefined && { default: schema.default }),
+    ...(schema.example !== undefined && { examples: parseExample(schema) }),
+  };
   for (const keyword of COPIED) {
-    if (schema[keyword] !== undefined) Object.assign(result, { [keyword]: schema[keyword] });
+    if (schema[keyword] !== undefined) Object.assign(own, { [keyword]: schema[keyword] });
   }
-  return result;
+  const whole = schema.allOf ? mergeAllOf(schema, own, parsePart, report) : own;
+  return schema.nullable ? withNull(whole) : whole;
 }
 
 function resolve(context: Context, pointer: string, reference: string, path: string[]): Schema {
@@ -135,36 +116,61 @@ function resolve(context: Context, pointer: string, reference: string, path: str
   return parseSchema(context, `#/components/schemas/${name}`, target, [...path, name]);
 }
 
-function parseType(context: Context, pointer: string, schema: SchemaObject): Schema["type"] {
-  const { type } = schema;
-  if (type === undefined) return schema.properties ? "object" : undefined;
-  if (!TYPES.has(type)) {
-    context.report(`${pointer}/type`, `type "${type}" is not known`);
-    return undefined;
+type Report = (keyword: string, message: string) => void;
+
+function parseType({ type, properties, items }: SchemaObject, report: Report): Pick<Schema, "type"> {
+  if (type === undefined) {
+    if (properties) return { type: "object" };
+    return items ? { type: "array" } : {};
   }
-  return schema.nullable ? [type as SchemaType, "null"] : (type as SchemaType);
+  if (TYPES.has(type)) return { type: type as SchemaType };
+  report("type", `type "${type}" is not known`);
+  return {};
 }
 
-function withNull(schema: SchemaObject, options: Schema[]): Schema[] {
-  return schema.nullable ? [...options, { type: "null" }] : options;
+function parseObject(schema: SchemaObject, parsePart: ParsePart, report: Report): Schema {
+  const { properties, required = [], additionalProperties: others } = schema;
+  for (const name of required) {
+    if (!properties || !Object.hasOwn(properties, name))
+      report("required", `"${name}" is required but not a property`);
+  }
+  const parsed = Object.entries(properties ?? {}).map(([name, child]) => [
+    name,
+    parsePart(child, "properties", name),
+  ]);
+  const known = required.filter((name) => properties && Object.hasOwn(properties, name));
+  return {
+    ...(properties && { properties: Object.fromEntries(parsed) }),
+    ...(known.length > 0 && { required: known }),
+    ...(others !== undefined && {
+      additionalProperties: typeof others === "boolean" ? others : parsePart(others, "additionalProperties"),
+    }),
+  };
 }
 
-/** The documents use `allOf` around a single reference only, to add `nullable` or a description to it. */
-function mergeAllOf(
-  context: Context,
-  pointer: string,
-  result: Schema,
-  schema: SchemaObject,
-  parseChild: (child: SchemaObject, at: string) => Schema,
-): void {
+function parseArray({ type, items }: SchemaObject, parsePart: ParsePart): Schema {
+  return type === "array" || items ? { items: parsePart(items ?? {}, "items") } : {};
+}
+
+/** The documents use `allOf` around a single reference only, to add a description or `nullable` to it. */
+function mergeAllOf(schema: SchemaObject, own: Schema, parsePart: ParsePart, report: Report): Schema {
   const [only, ...others] = schema.allOf ?? [];
-  if (!only || others.length > 0) {
-    context.report(`${pointer}/allOf`, "allOf of several schemas is not supported");
-    return;
+  if (!only || others.length > 0 || own.properties) {
+    report("allOf", "allOf is supported around one schema only, with no properties beside it");
+    return own;
   }
-  const target = parseChild(only, "allOf/0");
-  if (schema.nullable && typeof target.type === "string") target.type = [target.type, "null"];
-  Object.assign(result, { ...target, ...result });
+  return { ...parsePart(only, "allOf", "0"), ...own };
+}
+
+/** The same schema, taking null too, in each of the ways in which it says what it takes. */
+function withNull(schema: Schema): Schema {
+  const { type, enum: values, anyOf } = schema;
+  return {
+    ...schema,
+    ...(type && { type: [...new Set([type, "null"].flat())] as SchemaType[] }),
+    ...(values && { enum: [...new Set([...values, null])] }),
+    ...(anyOf && { anyOf: [...anyOf, { type: "null" as const }] }),
+  };
 }
 
 /** marshmallow's `example` is at times a list of examples for a value that is not a list. */

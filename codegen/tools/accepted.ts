@@ -50,6 +50,7 @@ export function jsonTextPaths({ name, schema }: Argument): string[] {
   const find = (node: Schema, path: string): string[] => [
     ...(node.contentMediaType === "application/json" ? [path] : []),
     ...(node.items ? find(node.items, `${path}[]`) : []),
+    ...(node.anyOf ?? []).flatMap((choice) => find(choice, path)),
     ...Object.entries(node.properties ?? {}).flatMap(([key, child]) => find(child, `${path}.${key}`)),
   ];
   return find(schema, name);

@@ -18,7 +18,8 @@ export function flattenArguments(
   const renames = byOperationKey(overlay.arguments.renames).get(operationKey(operation.id)) ?? {};
   const withheld = byOperationKey(overlay.withheld).get(operationKey(operation.id)) ?? {};
   const offered = inputs
-    .filter(({ wire }) => !(wire in withheld))
+    // A path cannot be written without its parameters.
+    .filter((input) => input.in === "path" || !(input.wire in withheld))
     .map((input) => ({
       ...input,
       name: renames[`${input.in}.${input.wire}`] ?? genericName(input, operation, overlay) ?? input.name,
@@ -48,7 +49,8 @@ function fromBody({ body }: Operation, unwrapped: readonly string[]): Argument[]
   const place = body.encoding === "json" ? "body" : "form";
   if (body.schema.properties) {
     return fromProperties(place, body.schema, true).flatMap((outer) => {
-      if (!unwrapped.includes(outer.wire)) return [outer];
+      // One with nothing inside stays as it is, rather than vanish.
+      if (!unwrapped.includes(outer.wire) || !outer.schema.properties) return [outer];
       const inner = fromProperties(place, outer.schema, outer.required);
       return inner.map((argument) => ({ ...argument, wire: `${outer.wire}.${argument.wire}` }));
     });

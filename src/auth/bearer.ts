@@ -4,23 +4,24 @@ import type { Send } from "../http/request.ts";
 import type { Session } from "./session.ts";
 
 /**
- * Sign every request with the session's access token. One that Superset refuses for its token is sent again once, with a
- * renewed one: the token is checked before the view runs, so nothing is done twice.
+ * Sign every request with the session's access token. One that Superset refuses for its token is sent again with another,
+ * until it has refused one that it has just issued: the token is checked before the view runs, so nothing is done twice.
  */
 export function withBearer(send: Send, session: Session): Send {
   return async (request) => {
-    const token = await session.accessToken();
-    const response = await send(request.with({ Authorization: `Bearer ${token}` }));
-    if ((await refusalOf(response)) === undefined) return response;
-    await response.body?.cancel();
-    const renewed = await session.replace(token);
-    const second = await send(request.with({ Authorization: `Bearer ${renewed}` }));
-    const refusal = await refusalOf(second);
-    if (refusal === undefined) return second;
-    await second.body?.cancel();
-    throw new AuthError(
-      `Superset refuses a newly issued token (${second.status} ${refusal}). Its administrator should check JWT_SECRET_KEY, that all its workers share one, and the server's clock.`,
-    );
+    let using = { token: await session.accessToken(), issued: false };
+    for (;;) {
+      const response = await send(request.with({ Authorization: `Bearer ${using.token}` }));
+      const refusal = await refusalOf(response);
+      if (refusal === undefined) return response;
+      await response.body?.cancel();
+      if (using.issued) {
+        throw new AuthError(
+          `Superset refuses a newly issued token (${response.status} ${refusal}). Its administrator should check JWT_SECRET_KEY, that all its workers share one, and the server's clock.`,
+        );
+      }
+      using = await session.replace(using.token);
+    }
   };
 }
 

@@ -3,15 +3,14 @@ export interface TokenClaims {
   /** Expiry and issue time, Unix seconds. */
   exp?: number;
   iat?: number;
-  /** The user's id, as text. */
-  sub?: string;
 }
 
 /** The claims of a JWT, or none for anything else. */
 export function readClaims(token: string): TokenClaims {
   try {
     const claims: unknown = JSON.parse(Buffer.from(token.split(".")[1] ?? "", "base64url").toString("utf8"));
-    return typeof claims === "object" && claims !== null ? claims : {};
+    const { exp, iat } = (claims ?? {}) as Record<string, unknown>;
+    return { ...(typeof exp === "number" && { exp }), ...(typeof iat === "number" && { iat }) };
   } catch {
     return {};
   }

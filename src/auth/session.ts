@@ -26,6 +26,8 @@ export class Session {
   readonly #options: SessionOptions;
   readonly #now: () => number;
   #tokens: Tokens | undefined;
+  /** How the present tokens came. */
+  #origin: Origin = "store";
   #renewal: Promise<Tokens> | undefined;
   /** Why the last sign-in was refused; a refused password is not tried again, lest the account be locked. */
   #refused: AuthError | undefined;
@@ -47,42 +49,40 @@ export class Session {
 
   /** A usable access token, renewed first when it is about to expire. */
   async accessToken(): Promise<string> {
-    this.#tokens ??= await this.#options.store.load();
-    const current = this.#tokens;
+    const current = await this.#current();
     if (current && this.#isUsable(current)) return current.accessToken;
     return (await this.#renewOnce(current?.accessToken)).accessToken;
   }
 
   /**
    * A token to use instead of one that Superset refused. Renews at most once for all callers refused with the same token.
+   * @returns the token, and whether Superset has issued it to us just now (it may also be another process's, from the store)
    * @throws AuthError when there is no way to renew, or signing in is refused
    */
-  async replace(refusedToken: string): Promise<string> {
+  async replace(refusedToken: string): Promise<{ token: string; issued: boolean }> {
     const current = this.#tokens;
-    if (current && current.accessToken !== refusedToken) return current.accessToken;
-    return (await this.#renewOnce(refusedToken)).accessToken;
+    const replaced = current !== undefined && current.accessToken !== refusedToken;
+    const { accessToken } = replaced ? current : await this.#renewOnce(refusedToken);
+    return { token: accessToken, issued: this.#origin !== "store" };
   }
 
   /** Renew now, whether needed or not, by refresh where possible. */
   async renew(): Promise<{ tokens: Tokens; origin: Origin }> {
-    this.#tokens ??= await this.#options.store.load();
-    let origin: Origin = "refresh";
-    const tokens = await this.#renewOnce(this.#tokens?.accessToken, (how) => {
-      origin = how;
-    });
-    return { tokens, origin };
+    const current = await this.#current();
+    const tokens = await this.#renewOnce(current?.accessToken);
+    return { tokens, origin: this.#origin };
   }
 
   /** Sign in anew with the configured password, keeping the old tokens until that has succeeded. */
   async signIn(): Promise<Tokens> {
     await this.#renewal?.catch(() => undefined);
     this.#refused = undefined;
-    return this.#keep(await this.#logIn());
+    return this.#share(async () => this.#keep(await this.#logIn(), "login"));
   }
 
   /** When the present tokens end, in milliseconds of our clock; nothing when there are none. */
   async expiries(): Promise<{ access: number; refresh: number } | undefined> {
-    this.#tokens ??= await this.#options.store.load();
+    await this.#current();
     return this.#tokens && { access: this.#tokens.usableUntil, refresh: this.#tokens.refreshUsableUntil };
   }
 
@@ -90,30 +90,39 @@ export class Session {
     return tokens.usableUntil > this.#now();
   }
 
-  #renewOnce(staleToken: string | undefined, said: (origin: Origin) => void = () => {}): Promise<Tokens> {
-    this.#renewal ??= this.#obtain(staleToken, said).finally(() => {
-      this.#renewal = undefined;
-    });
-    return this.#renewal;
+  /** The tokens in hand, at first those of the store; loading them must not undo a renewal that was quicker. */
+  async #current(): Promise<Tokens | undefined> {
+    const stored = this.#tokens ?? (await this.#options.store.load());
+    this.#tokens ??= stored;
+    return this.#tokens;
   }
 
-  async #obtain(staleToken: string | undefined, said: (origin: Origin) => void): Promise<Tokens> {
+  #renewOnce(staleToken: string | undefined): Promise<Tokens> {
+    return this.#renewal ?? this.#share(() => this.#obtain(staleToken));
+  }
+
+  /** Let everybody who needs a token meanwhile wait for this one. */
+  #share(obtain: () => Promise<Tokens>): Promise<Tokens> {
+    const renewal = obtain().finally(() => {
+      if (this.#renewal === renewal) this.#renewal = undefined;
+    });
+    this.#renewal = renewal;
+    return renewal;
+  }
+
+  async #obtain(staleToken: string | undefined): Promise<Tokens> {
     const stored = await this.#options.store.load();
     if (stored && stored.accessToken !== staleToken && this.#isUsable(stored)) {
-      said("store");
+      this.#origin = "store";
       this.#tokens = stored;
       return stored;
     }
     const old = this.#tokens ?? stored;
     if (old?.refreshToken && old.refreshUsableUntil > this.#now()) {
       const renewed = await refresh(this.#options.send, this.#options.baseUrl, old, this.#now);
-      if (renewed) {
-        said("refresh");
-        return this.#keep(renewed);
-      }
+      if (renewed) return this.#keep(renewed, "refresh");
     }
-    said("login");
-    return this.#keep(await this.#logIn());
+    return this.#keep(await this.#logIn(), "login");
   }
 
   async #logIn(): Promise<Tokens> {
@@ -134,8 +143,9 @@ export class Session {
   }
 
   /** Saving is not part of renewing: a store that cannot be written says so itself and the session goes on. */
-  async #keep(tokens: Tokens): Promise<Tokens> {
+  async #keep(tokens: Tokens, origin: Origin): Promise<Tokens> {
     this.#tokens = tokens;
+    this.#origin = origin;
     await this.#options.store.save(tokens);
     return tokens;
   }

@@ -30,7 +30,7 @@ export async function logIn(send: Send, credentials: Credentials, now: () => num
   );
   const body = await readBody(response);
   if (!response.ok) throw signInError(response.status, body, credentials);
-  const { access_token: accessToken, refresh_token: refreshToken } = body as Record<string, unknown>;
+  const { access_token: accessToken, refresh_token: refreshToken } = (body ?? {}) as Record<string, unknown>;
   if (typeof accessToken !== "string") {
     throw new AuthError(
       `Signing in to ${baseUrl} answered without a token. Check that SUPERSET_BASE_URL is the address of Superset itself${

@@ -84,7 +84,7 @@ function accountKey({ baseUrl, username }: Account): string {
 }
 
 function parseTokens(text: string, account: Account): Tokens {
-  const stored = storedTokens.parse(JSON.parse(text));
+  const stored = readStored(text);
   if (stored.baseUrl !== account.baseUrl || stored.username !== account.username) {
     throw new Error("it belongs to another server or account");
   }
@@ -96,6 +96,15 @@ function parseTokens(text: string, account: Account): Tokens {
     usableUntil,
     refreshUsableUntil: stored.refreshUsableUntil ?? Number.POSITIVE_INFINITY,
   };
+}
+
+/** The errors of JSON.parse and of zod quote what they were given, which here are tokens. */
+function readStored(text: string): z.infer<typeof storedTokens> {
+  try {
+    return storedTokens.parse(JSON.parse(text));
+  } catch {
+    throw new Error("its content is damaged");
+  }
 }
 
 /** Windows has no such bits; its state folder is private by inheritance. */

@@ -78,7 +78,7 @@ Settings (flag, environment variable; or a YAML or JSON file, with underscores):
                            SUPERSET_PASSWORD        its password (no flag: other processes can read flags)
   --auth-provider db|ldap  SUPERSET_AUTH_PROVIDER   how Superset checks the password (db)
   --superset-version V     SUPERSET_VERSION         version whose tools to offer
-  --tools LIST             SUPERSET_MCP_TOOLS       all, or tool names, patterns with *, resources (all)
+  --tools LIST             SUPERSET_MCP_TOOLS       all, or tool names, patterns with *, resources, kinds (all)
   --deny LIST              SUPERSET_MCP_DENY        the same, taken away again
   --read-only              SUPERSET_MCP_READ_ONLY   only tools that change nothing
   --output-dir DIR         SUPERSET_MCP_OUTPUT_DIR  where downloads go

@@ -9,10 +9,13 @@ import { didYouMean } from "./nearest.ts";
 const list = z
   .union([z.array(z.string()), z.string().transform((text) => text.split(","))])
   .transform((items) => items.map((item) => item.trim()).filter((item) => item !== ""));
-const flag = z.union([
-  z.boolean(),
-  z.enum(["true", "1", "yes", "false", "0", "no", ""]).transform((text) => /^(true|1|yes)$/.test(text)),
-]);
+const flag = z.union(
+  [
+    z.boolean(),
+    z.enum(["true", "1", "yes", "false", "0", "no", ""]).transform((text) => /^(true|1|yes)$/.test(text)),
+  ],
+  { error: "must be true or false" },
+);
 const folder = z
   .string()
   .min(1)
@@ -117,7 +120,11 @@ async function readConfigFile(path: string): Promise<Record<string, unknown>> {
   try {
     content = parse(text);
   } catch (cause) {
-    throw new ConfigError(`${path} is neither YAML nor JSON: ${(cause as Error).message}`, { cause });
+    // The parser's own message quotes the text around the fault, which may hold the password.
+    const { code, linePos } = cause as { code?: string; linePos?: [{ line: number }] };
+    throw new ConfigError(
+      `${path} is neither YAML nor JSON: ${code ?? "fault"}${linePos ? ` in line ${linePos[0].line}` : ""}.`,
+    );
   }
   if (typeof content !== "object" || content === null || Array.isArray(content)) {
     throw new ConfigError(`${path} must hold settings, e.g. "base_url: https://superset.example.com".`);

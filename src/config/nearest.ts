@@ -5,6 +5,6 @@ export function didYouMean(given: string, known: Iterable<string>): string {
   const [best] = [...known]
     .map((name) => ({ name, cost: distance(given.toLowerCase(), name.toLowerCase()) }))
     .sort((a, b) => a.cost - b.cost);
-  const similar = best && best.cost <= Math.max(2, Math.ceil(Math.max(best.name.length, given.length) * 0.4));
+  const similar = best && best.cost <= Math.ceil(Math.max(best.name.length, given.length) * 0.4);
   return similar ? ` Did you mean "${best.name}"?` : "";
 }

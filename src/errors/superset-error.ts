@@ -44,9 +44,12 @@ function unique(texts: string[]): string[] {
 
 const NEXT_STEP: Readonly<Record<number, string>> = {
   400: "Correct the arguments; the tool's schema says what it takes.",
+  302: "Superset sends this account to its sign-in page: it does not take a token there.",
+  401: "This operation refuses the session's token; the account may need a permission, or the operation a browser session.",
   403: "The account lacks the permission; ask a Superset administrator for it, or use another account.",
   404: "Check the id with the resource's list tool; things the account may not see are also 'not found', and so are features that this server has switched off.",
   409: "Something of that kind exists already; change or delete that one.",
+  410: "What it asks for has expired; make it anew.",
   413: "Send less at once; the server limits the size.",
   422: "Superset understood the request but could not do it; correct what it names.",
   429: "The server limits the rate of calls; wait and call again.",

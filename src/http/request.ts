@@ -17,6 +17,10 @@ export class PendingRequest {
     this.method = (init.method ?? "GET").toUpperCase();
     this.headers = new Headers(init.headers);
     this.body = init.body ?? undefined;
+    // openapi-fetch calls every body but FormData JSON; a form names its own type.
+    if (this.body instanceof URLSearchParams) {
+      this.headers.set("Content-Type", "application/x-www-form-urlencoded;charset=UTF-8");
+    }
     this.signal = init.signal ?? undefined;
     this.idempotent = init.idempotent ?? this.method === "GET";
   }

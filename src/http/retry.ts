@@ -1,5 +1,5 @@
 import { NetworkError } from "../errors/errors.ts";
-import type { PendingRequest, Send } from "./request.ts";
+import type { Send } from "./request.ts";
 
 const RETRIED_STATUSES = new Set([429, 502, 503, 504]);
 
@@ -10,33 +10,32 @@ export interface RetryOptions {
   minTimeout: number;
 }
 
+/** An answer worth another try; carried as an error because that is what p-retry counts. */
+class Busy extends NetworkError {}
+
 /** Try idempotent requests again after a dropped connection, a rate limit or an overloaded server; the last answer stands. */
 export function withRetry(send: Send, { retries, minTimeout }: RetryOptions): Send {
   return async (request) => {
     if (!request.idempotent) return send(request);
-    const { default: pRetry, AbortError } = await import("p-retry");
-    const attempt = async (number: number) => {
+    const { default: pRetry } = await import("p-retry");
+    const attempt = async (number: number): Promise<Response> => {
       const response = await send(request);
       if (number > retries || !RETRIED_STATUSES.has(response.status)) return response;
       await response.body?.cancel();
-      throw new NetworkError(`${response.status}`);
+      throw new Busy(`${response.status}`);
     };
-    return pRetry(
-      (number) =>
-        attempt(number).catch((error) =>
-          Promise.reject(isFinal(request, error) ? new AbortError(error) : error),
-        ),
-      {
+    try {
+      return await pRetry(attempt, {
         retries,
         minTimeout,
         maxTimeout: minTimeout * 8,
         randomize: true,
+        shouldRetry: ({ error }) => error instanceof NetworkError && !request.signal?.aborted,
         ...(request.signal && { signal: request.signal }),
-      },
-    );
+      });
+    } catch (cause) {
+      if (request.signal?.aborted) throw new NetworkError("The call was cancelled.", { cause });
+      throw cause;
+    }
   };
-}
-
-function isFinal(request: PendingRequest, error: unknown): boolean {
-  return !(error instanceof NetworkError) || request.signal?.aborted === true;
 }

@@ -15,7 +15,7 @@ export function serializePath(template: string, values: Record<string, unknown>)
         `"${value}" cannot be part of a path (${template}, ${name}); give a real value.`,
       );
     }
-    return encodeURIComponent(value);
+    return percentEncode(value);
   });
 }
 
@@ -25,9 +25,20 @@ export function serializeQuery(query: Record<string, unknown>): string {
     .filter(([, value]) => value !== undefined)
     .map(([name, value]) => {
       const text = name === "q" ? encodeRison(value) : Array.isArray(value) ? value.join(",") : String(value);
-      return `${encodeURIComponent(name)}=${encodeURIComponent(text)}`;
+      return `${percentEncode(name)}=${percentEncode(text)}`;
     })
     .join("&");
+}
+
+/** Half of a surrogate pair has no UTF-8, and so no place in a URL. */
+function percentEncode(text: string): string {
+  try {
+    return encodeURIComponent(text);
+  } catch (cause) {
+    throw new ArgumentError("A text holds half a character (a lone surrogate), which cannot be sent.", {
+      cause,
+    });
+  }
 }
 
 /** An upload: its bytes and the file name that Superset sees. */

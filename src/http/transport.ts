@@ -9,19 +9,44 @@ export function createTransport(timeoutMs: number, fetchImplementation: typeof f
   return async (request) => {
     const timeout = AbortSignal.timeout(timeoutMs);
     const signal = request.signal ? AbortSignal.any([request.signal, timeout]) : timeout;
+    const toFault = (cause: unknown) => {
+      const cancelled = request.signal?.aborted === true;
+      const message = cancelled ? "The call was cancelled." : describeFault(request, cause, timeoutMs);
+      return new NetworkError(message, { cause });
+    };
     try {
-      return await fetchImplementation(request.url, {
+      const response = await fetchImplementation(request.url, {
         method: request.method,
         headers: request.headers,
         body: request.body ?? null,
         redirect: "manual",
         signal,
       });
+      return withBodyFaults(response, toFault);
     } catch (cause) {
-      if (request.signal?.aborted) throw new NetworkError("The call was cancelled.", { cause });
-      throw new NetworkError(describeFault(request, cause, timeoutMs), { cause });
+      throw toFault(cause);
     }
   };
+}
+
+/** The same response, whose body fails like the request itself: a connection may drop, or time run out, in the middle of it. */
+function withBodyFaults(response: Response, toFault: (cause: unknown) => Error): Response {
+  if (!response.body) return response;
+  const reader = response.body.getReader();
+  const body = new ReadableStream<Uint8Array>({
+    async pull(controller) {
+      try {
+        const { done, value } = await reader.read();
+        if (done) controller.close();
+        else controller.enqueue(value);
+      } catch (cause) {
+        controller.error(toFault(cause));
+      }
+    },
+    cancel: (reason) => reader.cancel(reason),
+  });
+  const { status, statusText, headers } = response;
+  return new Response(body, { status, statusText, headers });
 }
 
 const FAULTS: Readonly<Record<string, string>> = {
@@ -40,6 +65,9 @@ const FAULTS: Readonly<Record<string, string>> = {
   ERR_TLS_CERT_ALTNAME_INVALID: "its certificate is for another host name",
 };
 
+/** Faults of looking up, connecting and shaking hands: the request has not left. */
+const NEVER_SENT = /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|UND_ERR_CONNECT_TIMEOUT)$|CERT|SIGNATURE/;
+
 function describeFault(
   { url, method, idempotent }: PendingRequest,
   cause: unknown,
@@ -50,8 +78,8 @@ function describeFault(
   const fault = timedOut
     ? `no answer within ${timeoutMs / 1000} s`
     : (FAULTS[code] ?? (code || innermostMessage(cause)));
-  const unknown = idempotent || code === "ECONNREFUSED" || code === "ENOTFOUND";
-  const outcome = unknown ? "" : " Whether the change was made is not known: look before you try again.";
+  const known = idempotent || NEVER_SENT.test(code);
+  const outcome = known ? "" : " Whether the change was made is not known: look before you try again.";
   return `Cannot reach Superset at ${new URL(url).origin} (${method}): ${fault}.${outcome}`;
 }
 

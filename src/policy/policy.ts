@@ -2,7 +2,7 @@ import { didYouMean } from "../config/nearest.ts";
 import { ConfigError } from "../errors/errors.ts";
 import type { Tool } from "../tools/tool.ts";
 
-/** What the administrator configured. An entry is `all`, a tool's name, a pattern with `*`, or a resource. */
+/** What the administrator configured. An entry is `all`, a tool's name, a pattern with `*`, a resource, or a kind. */
 export interface PolicySettings {
   tools: readonly string[];
   deny: readonly string[];
@@ -28,9 +28,12 @@ function namesOf(entries: readonly string[], tools: readonly Tool[], setting: st
   for (const entry of entries) {
     const matched = tools.filter((tool) => matches(entry, tool));
     if (matched.length === 0) {
-      const known = [...new Set(tools.flatMap(({ name, resource }) => [name, resource]))];
+      const known = [
+        ...new Set(tools.flatMap(({ name, resource }) => [name, resource])),
+        ...Object.keys(KINDS),
+      ];
       throw new ConfigError(
-        `"${entry}" in the setting "${setting}" names no tool, no resource, and as a pattern matches none.${didYouMean(entry, known)}`,
+        `"${entry}" in the setting "${setting}" names no tool, no resource and no kind (${Object.keys(KINDS).join(", ")}), and as a pattern matches none.${didYouMean(entry, known)}`,
       );
     }
     for (const { name } of matched) names.add(name);
@@ -38,9 +41,18 @@ function namesOf(entries: readonly string[], tools: readonly Tool[], setting: st
   return names;
 }
 
+/** What tools are, whatever they work on. */
+const KINDS: Readonly<Record<string, (tool: Tool) => boolean>> = {
+  read: ({ effect }) => effect === "read",
+  write: ({ effect }) => effect !== "read",
+  delete: ({ effect }) => effect === "delete",
+  admin: (tool) => "admin" in tool && tool.admin === true,
+};
+
 function matches(entry: string, tool: Tool): boolean {
   if (entry === "all" || entry === tool.name || entry === tool.resource) return true;
   if ("aliases" in tool && tool.aliases?.includes(entry)) return true;
+  if (Object.hasOwn(KINDS, entry)) return KINDS[entry]?.(tool) === true;
   if (!entry.includes("*")) return false;
   const pattern = entry
     .split("*")

@@ -1,5 +1,5 @@
 import { createWriteStream } from "node:fs";
-import { mkdir, rename, rm, stat } from "node:fs/promises";
+import { mkdir, open, rename, rm, stat } from "node:fs/promises";
 import { basename, extname, join } from "node:path";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
@@ -25,7 +25,7 @@ export async function saveDownload(
   try {
     const source = typeof content === "string" ? Readable.from([content]) : Readable.fromWeb(content);
     await pipeline(source, createWriteStream(temporary, { mode: 0o600, flags: "wx" }));
-    const path = await freeName(folder, name);
+    const path = await claimName(folder, name);
     await rename(temporary, path);
     return { path, bytes: (await stat(path)).size };
   } catch (error) {
@@ -34,19 +34,31 @@ export async function saveDownload(
   }
 }
 
+/** File systems take 255 bytes; some are left for a number. */
+const LONGEST_NAME_BYTES = 200;
+
 /** A name that stays in the folder and that every platform takes. */
 function safeName(name: string): string {
   const cleaned = basename(name)
     .replace(/[^\p{L}\p{N}._ -]/gu, "_")
     .replace(/^\.+/, "");
-  return cleaned.slice(-120) || "download";
+  const extension = extname(cleaned).slice(0, 20);
+  let stem = cleaned.slice(0, cleaned.length - extension.length);
+  while (Buffer.byteLength(stem + extension) > LONGEST_NAME_BYTES) stem = [...stem].slice(0, -1).join("");
+  return stem + extension || "download";
 }
 
-async function freeName(folder: string, name: string): Promise<string> {
+/** Take the first free name by creating it, so that no two downloads take the same. */
+async function claimName(folder: string, name: string): Promise<string> {
   const extension = extname(name);
   const stem = name.slice(0, name.length - extension.length);
   for (let number = 1; ; number++) {
     const path = join(folder, number === 1 ? name : `${stem}-${number}${extension}`);
-    if (!(await stat(path).catch(() => undefined))) return path;
+    try {
+      await (await open(path, "wx", 0o600)).close();
+      return path;
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
+    }
   }
 }

@@ -1,5 +1,8 @@
+import { basename } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { CallToolResult } from "@modelcontextprotocol/sdk/types.js";
+import { SupersetError } from "../errors/errors.ts";
+import { reasonOf } from "../errors/superset-error.ts";
 import type { OperationTool } from "../tools/tool.ts";
 import { compactJson } from "./json-result.ts";
 import type { Mask } from "./mask.ts";
@@ -28,11 +31,20 @@ export async function shapeResponse(
   if (type !== "application/json" && type !== "") return shapeFile(tool, type, response, options);
   const text = await response.text();
   if (text === "") return textResult(JSON.stringify({ status: response.status }));
-  const body = JSON.parse(text) as unknown;
+  const body = parseJson(text, tool, response.status);
   if (tool.secrets) return textResult(options.mask(JSON.stringify(await saveSecrets(tool, body, options))));
   if (options.results === "raw") return textResult(options.mask(text.trim()));
   const page = { page: numberOf(args.page) ?? 0, pageSize: numberOf(args.page_size) ?? 20 };
   return textResult(options.mask(compactJson(body, page)));
+}
+
+function parseJson(text: string, tool: OperationTool, status: number): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    const message = `${status} from ${tool.method} ${tool.path}: ${reasonOf(text)}, which is no JSON. Check SUPERSET_BASE_URL, and what stands between.`;
+    throw new SupersetError(message, status, `${tool.method} ${tool.path}`);
+  }
 }
 
 export function textResult(text: string): CallToolResult {
@@ -48,7 +60,8 @@ async function shapeFile(
   const name =
     downloadName(response.headers.get("Content-Disposition")) ?? `${tool.resource}${EXTENSIONS[type] ?? ""}`;
   const saved = await saveDownload(outputDir, name, response.body as never);
-  const link = { type: "resource_link" as const, uri: pathToFileURL(saved.path).href, name, mimeType: type };
+  const uri = pathToFileURL(saved.path).href;
+  const link = { type: "resource_link" as const, uri, name: basename(saved.path), mimeType: type };
   const summary = JSON.stringify({ file: saved.path, bytes: saved.bytes, type });
   return { content: [{ type: "text", text: summary }, link] };
 }

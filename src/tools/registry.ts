@@ -57,7 +57,7 @@ export async function loadVersion(
 ): Promise<GeneratedVersion> {
   const known = Object.keys(versions);
   const version = wanted ?? (known.at(-1) as string);
-  const load = versions[version];
+  const load = Object.hasOwn(versions, version) ? versions[version] : undefined;
   if (!load) {
     throw new ConfigError(
       `There are no tools for Superset "${version}"; there are for ${known.join(", ")}.${didYouMean(version, known)}`,

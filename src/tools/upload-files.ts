@@ -55,6 +55,9 @@ function readInline(argument: string, { name, text, base64 }: InlineFile): Uploa
   if ((text === undefined) === (base64 === undefined)) {
     throw new ArgumentError(`"${argument}" wants either "text" or "base64" beside "name".`);
   }
+  if (base64 !== undefined && !/^[A-Za-z0-9+/\s]*={0,2}\s*$/.test(base64)) {
+    throw new ArgumentError(`"${argument}": "base64" is not base64.`);
+  }
   const content = text ?? Buffer.from(base64 as string, "base64");
   return { blob: new Blob([content]), name: basename(name) };
 }
