@@ -12,7 +12,7 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/embedded_dashboard/{uuid}",
     "effect": "read",
     "credential": "access",
-    "accept": "text/html, application/json",
+    "accept": "application/json",
     "arguments": [
       {
         "name": "uuid",
