@@ -5,6 +5,7 @@ import { emitTools, emitToolType } from "./emit/tools.ts";
 import { emitTypes } from "./emit/types.ts";
 import { emitValidators } from "./emit/validators.ts";
 import { emitManifest, emitVersionIndex, groupByResource } from "./emit/version-index.ts";
+import { correctCredentials } from "./overlay/credentials.ts";
 import type { Overlay } from "./overlay/overlay.ts";
 import { repair } from "./overlay/repair.ts";
 import { type Document, parseDocument } from "./parse/document.ts";
@@ -37,8 +38,9 @@ export async function generateVersion(input: VersionInput): Promise<VersionOutpu
   const vendor = JSON.parse(input.openapi) as Document;
   const repaired = repair(vendor, version, overlay.corrections);
   const parsed = parseDocument(repaired.document);
-  const plan = planTools({ version, operations: parsed.operations }, overlay, input.info, input.lock);
-  const problems = [...repaired.problems, ...parsed.problems, ...plan.problems];
+  const corrected = correctCredentials(parsed.operations, version, overlay.credentials);
+  const plan = planTools({ version, operations: corrected.operations }, overlay, input.info, input.lock);
+  const problems = [...repaired.problems, ...parsed.problems, ...corrected.problems, ...plan.problems];
   if (problems.length > 0) throw new GenerationError(version, problems);
 
   const groups = groupByResource(plan.tools);

@@ -52,8 +52,11 @@ export interface Operation {
   produces: string[];
 }
 
-/** What an operation signs its request with: the access token, the refresh token, or nothing. */
-export type Credential = "access" | "refresh" | "none";
+/**
+ * What an operation's request is signed with: the access token, the refresh token, the cookie of a signed-in browser session
+ * (where Superset refuses tokens), or nothing.
+ */
+export type Credential = "access" | "refresh" | "session" | "none";
 
 export interface Parameter {
   name: string;

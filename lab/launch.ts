@@ -19,6 +19,8 @@ export interface Launch {
   readonly port: number;
   /** Keep running when this process ends; otherwise Superset dies with it, and takes `home` along. */
   readonly detached: boolean;
+  /** Added to, or overriding, what Superset's environment holds. */
+  readonly environment?: NodeJS.ProcessEnv | undefined;
 }
 
 export interface Launched {
@@ -54,7 +56,7 @@ function spawnServer(launch: Launch, logFile: string): ChildProcess {
       [labSource("serve.py"), ...flags, "serve", host, String(launch.port)],
       {
         cwd: launch.home,
-        env: serverEnvironment(launch.venv, launch.home),
+        env: { ...serverEnvironment(launch.venv, launch.home), ...launch.environment },
         stdio: [launch.detached ? "ignore" : "pipe", log, log],
         detached: true,
       },

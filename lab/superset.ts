@@ -19,6 +19,8 @@ export interface SupersetOptions extends ConfigOptions {
   readonly port?: number | undefined;
   /** Whether the shop data, its charts, dashboards and the limited user exist (default true). */
   readonly seed?: boolean | undefined;
+  /** Added to, or overriding, what its environment holds. */
+  readonly environment?: NodeJS.ProcessEnv | undefined;
   /** Told about steps that take long: installing, preparing, waiting for another process. */
   readonly onProgress?: ((line: string) => void) | undefined;
 }
@@ -82,7 +84,7 @@ export async function startOnFreshHome(
   try {
     await writeFile(join(prepared.home, "superset_config.py"), config);
     return {
-      launched: await launchServer({ ...prepared, port: options.port ?? 0, detached }),
+      launched: await launchServer({ ...prepared, port: options.port ?? 0, detached, environment: options.environment }),
       home: prepared.home,
     };
   } catch (error) {

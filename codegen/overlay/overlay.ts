@@ -61,6 +61,16 @@ const jsonText = z.array(
   z.strictObject({ field: z.string(), only: z.array(z.string()).optional(), why: z.string().min(10) }),
 );
 
+/** Operations that want another credential than the document says. */
+const credentials = z.array(
+  z.strictObject({
+    operation: z.string(),
+    credential: z.enum(["session"]),
+    versions: versionRange.default("*"),
+    why: z.string().min(10),
+  }),
+);
+
 /** Operation -> wire name -> why the model is not offered it. */
 const withheld = z.record(z.string(), z.record(z.string(), z.string().min(10)));
 /** Operation -> path in the answer -> why it is secret. */
@@ -80,6 +90,7 @@ const overlaySchema = z.strictObject({
   "json-text": jsonText,
   withheld,
   secrets,
+  credentials,
   words: z.record(z.string(), operationWords),
 });
 

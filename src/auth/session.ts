@@ -41,6 +41,18 @@ export class Session {
     return { baseUrl: this.#options.baseUrl, username: this.#options.username };
   }
 
+  /**
+   * The password, for a sign-in that is not the API's.
+   * @throws ConfigError when there is none
+   */
+  password(): string {
+    const { baseUrl, username, password } = this.#options;
+    if (password !== undefined) return password;
+    throw new ConfigError(
+      `There is no session for "${username}" on ${baseUrl} and no password to sign in with. Set SUPERSET_USERNAME and SUPERSET_PASSWORD.`,
+    );
+  }
+
   /** Every secret this session holds, for masking. */
   secrets(): string[] {
     const { accessToken, refreshToken } = this.#tokens ?? {};
@@ -126,12 +138,8 @@ export class Session {
   }
 
   async #logIn(): Promise<Tokens> {
-    const { baseUrl, username, password, provider, send } = this.#options;
-    if (password === undefined) {
-      throw new ConfigError(
-        `There is no session for "${username}" on ${baseUrl} and no password to sign in with. Set SUPERSET_USERNAME and SUPERSET_PASSWORD.`,
-      );
-    }
+    const { baseUrl, username, provider, send } = this.#options;
+    const password = this.password();
     if (this.#refused) throw this.#refused;
     const credentials: Credentials = { baseUrl, username, password, provider };
     try {

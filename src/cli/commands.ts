@@ -10,12 +10,12 @@ const warn = (message: string) => void process.stderr.write(`superset-mcp: ${mes
 
 /** The whole runtime of a command line. */
 export async function runtimeOf(line: CommandLine): Promise<Runtime> {
-  return createRuntime(await readConfig(line.sources), warn);
+  return createRuntime(await readConfig(line.sources), { warn });
 }
 
 /** `tools`: what there is, enabled or not. Needs no Superset. */
 export async function listTools(line: CommandLine): Promise<number> {
-  const { registry } = await runtimeOf(line);
+  const registry = await (await runtimeOf(line)).registry();
   const rows = registry.all.map((tool) => toolRow(tool, registry.isEnabled(tool)));
   if (line.json) {
     process.stdout.write(`${JSON.stringify(rows, null, 2)}\n`);

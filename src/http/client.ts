@@ -1,5 +1,6 @@
 import createClient, { type Client } from "openapi-fetch";
 import { withBearer } from "../auth/bearer.ts";
+import { withBrowserSession } from "../auth/browser-session.ts";
 import { withCsrf } from "../auth/csrf.ts";
 import type { Session } from "../auth/session.ts";
 import { PendingRequest, type Send } from "./request.ts";
@@ -10,7 +11,7 @@ export const DEFAULT_RETRY: RetryOptions = { retries: 2, minTimeout: 300 };
 
 /**
  * The client that the generated wrappers call: from the inside out one exchange, the bearer token with its replay, the CSRF
- * token with its replay (fetched with the bearer), retries.
+ * token with its replay (fetched with the bearer), retries. What takes no token goes with a browser session's cookie instead.
  */
 export function createApiClient(
   baseUrl: string,
@@ -18,7 +19,9 @@ export function createApiClient(
   transport: Send,
   retry: RetryOptions = DEFAULT_RETRY,
 ): Client<Record<string, never>> {
-  const send = withRetry(withCsrf(withBearer(transport, session), baseUrl), retry);
+  const asClient = withCsrf(withBearer(transport, session), baseUrl);
+  const asBrowser = withBrowserSession(transport, session, baseUrl);
+  const send = withRetry((request) => (request.asBrowser ? asBrowser : asClient)(request), retry);
   return createClient({
     baseUrl,
     Request: PendingRequest as unknown as typeof Request,

@@ -11,8 +11,10 @@ export class PendingRequest {
   readonly signal: AbortSignal | undefined;
   /** Sending it twice does what sending it once does, so it may be retried after a fault. */
   readonly idempotent: boolean;
+  /** Superset refuses tokens for it; it goes with the cookie of a signed-in browser. */
+  readonly asBrowser: boolean;
 
-  constructor(url: string, init: RequestInit & { idempotent?: boolean } = {}) {
+  constructor(url: string, init: RequestInit & { idempotent?: boolean; asBrowser?: boolean } = {}) {
     this.url = url;
     this.method = (init.method ?? "GET").toUpperCase();
     this.headers = new Headers(init.headers);
@@ -23,6 +25,7 @@ export class PendingRequest {
     }
     this.signal = init.signal ?? undefined;
     this.idempotent = init.idempotent ?? this.method === "GET";
+    this.asBrowser = init.asBrowser ?? false;
   }
 
   /** The same request with headers set in addition. */
@@ -35,6 +38,7 @@ export class PendingRequest {
       body: this.body ?? null,
       signal: this.signal ?? null,
       idempotent: this.idempotent,
+      asBrowser: this.asBrowser,
     });
   }
 }

@@ -14,16 +14,30 @@ export type Policy = (tool: Tool) => boolean;
 /**
  * Decide which tools there are: those an allow entry names, less those a deny entry names; read-only beats everything.
  * Fixed at start.
- * @throws ConfigError for an entry that names nothing, with the nearest that would
+ * @param onUnmatched told of an entry that names nothing, with the nearest that would
+ * @throws ConfigError for such an entry, unless `onUnmatched` is given
  */
-export function createPolicy(settings: PolicySettings, tools: readonly Tool[]): Policy {
-  const allowed = namesOf(settings.tools, tools, "tools");
-  const denied = namesOf(settings.deny, tools, "deny");
+export function createPolicy(
+  settings: PolicySettings,
+  tools: readonly Tool[],
+  onUnmatched: (complaint: string) => void = refuse,
+): Policy {
+  const allowed = namesOf(settings.tools, tools, "tools", onUnmatched);
+  const denied = namesOf(settings.deny, tools, "deny", onUnmatched);
   return (tool) =>
     allowed.has(tool.name) && !denied.has(tool.name) && (!settings.readOnly || tool.effect === "read");
 }
 
-function namesOf(entries: readonly string[], tools: readonly Tool[], setting: string): Set<string> {
+function refuse(complaint: string): never {
+  throw new ConfigError(complaint);
+}
+
+function namesOf(
+  entries: readonly string[],
+  tools: readonly Tool[],
+  setting: string,
+  onUnmatched: (complaint: string) => void,
+): Set<string> {
   const names = new Set<string>();
   for (const entry of entries) {
     const matched = tools.filter((tool) => matches(entry, tool));
@@ -32,7 +46,7 @@ function namesOf(entries: readonly string[], tools: readonly Tool[], setting: st
         ...new Set(tools.flatMap(({ name, resource }) => [name, resource])),
         ...Object.keys(KINDS),
       ];
-      throw new ConfigError(
+      onUnmatched(
         `"${entry}" in the setting "${setting}" names no tool, no resource and no kind (${Object.keys(KINDS).join(", ")}), and as a pattern matches none.${didYouMean(entry, known)}`,
       );
     }

@@ -8,14 +8,14 @@ const INSTRUCTIONS =
   "Tools for the whole REST API of Apache Superset. List tools take filters, columns and paging: ask for few columns. Ids come from the list tools.";
 
 /**
- * The MCP server over a runtime that is still being made: `initialize` is answered before the tools are loaded. No I/O of
- * its own; may be called more than once.
+ * The MCP server over a runtime that is made when first used: `initialize` is answered before the tools are loaded. No I/O
+ * of its own; may be called more than once.
  */
 export function createMcpServer(version: string, runtime: () => Promise<Runtime>): Server {
   const server = new Server(
     { name: "superset-mcp", title: "Apache Superset", version },
     {
-      capabilities: { tools: {} },
+      capabilities: { tools: { listChanged: true } },
       instructions: INSTRUCTIONS,
       // The default validator would load ajv at start; nothing here validates by JSON Schema.
       jsonSchemaValidator: {
@@ -24,8 +24,9 @@ export function createMcpServer(version: string, runtime: () => Promise<Runtime>
     },
   );
   server.setRequestHandler(ListToolsRequestSchema, async () => {
-    const { registry } = await runtime();
-    return { tools: registry.enabled().map(listEntry) };
+    const { registry, settleVersion } = await runtime();
+    void settleVersion();
+    return { tools: (await registry()).enabled().map(listEntry) };
   });
   server.setRequestHandler(CallToolRequestSchema, async ({ params }, { signal }) => {
     const { callTool } = await runtime();

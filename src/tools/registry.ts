@@ -10,9 +10,9 @@ export class Registry {
   readonly #byName = new Map<string, Tool>();
   readonly #policy: Policy;
 
-  constructor(tools: readonly Tool[], settings: PolicySettings) {
+  constructor(tools: readonly Tool[], settings: PolicySettings, onUnmatched?: (complaint: string) => void) {
     this.all = tools;
-    this.#policy = createPolicy(settings, tools);
+    this.#policy = createPolicy(settings, tools, onUnmatched);
     for (const tool of tools) {
       this.#byName.set(tool.name, tool);
       for (const alias of "aliases" in tool ? (tool.aliases ?? []) : []) this.#byName.set(alias, tool);
@@ -66,7 +66,11 @@ export async function loadVersion(
   return load();
 }
 
-export async function loadRegistry(generated: GeneratedVersion, settings: PolicySettings): Promise<Registry> {
+export async function loadRegistry(
+  generated: GeneratedVersion,
+  settings: PolicySettings,
+  onUnmatched?: (complaint: string) => void,
+): Promise<Registry> {
   const modules = await Promise.all(Object.values(generated.tools).map((load) => load()));
-  return new Registry([...modules.flatMap(({ tools }) => tools), ...localTools], settings);
+  return new Registry([...modules.flatMap(({ tools }) => tools), ...localTools], settings, onUnmatched);
 }

@@ -9,6 +9,7 @@ export interface RequestInitOptions {
   headers: Record<string, string>;
   parseAs: "stream";
   idempotent: boolean;
+  asBrowser: boolean;
   signal?: AbortSignal;
 }
 
@@ -36,6 +37,7 @@ export function requestInit(
     headers: { Accept: tool.accept },
     parseAs: "stream",
     idempotent: tool.annotations.idempotentHint,
+    asBrowser: tool.credential === "session",
     ...(signal && { signal }),
   };
 }
