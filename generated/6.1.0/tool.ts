@@ -15,8 +15,8 @@ export interface OperationTool {
   effect: "read" | "create" | "update" | "replace" | "delete" | "run" | "trigger";
   /** Something only administrators do. */
   admin?: true;
-  /** The token the request is signed with. */
-  credential: "access" | "refresh" | "none";
+  /** What the request is signed with; `session` is the cookie of a signed-in browser. */
+  credential: "access" | "refresh" | "session" | "none";
   /** Value of the Accept header. */
   accept: string;
   body?: "json" | "multipart" | "form";

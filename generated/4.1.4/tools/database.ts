@@ -1053,7 +1053,7 @@ export const tools: readonly OperationTool[] = [
     "method": "GET",
     "path": "/api/v1/database/oauth2/",
     "effect": "update",
-    "credential": "access",
+    "credential": "session",
     "accept": "text/html, application/json",
     "arguments": [
       {

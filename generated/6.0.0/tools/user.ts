@@ -11,7 +11,7 @@ export const tools: readonly OperationTool[] = [
     "method": "GET",
     "path": "/api/v1/me/",
     "effect": "read",
-    "credential": "none",
+    "credential": "session",
     "accept": "application/json",
     "arguments": [],
     "annotations": {
@@ -35,7 +35,7 @@ export const tools: readonly OperationTool[] = [
     "method": "PUT",
     "path": "/api/v1/me/",
     "effect": "update",
-    "credential": "none",
+    "credential": "session",
     "accept": "application/json",
     "body": "json",
     "arguments": [
@@ -96,7 +96,7 @@ export const tools: readonly OperationTool[] = [
     "method": "GET",
     "path": "/api/v1/me/roles/",
     "effect": "read",
-    "credential": "none",
+    "credential": "session",
     "accept": "application/json",
     "arguments": [],
     "annotations": {

@@ -2116,7 +2116,7 @@ export const tools: readonly OperationTool[] = [
     "method": "POST",
     "path": "/api/v1/dashboard/{pk}/filter_state",
     "effect": "create",
-    "credential": "access",
+    "credential": "session",
     "accept": "application/json",
     "body": "json",
     "arguments": [
@@ -2286,7 +2286,7 @@ export const tools: readonly OperationTool[] = [
     "method": "PUT",
     "path": "/api/v1/dashboard/{pk}/filter_state/{key}",
     "effect": "update",
-    "credential": "access",
+    "credential": "session",
     "accept": "application/json",
     "body": "json",
     "arguments": [
