@@ -30,7 +30,8 @@ export const contractFeatureFlags: Readonly<Record<string, boolean>> = {
 /** Python for the end of `superset_config.py`; one text for all versions, which ignore what they do not know. */
 export function contractConfig(services: ServiceAddresses): string {
   const { port } = new URL(services.redis);
-  return [celery(services.redis), caches(services.redis, port), browser(services.superset), fakes(services)]
+  const { redis, superset } = services;
+  return [celery(redis), caches(redis, port), browser(superset), picturesOnce(redis), fakes(services)]
     .join("\n\n")
     .concat("\n");
 }
@@ -77,6 +78,29 @@ WEBDRIVER_TYPE = "chrome"
 WEBDRIVER_OPTION_ARGS = ["--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage"]
 SCREENSHOT_SELENIUM_HEADSTART = 1
 SCREENSHOT_SELENIUM_ANIMATION_WAIT = 1`;
+
+/** Every look at a picture that is not there yet queues it again, so who waits for one would keep the workers busy for minutes. */
+const picturesOnce = (redis: string) => `
+def FLASK_APP_MUTATOR(app):
+    from redis import Redis
+    from superset.tasks import thumbnails
+
+    asked = Redis.from_url("${redis}/2")
+
+    def queue_once(name):
+        task = getattr(thumbnails, name, None)
+        if task is None:
+            return
+        delay = task.delay
+
+        def once(**arguments):
+            key = "asked " + name + repr(sorted(arguments.items()))
+            return delay(**arguments) if asked.set(key, 1, nx=True, ex=20) else None
+
+        task.delay = once
+
+    for name in ("cache_chart_thumbnail", "cache_dashboard_thumbnail", "cache_dashboard_screenshot"):
+        queue_once(name)`;
 
 const fakes = ({ slack, oauth2 }: ServiceAddresses) => `
 from functools import partialmethod

@@ -1,0 +1,102 @@
+import { describe, expect, it } from "vitest";
+import type { Argument } from "../../../codegen/model.ts";
+import { describeLists, type ListInfo } from "../../../codegen/tools/list-info.ts";
+import { argumentOf, operationOf, toolOf } from "./model-values.ts";
+
+const FILTERS = argumentOf(
+  {
+    type: "array",
+    description: "Conditions.",
+    items: {
+      type: "object",
+      properties: { col: { type: "string" }, opr: { type: "string" }, value: {} },
+      required: ["col"],
+    },
+  },
+  { name: "filters", in: "q" },
+);
+const ORDER = argumentOf({ type: "string" }, { name: "order_column", in: "q" });
+const COLUMNS = argumentOf({ type: "array", items: { type: "string" } }, { name: "columns", in: "q" });
+const INFO: ListInfo = {
+  "/api/v1/chart/": {
+    filters: { slice_name: ["eq", "ct"], owners: ["rel_m_m"], id: ["ct", "eq"] },
+    orderColumns: ["slice_name", "id"],
+    listColumns: ["id", "slice_name"],
+  },
+};
+
+function described(args: Argument[], id = "GET /api/v1/chart/", info = INFO) {
+  const tool = toolOf(args, { operation: operationOf({ id }) });
+  return Object.fromEntries(describeLists(tool, info).arguments.map(({ name, schema }) => [name, schema]));
+}
+
+describe("describeLists", () => {
+  it("says which columns can be filtered, sorted and by which operators any of them", () => {
+    const { filters, order_column } = described([FILTERS, ORDER]);
+    expect(filters?.items?.properties).toEqual({
+      col: { type: "string", enum: ["id", "owners", "slice_name"] },
+      opr: { type: "string", enum: ["ct", "eq", "rel_m_m"] },
+      value: {},
+    });
+    expect(order_column?.enum).toEqual(["id", "slice_name"]);
+  });
+
+  it("says the operators by column, columns of the same operators together", () => {
+    expect(described([FILTERS]).filters?.description).toBe(
+      "Conditions. Operators by column: id, slice_name: ct eq; owners: rel_m_m.",
+    );
+  });
+
+  it("says the default columns", () => {
+    expect(described([COLUMNS]).columns?.description).toBe("Default: id, slice_name.");
+  });
+
+  it("keeps what else the schema says", () => {
+    expect(described([FILTERS]).filters?.items?.required).toEqual(["col"]);
+  });
+
+  it("gives the same in whatever order the server listed things", () => {
+    const list = INFO["/api/v1/chart/"];
+    const turned = {
+      "/api/v1/chart/": {
+        filters: Object.fromEntries(
+          Object.entries(list?.filters ?? {})
+            .reverse()
+            .map(([key, names]) => [key, [...names].reverse()]),
+        ),
+        orderColumns: [...(list?.orderColumns ?? [])].reverse(),
+        listColumns: list?.listColumns ?? [],
+      },
+    };
+    expect(described([FILTERS, ORDER], undefined, turned)).toEqual(described([FILTERS, ORDER]));
+  });
+
+  const untouched: [title: string, argument: Argument, id?: string | undefined, info?: ListInfo][] = [
+    ["another resource's list", FILTERS, "GET /api/v1/dataset/"],
+    ["what is no list", FILTERS, "DELETE /api/v1/chart/"],
+    ["an argument of that name elsewhere in the request", { ...ORDER, in: "query" }],
+    ["a list that nothing is known of", FILTERS, undefined, {}],
+    [
+      "a list without filters, rather than forbidding all",
+      FILTERS,
+      undefined,
+      { "/api/v1/chart/": { filters: {}, orderColumns: [], listColumns: [] } },
+    ],
+    [
+      "a list that cannot be sorted, rather than forbidding all",
+      ORDER,
+      undefined,
+      { "/api/v1/chart/": { filters: {}, orderColumns: [], listColumns: [] } },
+    ],
+  ];
+  it.each(untouched)("leaves alone %s", (_, argument, id, info) => {
+    expect(described([argument], id, info)).toEqual({ [argument.name]: argument.schema });
+  });
+
+  it("finds a nested list under other parameter names", () => {
+    const info = { "/api/v1/layer/{pk}/annotation/": INFO["/api/v1/chart/"] as ListInfo[string] };
+    expect(
+      described([ORDER], "GET /api/v1/layer/{layer_id}/annotation/", info).order_column?.enum,
+    ).toBeDefined();
+  });
+});

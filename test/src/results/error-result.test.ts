@@ -1,0 +1,47 @@
+import { describe, expect, it } from "vitest";
+import {
+  ArgumentError,
+  AuthError,
+  ConfigError,
+  NetworkError,
+  PolicyError,
+  SupersetError,
+  ToolError,
+} from "../../../src/errors/errors.ts";
+import { errorResult } from "../../../src/results/error-result.ts";
+import { createMask } from "../../../src/results/mask.ts";
+
+const mask = createMask(() => ["hunter2!"]);
+
+describe("errorResult", () => {
+  it.each([
+    new ToolError("what to do"),
+    new ConfigError("what to do"),
+    new ArgumentError("what to do"),
+    new PolicyError("what to do"),
+    new AuthError("what to do"),
+    new NetworkError("what to do"),
+    new SupersetError("what to do", 404, "GET /x"),
+  ])("makes a result of a $name, which a caller can act on", (error) => {
+    expect(errorResult(error, mask)).toEqual({
+      content: [{ type: "text", text: "what to do" }],
+      isError: true,
+    });
+  });
+
+  it("says no secret", () => {
+    expect(errorResult(new AuthError("not hunter2!"), mask).content).toEqual([
+      { type: "text", text: "not ***" },
+    ]);
+  });
+
+  it.each([new Error("bug"), new TypeError("bug"), "bug", undefined])("throws %s on: it is a bug", (bug) => {
+    let thrown: unknown = "nothing";
+    try {
+      errorResult(bug, mask);
+    } catch (error) {
+      thrown = error;
+    }
+    expect(thrown).toBe(bug);
+  });
+});

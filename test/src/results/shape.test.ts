@@ -1,0 +1,175 @@
+import { mkdtemp, readdir, readFile, rm, stat } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { basename, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { ToolError } from "../../../src/errors/errors.ts";
+import { createMask } from "../../../src/results/mask.ts";
+import { type ShapeOptions, shapeResponse } from "../../../src/results/shape.ts";
+import type { OperationTool } from "../../../src/tools/tool.ts";
+import { failureOf } from "../failure.ts";
+import { json } from "../fake-superset.ts";
+
+let outputDir: string;
+beforeEach(async () => {
+  outputDir = await mkdtemp(join(tmpdir(), "shape-"));
+});
+afterEach(() => rm(outputDir, { recursive: true }));
+
+const chart = { resource: "chart" } as OperationTool;
+const options = (overrides: Partial<ShapeOptions> = {}): ShapeOptions => ({
+  results: "compact",
+  outputDir,
+  mask: createMask(() => ["hunter2!"]),
+  ...overrides,
+});
+const shape = (response: Response, tool = chart, args = {}, overrides = {}) =>
+  shapeResponse(tool, args, response, options(overrides));
+const textOf = async (...args: Parameters<typeof shape>) => {
+  const [block] = (await shape(...args)).content;
+  return block?.type === "text" ? block.text : expect.unreachable("no text");
+};
+const download = (type: string, disposition?: string, body: string | ReadableStream = "PK\u0003\u0004") =>
+  new Response(body, {
+    headers: {
+      "Content-Type": type,
+      ...(disposition !== undefined && { "Content-Disposition": disposition }),
+    },
+  });
+const link = async (response: Response) => {
+  const { content } = await shape(response);
+  const [text, block] = content;
+  if (text?.type !== "text" || block?.type !== "resource_link") return expect.unreachable("no link");
+  return { ...JSON.parse(text.text), uri: block.uri, name: block.name, mimeType: block.mimeType };
+};
+
+describe("a JSON answer", () => {
+  it("comes as compact text", async () => {
+    expect(await textOf(json(200, { result: { id: 7 } }))).toBe('{"result":{"id":7}}');
+  });
+
+  it.each(["application/json; charset=utf-8", "application/json", ""])(
+    "is known by its type %j",
+    async (type) => {
+      const response = new Response('{ "id": 7 }', { headers: { "Content-Type": type } });
+      expect(await textOf(response)).toBe('{"id":7}');
+    },
+  );
+
+  it("says how to go on by the page that was asked for", async () => {
+    const result = Array.from({ length: 20 }, (_, id) => ({ id }));
+    const text = await textOf(json(200, { count: 60, result }), chart, { page: 1 });
+    expect(JSON.parse(text).shown).toBe("20 of 60, next page=2");
+  });
+
+  it.each(["compact", "raw"])("says no secret (%s)", async (results) => {
+    const body = { result: { note: "hunter2!", sqlalchemy_uri: "pg://ann:pw@db/x" } };
+    const text = await textOf(json(200, body), chart, {}, { results });
+    expect(JSON.parse(text).result).toEqual({ note: "***", sqlalchemy_uri: "pg://ann:***@db/x" });
+  });
+
+  it("is left as it came when raw is asked for", async () => {
+    const text = '{"count": 2, "ids": [1, 2],\n "result": [1, 2]}';
+    const response = new Response(`${text}\n`, { headers: { "Content-Type": "application/json" } });
+    expect(await textOf(response, chart, {}, { results: "raw" })).toBe(text);
+  });
+
+  it.each<[string, () => Response]>([
+    ["204", () => new Response(null, { status: 204 })],
+    ["no body", () => new Response(null, { status: 200 })],
+    [
+      "an empty body",
+      () => new Response("", { status: 202, headers: { "Content-Type": "application/json" } }),
+    ],
+  ])("of %s is at least its status", async (_, response) => {
+    expect(await textOf(response())).toBe(JSON.stringify({ status: response().status }));
+  });
+
+  it.each(["application/json", ""])("that is no JSON is an error that says so (%j)", async (type) => {
+    const response = new Response("OK, more or less", { headers: { "Content-Type": type } });
+    expect(await failureOf(shape(response))).toBeInstanceOf(ToolError);
+  });
+});
+
+describe("a file", () => {
+  it("is saved and linked, never put into the text", async () => {
+    const got = await link(download("application/zip", "attachment; filename=chart_export_2026.zip"));
+    expect(await readFile(got.file, "latin1")).toBe("PK\u0003\u0004");
+    expect(fileURLToPath(got.uri)).toBe(got.file);
+    expect(got).toMatchObject({
+      file: join(outputDir, "chart_export_2026.zip"),
+      bytes: 4,
+      type: "application/zip",
+      name: "chart_export_2026.zip",
+      mimeType: "application/zip",
+    });
+  });
+
+  it.each([
+    ["application/zip", "chart.zip"],
+    ["text/csv; charset=utf-8", "chart.csv"],
+    ["image/png", "chart.png"],
+    ["application/pdf", "chart.pdf"],
+    ["application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "chart.xlsx"],
+    ["application/x-unknown", "chart"],
+  ])("of type %s without a name is called %s", async (type, want) => {
+    expect(basename((await link(download(type))).file)).toBe(want);
+  });
+
+  it.each([
+    ['attachment; filename="a b.csv"', "a b.csv"],
+    ["attachment; filename=a.csv; size=3", "a.csv"],
+    ["attachment; filename=a.csv; filename*=UTF-8''Gr%C3%B6%C3%9Fe%20%E6%97%A5.csv", "Größe 日.csv"],
+    ["attachment; filename*=utf-8''b.csv", "b.csv"],
+    ["attachment; filename=a.csv; filename*=UTF-8''%E0%A4%A", "a.csv"],
+    ['attachment; filename="../../etc/passwd"', "passwd"],
+    ["attachment; filename*=UTF-8''..%2F..%2Fetc%2Fpasswd", "passwd"],
+    ["attachment; filename=.bashrc", "bashrc"],
+    ["attachment", "chart.csv"],
+  ])("is named by %j: %s, inside the output folder", async (disposition, want) => {
+    expect((await link(download("text/csv", disposition))).file).toBe(join(outputDir, want));
+  });
+
+  it("keeps a CSV's bytes: it is not parsed", async () => {
+    const csv = '\ufeffname,n\n"{""a"":1}",00012\n';
+    const { file } = await link(download("text/csv", undefined, csv));
+    expect(await readFile(file, "utf8")).toBe(csv);
+  });
+
+  it("leaves nothing behind when it breaks off", async () => {
+    const broken = new ReadableStream({ pull: (controller) => controller.error(new Error("lost")) });
+    await expect(shape(download("application/zip", undefined, broken))).rejects.toThrow();
+    expect(await readdir(outputDir)).toEqual([]);
+  });
+
+  it("is linked by the name that it has got", async () => {
+    const twice = () => download("application/zip", "attachment; filename=../x/chart.zip");
+    await link(twice());
+    expect((await link(twice())).name).toBe("chart-2.zip");
+  });
+});
+
+describe("a secret", () => {
+  const apiKey = { resource: "api_key", secrets: ["result.key"] } as unknown as OperationTool;
+
+  it("goes to a file for the user's eyes; the model is told where", async () => {
+    const text = await textOf(json(201, { result: { key: "sst_secret", name: "ci" } }), apiKey);
+    const path = join(outputDir, "api_key-secret.txt");
+    expect(JSON.parse(text)).toEqual({ result: { key: `[secret, kept in ${path}]`, name: "ci" } });
+    expect(await readFile(path, "utf8")).toBe("sst_secret\n");
+    expect((await stat(path)).mode & 0o777).toBe(0o600);
+  });
+
+  it("does so with raw results as well", async () => {
+    const text = await textOf(json(201, { result: { key: "sst_secret" } }), apiKey, {}, { results: "raw" });
+    expect(text).not.toContain("sst_secret");
+  });
+
+  it.each([{}, { result: null }, { result: "text" }, { result: { key: null } }, [], null])(
+    "may be missing: %j is shown as it is",
+    async (body) => {
+      expect(JSON.parse(await textOf(json(200, body), apiKey))).toEqual(body);
+      expect(await readdir(outputDir)).toEqual([]);
+    },
+  );
+});

@@ -1,0 +1,50 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll } from "vitest";
+import { versions } from "../../../generated/index.ts";
+import { createApiClient } from "../../../src/http/client.ts";
+import { createMask } from "../../../src/results/mask.ts";
+import { textResult } from "../../../src/results/shape.ts";
+import { createHandler, type HandlerDeps } from "../../../src/tools/handler.ts";
+import { loadRegistry, loadVersion } from "../../../src/tools/registry.ts";
+import type { GeneratedVersion } from "../../../src/tools/tool.ts";
+import { BASE_URL, fakeTokenEndpoints, memoryStore, session, tokens } from "../auth/fake-session.ts";
+import { type Answer, fakeSuperset, json } from "../fake-superset.ts";
+
+let generated: GeneratedVersion;
+let outputDir: string;
+beforeAll(async () => {
+  generated = await loadVersion(versions as never, "6.1.0");
+  outputDir = await mkdtemp(join(tmpdir(), "handler-"));
+});
+afterAll(() => rm(outputDir, { recursive: true }));
+
+/** The real handler over the real tools of 6.1.0; only Superset is made up. */
+export async function setUp(
+  answer: Answer = () => json(200, {}),
+  overrides: Partial<HandlerDeps> = {},
+  deny: string[] = [],
+) {
+  const registry = await loadRegistry(generated, { tools: ["all"], deny, readOnly: false });
+  const superset = fakeSuperset((request) => {
+    if (request.url.endsWith("/csrf_token/")) return json(200, { result: "csrf" });
+    if (answer instanceof Error) throw answer;
+    return typeof answer === "function" ? answer(request) : answer;
+  });
+  const signedIn = session({ send: fakeTokenEndpoints().send, store: memoryStore(tokens("token")) });
+  const api = createApiClient(BASE_URL, signedIn, superset.send, { retries: 0, minTimeout: 0 });
+  const handlers = new Map([["superset_auth_refresh_token", async () => textResult("local")]]);
+  const mask = createMask(() => ["hunter2!"]);
+  const shape = { results: "compact" as const, outputDir, mask };
+  const connect = () => ({ api, handlers });
+  const call = createHandler({ registry, generated, connect, files: [], shape, ...overrides });
+  const text = async (...args: Parameters<typeof call>) => {
+    const { content, isError = false } = await call(...args);
+    return {
+      isError,
+      text: content.map((block) => (block.type === "text" ? block.text : block.type)).join(),
+    };
+  };
+  return { call, text, ...superset, last: () => superset.requests.at(-1) };
+}

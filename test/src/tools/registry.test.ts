@@ -1,0 +1,88 @@
+import { describe, expect, it } from "vitest";
+import { versions } from "../../../generated/index.ts";
+import { ArgumentError, ConfigError, PolicyError } from "../../../src/errors/errors.ts";
+import { loadRegistry, loadVersion, Registry } from "../../../src/tools/registry.ts";
+import { chartDelete, chartGet, chartList, sampleTools } from "./sample-tools.ts";
+
+const everything = { tools: ["all"], deny: [], readOnly: false };
+
+describe("a registry", () => {
+  const open = new Registry(sampleTools, everything);
+  const closed = new Registry(sampleTools, {
+    ...everything,
+    deny: ["superset_chart_delete", "superset_chart_get"],
+  });
+
+  it("finds a tool by its name and by a former one, and lists it once", () => {
+    expect(open.find("superset_chart_get_by_id")).toBe(chartGet);
+    expect(open.find("superset_chart_get")).toBe(chartGet);
+    expect(open.enabled().filter((tool) => tool === chartGet)).toHaveLength(1);
+  });
+
+  it("lists in a stable order", () => {
+    expect(open.enabled()).toEqual(sampleTools);
+  });
+
+  it.each(["superset_chart_delete", "superset_chart_get_by_id", "superset_chart_get"])(
+    "neither lists nor finds %s, which policy forbids",
+    (name) => {
+      expect(closed.enabled()).not.toContain(name === "superset_chart_delete" ? chartDelete : chartGet);
+      expect(() => closed.find(name)).toThrow(PolicyError);
+    },
+  );
+
+  it("still knows what is forbidden, for the administrator's list", () => {
+    expect(closed.all).toContain(chartDelete);
+    expect([closed.isEnabled(chartDelete), closed.isEnabled(chartList)]).toEqual([false, true]);
+  });
+
+  it("names the nearest tool for an unknown one, but none that is forbidden", () => {
+    expect(() => open.find("superset_chart_deleet")).toThrow('Did you mean "superset_chart_delete"?');
+    expect(() => closed.find("superset_chart_deleet")).not.toThrow(/superset_chart_delete"\?/);
+    expect(() => closed.find("superset_chart_deleet")).toThrow(ArgumentError);
+  });
+
+  it.each(["constructor", "__proto__", "", "toString"])("does not find %j", (name) => {
+    expect(() => open.find(name)).toThrow(ArgumentError);
+  });
+});
+
+describe("loadVersion", () => {
+  const load = (version: string) => async () => ({ version, tools: {}, endpoints: {}, validators: {} });
+  const known = { "6.0.0": load("6.0.0"), "6.1.0": load("6.1.0") };
+
+  it.each([
+    ["6.0.0", "6.0.0"],
+    [undefined, "6.1.0"],
+  ])("loads for %s version %s", async (wanted, want) => {
+    expect((await loadVersion(known, wanted)).version).toBe(want);
+  });
+
+  it.each(["6.1.1", "5", ""])("refuses %s and names what there is", async (wanted) => {
+    await expect(loadVersion(known, wanted)).rejects.toThrow(ConfigError);
+    await expect(loadVersion(known, wanted)).rejects.toThrow("6.0.0, 6.1.0");
+  });
+});
+
+it("does not take a word every object knows for a version", async () => {
+  await expect(loadVersion({}, "constructor")).rejects.toThrow(ConfigError);
+});
+
+describe.each(Object.keys(versions))("the registry of %s", async (version) => {
+  const generated = await loadVersion(versions as never, version);
+
+  it("has every name and former name once, ours among them", async () => {
+    const { all } = await loadRegistry(generated, everything);
+    const names = all.flatMap((tool) => [tool.name, ...("aliases" in tool ? (tool.aliases ?? []) : [])]);
+    expect(new Set(names).size).toBe(names.length);
+    expect(names).toContain("superset_auth_check_token_validity");
+    expect(names.length).toBeGreaterThan(200);
+  });
+
+  it("has in read-only mode nothing that says it changes anything", async () => {
+    const registry = await loadRegistry(generated, { ...everything, readOnly: true });
+    expect(registry.enabled().length).toBeGreaterThan(50);
+    expect(registry.enabled().filter(({ annotations }) => !annotations.readOnlyHint)).toEqual([]);
+    expect(registry.enabled().filter((tool) => "method" in tool && tool.method === "DELETE")).toEqual([]);
+  });
+});
