@@ -58,7 +58,11 @@ export function createRuntime(config: Config, { warn, onToolsChanged }: RuntimeH
       generated,
       connect: () => {
         const { api, session, probe } = connect();
-        return { api, handlers: createLocalHandlers({ session, probe, supersetVersion: version }) };
+        return {
+          api,
+          baseUrl: session.account.baseUrl,
+          handlers: createLocalHandlers({ session, probe, supersetVersion: version }),
+        };
       },
       files: [...config.files, config.outputDir],
       shape: { results: config.results, outputDir: config.outputDir, mask },

@@ -5,6 +5,7 @@ import { flattenArguments } from "./arguments.ts";
 import { describeLists, type ListInfo } from "./list-info.ts";
 import { lockNames, type NameLock } from "./name-lock.ts";
 import { placeOf, ruleName } from "./tool-name.ts";
+import { wordsFor } from "./words-for-version.ts";
 
 export interface Plan {
   tools: Tool[];
@@ -28,7 +29,7 @@ export function planTools(model: ApiModel, overlay: Overlay, info: ListInfo, loc
   }
   const locked = lockNames(lock, names);
   problems.push(...locked.problems);
-  const words = byOperationKey(overlay.words);
+  const words = byOperationKey(wordsFor(model.version, overlay.words));
   const tools = model.operations.map((operation) => {
     const flat = flattenArguments(operation, overlay);
     problems.push(...flat.problems);

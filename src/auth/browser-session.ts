@@ -13,8 +13,9 @@ export function withBrowserSession(send: Send, session: Session, baseUrl: string
     if (cookie === undefined || cookie === refused) {
       const fresh = signIn(send, session, baseUrl);
       cookie = fresh;
-      fresh.catch(() => {
-        if (cookie === fresh) cookie = undefined;
+      // A refused sign-in is kept: trying the password with every call would lock the account.
+      fresh.catch((error) => {
+        if (cookie === fresh && !(error instanceof AuthError)) cookie = undefined;
       });
     }
     return cookie;

@@ -30,7 +30,7 @@ export function withRetry(send: Send, { retries, minTimeout }: RetryOptions): Se
         minTimeout,
         maxTimeout: minTimeout * 8,
         randomize: true,
-        shouldRetry: ({ error }) => error instanceof NetworkError && !request.signal?.aborted,
+        shouldRetry: ({ error }) => error instanceof NetworkError,
         ...(request.signal && { signal: request.signal }),
       });
     } catch (cause) {

@@ -41,7 +41,7 @@ function namesOf(
   const names = new Set<string>();
   for (const entry of entries) {
     const matched = tools.filter((tool) => matches(entry, tool));
-    if (matched.length === 0) {
+    if (matched.length === 0 && !Object.hasOwn(KINDS, entry)) {
       const known = [
         ...new Set(tools.flatMap(({ name, resource }) => [name, resource])),
         ...Object.keys(KINDS),

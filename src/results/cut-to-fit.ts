@@ -7,22 +7,26 @@ export interface Cut {
   unit: "rows" | "characters";
 }
 
+/** Texts up to this length are left whole. */
+const SHORTEST_CUT_TEXT = 400;
+
 /**
  * Shorten a JSON value until its text fits a number of characters: the heaviest list loses its last rows, the heaviest text
- * its end, wherever they are. Something is always kept.
+ * its end, wherever they are. Something of each is kept, so a value of very many small parts may stay too long.
  */
 export function cutToFit(value: unknown, budget: number): { value: unknown; cuts: Cut[] } {
   const holder = { value };
-  const cuts: Cut[] = [];
-  // Each round takes at least half of what is too much; the bound is for values made of many small parts.
-  for (let round = 0; round < 20; round++) {
+  const cuts = new Map<string, Cut>();
+  // A cut can leave a list whose one row is too long in its turn; the bound is for values made of many small parts.
+  for (let round = 0; round < 50; round++) {
     const excess = sizeOf(holder.value) - budget;
     if (excess <= 0) break;
     const heaviest = findHeaviest(holder, "value", "");
     if (!heaviest) break;
-    cuts.push(shorten(heaviest, excess));
+    const cut = shorten(heaviest, excess);
+    cuts.set(cut.path, { ...cut, of: cuts.get(cut.path)?.of ?? cut.of });
   }
-  return { value: holder.value, cuts };
+  return { value: holder.value, cuts: [...cuts.values()] };
 }
 
 interface Place {
@@ -34,7 +38,7 @@ interface Place {
 /** Walk down to the heaviest part, and stop at a list of which no single element makes up most. */
 function findHeaviest(parent: Record<string, unknown>, key: string, path: string): Place | undefined {
   const value = parent[key];
-  if (typeof value === "string") return { parent, key, path };
+  if (typeof value === "string") return value.length > SHORTEST_CUT_TEXT ? { parent, key, path } : undefined;
   if (typeof value !== "object" || value === null) return undefined;
   const children = Object.entries(value).map(([name, child]) => ({ name, size: sizeOf(child) }));
   const largest = children.reduce((most, child) => (child.size > most.size ? child : most), {
@@ -52,19 +56,27 @@ function findHeaviest(parent: Record<string, unknown>, key: string, path: string
 
 function shorten({ parent, key, path }: Place, excess: number): Cut {
   const value = parent[key] as string | unknown[];
-  if (typeof value === "string") {
-    const kept = Math.max(200, value.length - excess - 20);
-    parent[key] = `${value.slice(0, kept)}…`;
-    return { path, kept, of: value.length, unit: "characters" };
+  const kept = typeof value === "string" ? keptCharacters(value, excess) : keptRows(value, excess);
+  parent[key] = typeof value === "string" ? `${value.slice(0, kept)}…` : value.slice(0, kept);
+  return { path, kept, of: value.length, unit: typeof value === "string" ? "characters" : "rows" };
+}
+
+/** One more goes for the sign that it was cut; escapes count as what they are on the wire. */
+function keptCharacters(text: string, excess: number): number {
+  const perCharacter = sizeOf(text) / text.length;
+  return Math.max(SHORTEST_CUT_TEXT / 2, Math.floor(text.length - excess / perCharacter) - 1);
+}
+
+/** As many leading rows as fit when the list's text is to be shorter by that much; at least one, and fewer than all. */
+function keptRows(rows: readonly unknown[], excess: number): number {
+  let size = sizeOf(rows);
+  let kept = rows.length;
+  const wanted = size - excess;
+  while (kept > 1 && (size > wanted || kept === rows.length)) {
+    kept -= 1;
+    size -= sizeOf(rows[kept]) + 1;
   }
-  let left = sizeOf(value) - excess;
-  const index = value.findIndex((row) => {
-    left -= sizeOf(row) + 1;
-    return left < 0;
-  });
-  const kept = Math.max(1, index);
-  parent[key] = value.slice(0, kept);
-  return { path, kept, of: value.length, unit: "rows" };
+  return kept;
 }
 
 function sizeOf(value: unknown): number {

@@ -4,10 +4,11 @@ import { type Cut, cutToFit } from "./cut-to-fit.ts";
 const BUDGET = 60_000;
 /** Superset's own cap on the rows of a page, applied without a word. */
 const LARGEST_PAGE = 100;
+const DEFAULT_PAGE = 20;
 
 export interface PageAsked {
-  page?: number;
-  pageSize?: number;
+  page?: number | undefined;
+  pageSize?: number | undefined;
 }
 
 /**
@@ -15,26 +16,30 @@ export interface PageAsked {
  * there are rows, and says what was left out.
  */
 export function compactJson(body: unknown, asked: PageAsked = {}): string {
-  const list = isList(body) ? body : undefined;
-  const { ids: _, ...rest } = list ?? {};
-  const shown = list && describePage(list.result.length, list.count, asked);
-  const { value, cuts } = cutToFit(list ? { ...(shown && { shown }), ...rest } : body, BUDGET);
-  if (cuts.length === 0) return JSON.stringify(value);
-  return JSON.stringify({ left_out: describeCuts(cuts), ...(isRecord(value) ? value : { result: value }) });
+  const { value, cuts } = cutToFit(isList(body) ? withoutIds(body) : body, BUDGET);
+  const page = isList(body) ? describePage(body.result.length, body.count, asked) : {};
+  // Rows that were cut are on this page: the next one is not where to go on.
+  const rowsCut = cuts.some(({ path }) => path.startsWith("result"));
+  const shown = rowsCut ? undefined : page.shown;
+  const notes = { ...(cuts.length > 0 && { left_out: describeCuts(cuts) }), ...(shown && { shown }) };
+  if (Object.keys(notes).length === 0) return JSON.stringify(value);
+  return JSON.stringify({ ...notes, ...(isRecord(value) ? value : { result: value }) });
+}
+
+/** The rows have their ids themselves, but for lists that show none (log entries). */
+function withoutIds({ ids, ...body }: List): object {
+  const [first] = body.result;
+  const needed = ids !== undefined && body.result.length > 0 && !(isRecord(first) && "id" in first);
+  return needed ? { ids, ...body } : body;
 }
 
 /** `25 of 412, next page=1`; a list without a count says nothing of itself. */
-function describePage(
-  got: number,
-  count: unknown,
-  { page = 0, pageSize = got }: PageAsked,
-): string | undefined {
-  if (typeof count !== "number") return undefined;
-  // Databases have no cap, so more rows than that may have come.
-  const size = Math.max(got, Math.min(pageSize, LARGEST_PAGE));
-  return got > 0 && page * size + got < count
-    ? `${got} of ${count}, next page=${page + 1}`
-    : `${got} of ${count}`;
+function describePage(got: number, count: unknown, { page = 0, pageSize }: PageAsked): { shown?: string } {
+  if (typeof count !== "number") return {};
+  // Databases have no cap, so more rows than that may have come; the first page is as long as pages are.
+  const size = page === 0 ? got : Math.max(got, Math.min(pageSize ?? DEFAULT_PAGE, LARGEST_PAGE));
+  const more = got > 0 && page * size + got < count;
+  return { shown: more ? `${got} of ${count}, next page=${page + 1}` : `${got} of ${count}` };
 }
 
 function describeCuts(cuts: readonly Cut[]): string {
@@ -42,13 +47,13 @@ function describeCuts(cuts: readonly Cut[]): string {
   return `${what.join("; ")}. Ask for fewer columns or rows to see the rest.`;
 }
 
-interface List {
+interface List extends Record<string, unknown> {
   result: unknown[];
   count?: unknown;
   ids?: unknown;
 }
 
-function isList(value: unknown): value is List & Record<string, unknown> {
+function isList(value: unknown): value is List {
   return isRecord(value) && Array.isArray(value.result);
 }
 

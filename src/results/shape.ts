@@ -28,13 +28,15 @@ export async function shapeResponse(
   const type = (response.headers.get("Content-Type") ?? "").split(";", 1)[0]?.trim() ?? "";
   if (response.status === 204 || response.body === null)
     return textResult(JSON.stringify({ status: response.status }));
+  if (type === "text/html" && !tool.accept.includes(type))
+    throw notJson(await response.text(), tool, response.status);
   if (type !== "application/json" && type !== "") return shapeFile(tool, type, response, options);
   const text = await response.text();
   if (text === "") return textResult(JSON.stringify({ status: response.status }));
   const body = parseJson(text, tool, response.status);
   if (tool.secrets) return textResult(options.mask(JSON.stringify(await saveSecrets(tool, body, options))));
   if (options.results === "raw") return textResult(options.mask(text.trim()));
-  const page = { page: numberOf(args.page) ?? 0, pageSize: numberOf(args.page_size) ?? 20 };
+  const page = { page: numberOf(args.page), pageSize: numberOf(args.page_size) };
   return textResult(options.mask(compactJson(body, page)));
 }
 
@@ -42,9 +44,15 @@ function parseJson(text: string, tool: OperationTool, status: number): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    const message = `${status} from ${tool.method} ${tool.path}: ${reasonOf(text)}, which is no JSON. Check SUPERSET_BASE_URL, and what stands between.`;
-    throw new SupersetError(message, status, `${tool.method} ${tool.path}`);
+    throw notJson(text, tool, status);
   }
+}
+
+/** A success that is no answer of Superset's: something else stands at that address, or between. */
+function notJson(text: string, tool: OperationTool, status: number): SupersetError {
+  const operation = `${tool.method} ${tool.path}`;
+  const message = `${status} from ${operation}: ${reasonOf(text)}, which is no JSON. Check SUPERSET_BASE_URL, and what stands between.`;
+  return new SupersetError(message, status, operation);
 }
 
 export function textResult(text: string): CallToolResult {

@@ -2,12 +2,14 @@ import type { CallToolResult } from "@modelcontextprotocol/sdk/types.js";
 import type { Client } from "openapi-fetch";
 import { ArgumentError } from "../errors/errors.ts";
 import { supersetError } from "../errors/superset-error.ts";
+import { readRedirect } from "../http/redirect.ts";
 import { errorResult } from "../results/error-result.ts";
-import { type ShapeOptions, shapeResponse } from "../results/shape.ts";
+import { type ShapeOptions, shapeResponse, textResult } from "../results/shape.ts";
 import { encodeJsonText } from "./json-text.ts";
 import type { Registry } from "./registry.ts";
 import { requestInit } from "./request-init.ts";
 import {
+  type Endpoint,
   type GeneratedVersion,
   isOperation,
   type LocalHandler,
@@ -17,11 +19,17 @@ import {
 import { readUploads } from "./upload-files.ts";
 import { validateArguments } from "./validate.ts";
 
+export interface ConnectedHandlers {
+  api: Client<Record<string, never>>;
+  baseUrl: string;
+  handlers: ReadonlyMap<string, LocalHandler>;
+}
+
 export interface HandlerDeps {
   registry: Registry;
   generated: GeneratedVersion;
   /** Made on first use: without a base URL there is none, and the call that wants it says so. */
-  connect(): { api: Client<Record<string, never>>; handlers: ReadonlyMap<string, LocalHandler> };
+  connect(): ConnectedHandlers;
   /** Folders that uploads may be read from. */
   files: readonly string[];
   shape: ShapeOptions;
@@ -41,14 +49,14 @@ export function createHandler(deps: HandlerDeps): CallTool {
   return async (name, args, signal) => {
     try {
       const tool = deps.registry.find(name);
-      const { api, handlers } = deps.connect();
-      const local = handlers.get(tool.name);
+      const connected = deps.connect();
+      const local = connected.handlers.get(tool.name);
       if (local) {
         refuseArguments(tool, args);
         return await local(args);
       }
       if (!isOperation(tool)) throw new Error(`${tool.name} has no handler`);
-      return await callOperation(deps, api, tool, args, signal);
+      return await callOperation(deps, connected, tool, args, signal);
     } catch (error) {
       return errorResult(error, deps.shape.mask);
     }
@@ -57,7 +65,7 @@ export function createHandler(deps: HandlerDeps): CallTool {
 
 async function callOperation(
   { generated, files, shape }: HandlerDeps,
-  api: Client<Record<string, never>>,
+  { api, baseUrl }: ConnectedHandlers,
   tool: OperationTool,
   args: Record<string, unknown>,
   signal: AbortSignal | undefined,
@@ -71,9 +79,18 @@ async function callOperation(
   if (!validator || !endpoint) throw new Error(`${tool.name} has no validator or endpoint`);
   validateArguments(tool, validator, args);
   const encoded = encodeJsonText(await readUploads(tool, args, files), tool.jsonText);
-  const { error, response } = await endpoint(api as never, requestInit(tool, encoded, signal) as never);
-  if (!response.ok)
-    throw supersetError(`${tool.method} ${tool.path}`, response.status, await errorBody(error, response));
+  const init = requestInit(tool, encoded, signal);
+  let { error, response } = await endpoint(api as never, init as never);
+  const redirect = tool.method === "GET" ? readRedirect(response, baseUrl) : undefined;
+  if (redirect?.kind === "elsewhere")
+    return textResult(JSON.stringify({ status: response.status, location: redirect.url }));
+  if (redirect?.kind === "same-server") {
+    const get = api.GET as (path: string, init: object) => ReturnType<Endpoint>;
+    ({ error, response } = await get(redirect.path, { ...init, params: {} }));
+  }
+  if (!response.ok) {
+    throw supersetError(`${tool.method} ${tool.path}`, response.status, errorBody(error, response));
+  }
   return shapeResponse(tool, args, response, shape);
 }
 

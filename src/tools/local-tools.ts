@@ -1,5 +1,5 @@
 import type { CallToolResult } from "@modelcontextprotocol/sdk/types.js";
-import type { Session } from "../auth/session.ts";
+import type { Origin, Session } from "../auth/session.ts";
 import { textResult } from "../results/shape.ts";
 import type { LocalHandler, LocalTool } from "./tool.ts";
 
@@ -66,8 +66,12 @@ export function createLocalHandlers(context: LocalContext): ReadonlyMap<string, 
       "superset_auth_refresh_token",
       async () => {
         const { tokens, origin } = await session.renew();
-        const how = origin === "login" ? "signed in again" : "refreshed";
-        return jsonResult({ renewed: true, how, ...account(), expires_at: timeText(tokens.usableUntil) });
+        return jsonResult({
+          renewed: true,
+          how: HOW[origin],
+          ...account(),
+          expires_at: timeText(tokens.usableUntil),
+        });
       },
     ],
     [
@@ -79,6 +83,12 @@ export function createLocalHandlers(context: LocalContext): ReadonlyMap<string, 
     ],
   ]);
 }
+
+const HOW: Readonly<Record<Origin, string>> = {
+  refresh: "refreshed",
+  login: "signed in again",
+  store: "taken over from another process",
+};
 
 function jsonResult(value: object): CallToolResult {
   return textResult(JSON.stringify(value));

@@ -39,9 +39,19 @@ export function createVersionChooser(options: VersionOptions): VersionChooser {
   };
 
   const ask = async (url: string): Promise<void> => {
-    const detected = await detectVersion(send, url).catch(() => undefined);
-    if (detected === undefined) {
+    let detected: string | undefined;
+    try {
+      detected = await detectVersion(send, url);
+    } catch {
+      // Out of reach: the call that follows will say so. Ask again with the next one.
       asking = undefined;
+      return;
+    }
+    if (detected === undefined) {
+      const { version } = await assume();
+      warn(
+        `The Superset at ${url} does not say its version; the tools of ${version} are used. SUPERSET_VERSION sets it.`,
+      );
       return;
     }
     await memory?.remember(detected);

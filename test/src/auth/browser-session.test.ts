@@ -121,9 +121,7 @@ describe("signing in at the page", () => {
     expect(signIns()).toBe(0);
   });
 
-  // BUG browser-session.ts:20: a refused sign-in is forgotten, and every call tries the same password again; session.ts keeps
-  // such a refusal until signIn().
-  it.fails("with a wrong password is not tried again, lest the account be locked", async () => {
+  it("with a wrong password is not tried again, lest the account be locked", async () => {
     let posts = 0;
     const superset = fakeSuperset(({ method }) => {
       if (method === "GET") return new Response(PAGE);

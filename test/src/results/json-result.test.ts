@@ -74,9 +74,7 @@ describe("compactJson", () => {
     );
   });
 
-  // BUG json-result.ts (compactJson): `shown` is made before the cut, so it says "100 of 412, next page=1" over the first 29
-  // rows; who follows it never sees rows 30 to 100.
-  it.fails("does not call rows shown that it has cut, nor lead to the page after them", () => {
+  it("does not call rows shown that it has cut, nor lead to the page after them", () => {
     const result = rows(100, (id) => ({ id, text: "x".repeat(2000) }));
     const cut = parse({ count: 412, result }, { page: 0, pageSize: 100 });
     expect(cut.result.length).toBeLessThan(100);

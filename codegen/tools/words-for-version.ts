@@ -1,0 +1,25 @@
+import { satisfies } from "semver";
+import type { Overlay } from "../overlay/overlay.ts";
+
+/**
+ * The words of one version. Versions share them but for parts in braces, `{>=6: use superset_role_search}`, which hold for
+ * the versions in that semver range only; elsewhere they are left out.
+ */
+export function wordsFor(version: string, words: Overlay["words"]): Overlay["words"] {
+  const choose = (text: string) => chooseParts(version, text);
+  return Object.fromEntries(
+    Object.entries(words).map(([operation, entry]) => {
+      const texts = Object.entries(entry.arguments).map(([key, text]) => [key, choose(text)]);
+      return [operation, { ...entry, description: choose(entry.description), arguments: Object.fromEntries(texts) }];
+    }),
+  );
+}
+
+const PART = /\{([<>=][^:{}]*): ?([^{}]*)\}/g;
+
+function chooseParts(version: string, text: string): string {
+  return text
+    .replace(PART, (_, range: string, part: string) => (satisfies(version, range) ? part : ""))
+    .replace(/ {2,}/g, " ")
+    .trim();
+}

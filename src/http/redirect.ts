@@ -1,0 +1,22 @@
+/** Where an answer redirects to, judged by what may be done about it. */
+export type Redirect =
+  /** To the sign-in page: a refusal. */
+  | { kind: "sign-in" }
+  /** To another path of the same Superset (the picture's current digest): may be followed with our token. */
+  | { kind: "same-server"; path: string }
+  /** To somewhere else (an avatar at Slack): must not get our token, and is for the caller to open. */
+  | { kind: "elsewhere"; url: string };
+
+/** Read the redirect of a response; nothing when it is none. */
+export function readRedirect({ status, headers }: Response, baseUrl: string): Redirect | undefined {
+  const location = headers.get("Location");
+  if (status < 300 || status >= 400 || !location || !URL.canParse(location, baseUrl)) return undefined;
+  const target = new URL(location, baseUrl);
+  if (/\/login\/?$/.test(target.pathname)) return { kind: "sign-in" };
+  const base = new URL(baseUrl);
+  const prefix = base.pathname === "/" ? "" : base.pathname;
+  if (target.origin !== base.origin || !target.pathname.startsWith(`${prefix}/`)) {
+    return { kind: "elsewhere", url: target.href };
+  }
+  return { kind: "same-server", path: target.pathname.slice(prefix.length) + target.search };
+}
