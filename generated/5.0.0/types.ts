@@ -14725,7 +14725,7 @@ export interface components {
         };
         "UserApi.post": {
             /** @description Is user active?It's not a good policy to remove a user, just make it inactive */
-            active?: boolean;
+            active: boolean;
             /** @description The user's email */
             email: string;
             /** @description The user's first name */

@@ -10169,7 +10169,7 @@ export interface paths {
                         filters?: {
                             /** @enum {string} */
                             col: "user_ids" | "permission_ids" | "group_ids" | "name";
-                            /** @description Wanted, but without effect, e.g. eq. */
+                            /** @description ct for name, rel_m_m for the ids. */
                             opr: string;
                             value: string | number;
                         }[];

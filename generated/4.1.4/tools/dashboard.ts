@@ -534,7 +534,7 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_dashboard_export",
     "title": "Export dashboards",
-    "description": "Export dashboards, with their charts, datasets and database connections, as a zip of YAML files, for backup, review or superset_dashboard_import elsewhere. Passwords and rows of data are left out; superset_dashboard_export_as_example includes data, superset_assets_export takes everything. Fails if an id is unknown. Changes nothing. Returns a link to the saved zip file.",
+    "description": "Export dashboards, with their charts, datasets and database connections, as a zip of YAML files, for backup, review or superset_dashboard_import elsewhere. Passwords and rows of data are left out; superset_assets_export takes everything. Fails if an id is unknown. Changes nothing. Returns a link to the saved zip file.",
     "resource": "dashboard",
     "endpoint": "dashboardExport",
     "method": "GET",
@@ -1344,7 +1344,7 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_dashboard_update",
     "title": "Update a dashboard",
-    "description": "Change the named fields of a dashboard: rename, publish, certify, tag, restyle, lay out. Charts are attached only through json_metadata.positions (the layout), which also takes off every chart not in it; position_json alone moves boxes but attaches nothing. json_metadata is replaced whole, filters and colors too: read it with superset_dashboard_get_by_id first. For one filter use superset_dashboard_update_filters, for colors superset_dashboard_update_colors. Dropping a tab or filter that a report uses deactivates the report and mails its owners. You must own it. Returns {id, result, last_modified_time}.",
+    "description": "Change the named fields of a dashboard: rename, publish, certify, tag, restyle, lay out. Charts are attached only through json_metadata.positions (the layout), which also takes off every chart not in it; position_json alone moves boxes but attaches nothing. json_metadata is replaced whole, filters and colors too: read it with superset_dashboard_get_by_id first. Dropping a tab or filter that a report uses deactivates the report and mails its owners. You must own it. Returns {id, result, last_modified_time}.",
     "resource": "dashboard",
     "endpoint": "dashboardUpdate",
     "method": "PUT",
@@ -1819,7 +1819,7 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_dashboard_delete_filter_state",
     "title": "Delete dashboard filter state",
-    "description": "Delete filter values stored under a key for a dashboard (native_filters_key in a link). Rarely needed: they expire by themselves. Only who stored them may delete them. Links with the key open with default filters; the dashboard and its filters stay, for these use superset_dashboard_update_filters. An unknown or expired key is not found. Returns {message}.",
+    "description": "Delete filter values stored under a key for a dashboard (native_filters_key in a link). Rarely needed: they expire by themselves. Only who stored them may delete them. Links with the key open with default filters; the dashboard and its filters stay. An unknown or expired key is not found. Returns {message}.",
     "resource": "dashboard",
     "endpoint": "dashboardDeleteFilterState",
     "method": "DELETE",
@@ -2198,7 +2198,8 @@ export const tools: readonly OperationTool[] = [
           "description": "Last part of thumbnail_url in superset_dashboard_get_by_id or superset_dashboard_list; changes with it."
         },
         "force": {
-          "type": "boolean"
+          "type": "boolean",
+          "description": "true to take a new picture instead of the kept one."
         }
       },
       "required": [

@@ -5,7 +5,7 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_role_list",
     "title": "List roles",
-    "description": "List the roles by id and name, the shortest way to a role's id. To find roles by user, group or permission, or to see who has one, use superset_role_search; what a role may do is in superset_role_get_permissions. Administrators only. Changes nothing. Returns {count, ids, result: [{id, name}]}.",
+    "description": "List the roles by id and name, the shortest way to a role's id. what a role may do is in superset_role_get_permissions. Administrators only. Changes nothing. Returns {count, ids, result: [{id, name}]}.",
     "resource": "role",
     "endpoint": "roleList",
     "method": "GET",
@@ -321,7 +321,7 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_role_delete",
     "title": "Delete role",
-    "description": "Delete a role permanently. Users and groups that had it lose its rights at once and may be left without any; row-level security rules lose it too. See who has it with superset_role_search. Never delete Admin, Alpha, Gamma, Public or sql_lab: Superset relies on them. Administrators only. Returns {message}.",
+    "description": "Delete a role permanently. Users and groups that had it lose its rights at once and may be left without any; row-level security rules lose it too. Never delete Admin, Alpha, Gamma, Public or sql_lab: Superset relies on them. Administrators only. Returns {message}.",
     "resource": "role",
     "endpoint": "roleDelete",
     "method": "DELETE",
@@ -361,7 +361,7 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_role_get_by_id",
     "title": "Get role",
-    "description": "Get the name of one role by its id. What it may do is in superset_role_get_permissions, who has it in superset_role_search; to look up by name use superset_role_list. Administrators only. Changes nothing. Returns {id, result: {id, name}}.",
+    "description": "Get the name of one role by its id. What it may do is in superset_role_get_permissions; to look up by name use superset_role_list. Administrators only. Changes nothing. Returns {id, result: {id, name}}.",
     "resource": "role",
     "endpoint": "roleGetById",
     "method": "GET",
@@ -487,7 +487,7 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_role_set_groups",
     "title": "Set role groups",
-    "description": "Set which groups have a role, as a complete list: groups not named lose it, [] takes it from all groups. See the present ones with superset_role_search. To give a group its complete set of roles use superset_group_update. An unknown group refuses the whole call. Holds at the members' next request. Administrators only. Returns {result: {group_ids}}.",
+    "description": "Set which groups have a role, as a complete list: groups not named lose it, [] takes it from all groups. To give a group its complete set of roles use superset_group_update. An unknown group refuses the whole call. Holds at the members' next request. Administrators only. Returns {result: {group_ids}}.",
     "resource": "role",
     "endpoint": "roleSetGroups",
     "method": "PUT",
@@ -637,7 +637,7 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_role_set_users",
     "title": "Set role users",
-    "description": "Set which users have a role directly, as a complete list: users not named lose it, [] takes it from all. Those who have it through a group keep it (superset_role_set_groups). See the present ones with superset_role_search. To change the roles of one user superset_user_update is safer. An unknown user refuses the whole call. Do not lock yourself out of Admin. Administrators only. Returns {result: {user_ids}}.",
+    "description": "Set which users have a role directly, as a complete list: users not named lose it, [] takes it from all. Those who have it through a group keep it (superset_role_set_groups). To change the roles of one user superset_user_update is safer. An unknown user refuses the whole call. Do not lock yourself out of Admin. Administrators only. Returns {result: {user_ids}}.",
     "resource": "role",
     "endpoint": "roleSetUsers",
     "method": "PUT",

@@ -252,7 +252,7 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_saved_query_create",
     "title": "Save a query",
-    "description": "Save a SQL text by name in your saved queries, without running it. Always give label, db_id and sql: Superset accepts less, but a saved query without database breaks superset_assets_export. The SQL is not checked. To share a query by link use superset_sqllab_permalink_create, as saved queries are visible only to you; to build charts on it superset_dataset_create. Returns {id, result}.",
+    "description": "Save a SQL text by name in your saved queries, without running it. Always give label, db_id and sql: Superset accepts less, but a saved query without database breaks superset_assets_export. The SQL is not checked. to build charts on it superset_dataset_create. Returns {id, result}.",
     "resource": "saved_query",
     "endpoint": "savedQueryCreate",
     "method": "POST",

@@ -272,7 +272,7 @@ export const tools: readonly OperationTool[] = [
         "name": "active",
         "in": "body",
         "wire": "active",
-        "required": false
+        "required": true
       },
       {
         "name": "email",
@@ -328,7 +328,7 @@ export const tools: readonly OperationTool[] = [
       "properties": {
         "active": {
           "type": "boolean",
-          "description": "false to bar the user from signing in without deleting the account; true by default."
+          "description": "false to bar the user from signing in without deleting the account; true lets the user in."
         },
         "email": {
           "type": "string",
@@ -368,6 +368,7 @@ export const tools: readonly OperationTool[] = [
         }
       },
       "required": [
+        "active",
         "email",
         "first_name",
         "last_name",
@@ -584,7 +585,7 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_user_update",
     "title": "Update user",
-    "description": "Change a user account: name, e-mail, state, password, roles, groups. Fields left out stay, but roles and groups are replaced whole when given: those not named are lost. Read them with superset_user_get_by_id and send them complete; the last role cannot be taken from a user without group. active false bars from signing in. To change many users of one role use superset_role_set_users, your own name or password superset_user_update_current. Administrators only. Returns {result} with the changed fields.",
+    "description": "Change a user account: name, e-mail, state, password, roles, groups. Fields left out stay, but roles and groups are replaced whole when given: those not named are lost. Read them with superset_user_get_by_id and send them complete; the last role cannot be taken from a user without group. active false bars from signing in. To change many users of one role use superset_role_set_users. Administrators only. Returns {result} with the changed fields.",
     "resource": "user",
     "endpoint": "userUpdate",
     "method": "PUT",
@@ -665,7 +666,7 @@ export const tools: readonly OperationTool[] = [
         },
         "active": {
           "type": "boolean",
-          "description": "false to bar the user from signing in without deleting the account; true by default."
+          "description": "false to bar the user from signing in without deleting the account; true lets the user in."
         },
         "email": {
           "type": "string",

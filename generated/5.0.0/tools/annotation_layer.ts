@@ -297,7 +297,7 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_annotation_layer_info",
     "title": "Describe annotation layer fields",
-    "description": "Show what the annotation layer tools accept: the columns superset_annotation_layer_list can filter by with their operators, the fields for create and update, and your own permissions. Look here when a filter or field is refused. Changes nothing. The full answer is long: ask for one part, such as [\"filters\"] or [\"permissions\"]. Returns {filters, permissions, add_columns, edit_columns}.",
+    "description": "Show your permissions on annotations and the fields for create and update. Beware: its filters are those of superset_annotation_list, not of the layers; what superset_annotation_layer_list filters by stands in its own arguments. Changes nothing. The full answer is long: ask for one part, such as [\"filters\"] or [\"permissions\"]. Returns {filters, permissions, add_columns, edit_columns}.",
     "resource": "annotation_layer",
     "endpoint": "annotationLayerInfo",
     "method": "GET",

@@ -5,7 +5,7 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_cache_invalidate",
     "title": "Invalidate cached chart data",
-    "description": "Throw away the cached chart results of given datasets, so that the next view queries the database again. Use it when data changed behind Superset's back; to fill the cache again use superset_chart_warm_up_cache or superset_dataset_warm_up_cache. Deletes only cached results, no data and no definitions; the next views are slower. Works only on results that Superset keeps track of (configuration STORE_CACHE_KEYS_IN_METADATA_DB); unknown datasets are passed over without a word. Needs the permission can_invalidate on CacheRestApi. Returns {}.",
+    "description": "Throw away the cached chart results of given datasets, so that the next view queries the database again. Use it when data changed behind Superset's back; to fill the cache again use superset_chart_warm_up_cache or superset_dataset_warm_up_cache. Deletes only cached results, no data and no definitions; the next views are slower. Works only on results that Superset keeps track of (configuration STORE_CACHE_KEYS_IN_METADATA_DB), and only where the data cache and the default cache share store and key prefix; unknown datasets are passed over without a word. Needs the permission can_invalidate on CacheRestApi. Returns {}.",
     "resource": "cache",
     "endpoint": "cacheInvalidate",
     "method": "POST",

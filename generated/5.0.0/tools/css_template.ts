@@ -48,7 +48,7 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_css_template_list",
     "title": "List CSS templates",
-    "description": "List CSS templates, the stored style sheets that can be copied into a dashboard. Colours and fonts of the whole interface are themes instead: superset_theme_list. Filter by template_name with the operator css_template_all_text to search name and text. Ask for the columns id and template_name to leave out the style sheets. Changes nothing. Returns {count, ids, result: [{id, template_name, css, changed_by, created_by}]}.",
+    "description": "List CSS templates, the stored style sheets that can be copied into a dashboard. Filter by template_name with the operator css_template_all_text to search name and text. Ask for the columns id and template_name to leave out the style sheets. Changes nothing. Returns {count, ids, result: [{id, template_name, css, changed_by, created_by}]}.",
     "resource": "css_template",
     "endpoint": "cssTemplateList",
     "method": "GET",
@@ -237,7 +237,7 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_css_template_create",
     "title": "Create CSS template",
-    "description": "Store a style sheet as a CSS template for use on dashboards. Give both name and text: Superset accepts less and leaves an empty template; the same name may occur twice. Changes no dashboard: to style one, set its css with superset_dashboard_update. For colours of the whole interface use superset_theme_create. Needs write permission on CSS templates. Returns {id, result}.",
+    "description": "Store a style sheet as a CSS template for use on dashboards. Give both name and text: Superset accepts less and leaves an empty template; the same name may occur twice. Changes no dashboard: to style one, set its css with superset_dashboard_update. Needs write permission on CSS templates. Returns {id, result}.",
     "resource": "css_template",
     "endpoint": "cssTemplateCreate",
     "method": "POST",

@@ -181,7 +181,7 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_permission_resource_create",
     "title": "Create permission-resource pair",
-    "description": "Define a new pair of verb and resource that roles can be given. Seldom needed: Superset makes the pairs of its own features, databases and datasets itself (superset_database_sync_permissions), and a pair that no code asks for has no effect. A pair that exists already fails. Grants nothing until superset_role_set_permissions. Administrators only. Returns {id, result}.",
+    "description": "Define a new pair of verb and resource that roles can be given. Seldom needed: Superset makes the pairs of its own features, databases and datasets itself , and a pair that no code asks for has no effect. A pair that exists already fails. Grants nothing until superset_role_set_permissions. Administrators only. Returns {id, result}.",
     "resource": "permission_resource",
     "endpoint": "permissionResourceCreate",
     "method": "POST",
@@ -360,7 +360,7 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_permission_resource_get_by_id",
     "title": "Get permission-resource pair",
-    "description": "Get the verb and the resource of one pair by its id, e.g. to read the permission_ids of superset_role_search. To find pairs use superset_permission_resource_list. Administrators only. Changes nothing. Returns {id, result: {id, permission: {name}, view_menu: {name}}}.",
+    "description": "Get the verb and the resource of one pair by its id. To find pairs use superset_permission_resource_list. Administrators only. Changes nothing. Returns {id, result: {id, permission: {name}, view_menu: {name}}}.",
     "resource": "permission_resource",
     "endpoint": "permissionResourceGetById",
     "method": "GET",

@@ -434,7 +434,7 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_security_resource_update",
     "title": "Rename security resource",
-    "description": "Rename a resource of the permission system. Dangerous and seldom right: Superset looks permissions up by this name, so renaming that of a feature, database or dataset shuts its users out. After renaming a database let Superset do it: superset_database_update or superset_database_sync_permissions. Administrators only. Returns {result}.",
+    "description": "Rename a resource of the permission system. Dangerous and seldom right: Superset looks permissions up by this name, so renaming that of a feature, database or dataset shuts its users out. After renaming a database let Superset do it: superset_database_update. Administrators only. Returns {result}.",
     "resource": "security_resource",
     "endpoint": "securityResourceUpdate",
     "method": "PUT",

@@ -266,7 +266,8 @@ export const tools: readonly OperationTool[] = [
           "type": [
             "boolean",
             "null"
-          ]
+          ],
+          "description": "Without effect; the answer is always JSON."
         },
         "queryLimit": {
           "type": [
@@ -343,7 +344,7 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_sqllab_export_query_results",
     "title": "Export query results",
-    "description": "Save the result of an earlier SQL Lab query as a CSV file. Unless a results backend still holds the rows, the stored SQL is run again on the database, so never use it for a query that writes. The row limit of the first run stays. For very large results use superset_sqllab_export_streaming; for rows in the answer superset_sqllab_execute_query. Only for queries you may see. Returns a link to the saved CSV file; an unknown client id is not found.",
+    "description": "Save the result of an earlier SQL Lab query as a CSV file. Unless a results backend still holds the rows, the stored SQL is run again on the database, so never use it for a query that writes. The row limit of the first run stays. for rows in the answer superset_sqllab_execute_query. Only for queries you may see. Returns a link to the saved CSV file; an unknown client id is not found.",
     "resource": "sqllab",
     "endpoint": "sqllabExportQueryResults",
     "method": "GET",

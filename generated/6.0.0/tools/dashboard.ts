@@ -573,7 +573,7 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_dashboard_export",
     "title": "Export dashboards",
-    "description": "Export dashboards, with their charts, datasets and database connections, as a zip of YAML files, for backup, review or superset_dashboard_import elsewhere. Passwords and rows of data are left out; superset_dashboard_export_as_example includes data, superset_assets_export takes everything. Fails if an id is unknown. Changes nothing. Returns a link to the saved zip file.",
+    "description": "Export dashboards, with their charts, datasets and database connections, as a zip of YAML files, for backup, review or superset_dashboard_import elsewhere. Passwords and rows of data are left out; superset_assets_export takes everything. Fails if an id is unknown. Changes nothing. Returns a link to the saved zip file.",
     "resource": "dashboard",
     "endpoint": "dashboardExport",
     "method": "GET",

@@ -1281,7 +1281,7 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_dataset_update",
     "title": "Update a dataset",
-    "description": "Change the named fields of a dataset. columns, metrics, owners and folders are complete lists: whatever is not in a list is deleted, and charts using it break. So read them with superset_dataset_get_by_id, edit, and send all back, each existing column or metric with its id; without id it is created, or refused if the name exists. always_filter_main_dttm falls back to false unless sent. Check expressions with superset_datasource_validate_expression first. New source columns come in with superset_dataset_refresh. You must own the dataset. Returns {id, result} with the fields sent.",
+    "description": "Change the named fields of a dataset. columns, metrics, owners and folders are complete lists: whatever is not in a list is deleted, and charts using it break. So read them with superset_dataset_get_by_id, edit, and send all back, each existing column or metric with its id; without id it is created, or refused if the name exists. always_filter_main_dttm falls back to false unless sent. New source columns come in with superset_dataset_refresh. You must own the dataset. Returns {id, result} with the fields sent.",
     "resource": "dataset",
     "endpoint": "datasetUpdate",
     "method": "PUT",

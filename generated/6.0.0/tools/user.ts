@@ -405,7 +405,7 @@ export const tools: readonly OperationTool[] = [
       "properties": {
         "active": {
           "type": "boolean",
-          "description": "false to bar the user from signing in without deleting the account; true by default."
+          "description": "false to bar the user from signing in without deleting the account; true lets the user in."
         },
         "email": {
           "type": "string",
@@ -742,7 +742,7 @@ export const tools: readonly OperationTool[] = [
         },
         "active": {
           "type": "boolean",
-          "description": "false to bar the user from signing in without deleting the account; true by default."
+          "description": "false to bar the user from signing in without deleting the account; true lets the user in."
         },
         "email": {
           "type": "string",

@@ -383,7 +383,7 @@ export const tools: readonly OperationTool[] = [
         },
         "allow_file_upload": {
           "type": "boolean",
-          "description": "Allow superset_database_upload into it; limit the schemas by schemas_allowed_for_file_upload in extra."
+          "description": "Allow files to be uploaded into it; limit the schemas by schemas_allowed_for_file_upload in extra."
         },
         "allow_run_async": {
           "type": "boolean",
@@ -1761,7 +1761,7 @@ export const tools: readonly OperationTool[] = [
         },
         "allow_file_upload": {
           "type": "boolean",
-          "description": "Allow superset_database_upload into it; limit the schemas by schemas_allowed_for_file_upload in extra."
+          "description": "Allow files to be uploaded into it; limit the schemas by schemas_allowed_for_file_upload in extra."
         },
         "allow_run_async": {
           "type": "boolean",

@@ -399,7 +399,7 @@ export const tools: readonly OperationTool[] = [
               },
               "opr": {
                 "type": "string",
-                "description": "Wanted, but without effect, e.g. eq.",
+                "description": "ct for name, rel_m_m for the ids.",
                 "enum": [
                   "ct",
                   "rel_m_m"

@@ -545,7 +545,7 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_user_registration_get_by_id",
     "title": "Get user registration",
-    "description": "Get one open registration with name, e-mail and date. To find it use superset_user_registration_list; accounts already confirmed are in superset_user_get_by_id. Exists only where people may register themselves. Since Superset 6.0. Meant for administrators. Changes nothing. Returns {id, result}.",
+    "description": "Check that one open registration exists; only its id comes back. Name, e-mail and date are in superset_user_registration_list; accounts already confirmed are in superset_user_get_by_id. Exists only where people may register themselves. Since Superset 6.0. Meant for administrators. Changes nothing. Returns {id, result: {id}}.",
     "resource": "user_registration",
     "endpoint": "userRegistrationGetById",
     "method": "GET",
