@@ -27,8 +27,9 @@ async function generateAll(): Promise<Map<string, string>> {
   for (const version of versions) {
     const openapi = await readFile(join(ROOT, "spec", version, "openapi.json"), "utf8");
     const info = await readJson<ListInfo>(`spec/${version}/info.json`);
+    const waived = await readJson<string[]>(`spec/${version}/waived.json`, "[]");
     try {
-      const output = await generateVersion({ version, openapi, info, overlay, lock });
+      const output = await generateVersion({ version, openapi, info, overlay, lock, waived });
       lock = output.lock;
       for (const [path, text] of output.files) files.set(`generated/${version}/${path}`, text);
     } catch (error) {

@@ -45,7 +45,11 @@ function median(values: number[]): number {
 const { values } = parseArgs({ options: { runs: { type: "string", default: "15" } } });
 const runs = Number(values.runs);
 if (!Number.isInteger(runs) || runs < 1) throw new Error(`--runs takes a whole number, not ${values.runs}`);
-const samples: Record<"node" | "initialize" | "tools/list", number[]> = { node: [], initialize: [], "tools/list": [] };
+const samples: Record<"node" | "initialize" | "tools/list", number[]> = {
+  node: [],
+  initialize: [],
+  "tools/list": [],
+};
 for (let run = 0; run <= runs; run++) {
   const node = await timeToExit(["-e", "0"]);
   const initialize = await timeToLines([serverFile], INITIALIZE, 1);
@@ -58,5 +62,7 @@ for (let run = 0; run <= runs; run++) {
 const bare = median(samples.node);
 console.log(`median of ${runs} runs, in turn`);
 for (const [what, times] of Object.entries(samples)) {
-  console.log(`${what.padEnd(12)}${median(times).toFixed(0).padStart(6)} ms${(median(times) / bare).toFixed(2).padStart(7)} x node`);
+  console.log(
+    `${what.padEnd(12)}${median(times).toFixed(0).padStart(6)} ms${(median(times) / bare).toFixed(2).padStart(7)} x node`,
+  );
 }

@@ -84,7 +84,12 @@ export async function startOnFreshHome(
   try {
     await writeFile(join(prepared.home, "superset_config.py"), config);
     return {
-      launched: await launchServer({ ...prepared, port: options.port ?? 0, detached, environment: options.environment }),
+      launched: await launchServer({
+        ...prepared,
+        port: options.port ?? 0,
+        detached,
+        environment: options.environment,
+      }),
       home: prepared.home,
     };
   } catch (error) {

@@ -26,6 +26,12 @@ export function repair(
   return { document: repaired, problems };
 }
 
+/** What tells a correction from all others, whatever its place in the file: its target and what it does there. */
+export function correctionKey(entry: Correction): string {
+  const action = (["add", "replace", "merge", "remove"] as const).find((name) => entry[name] !== undefined);
+  return `${action} ${entry.operation ?? `schema ${entry.schema}`} ${entry.at}`.trim();
+}
+
 /** Returns what is wrong with the entry, or nothing when it changed the document. */
 function applyCorrection(document: Document, entry: Correction): string | undefined {
   const name = entry.operation ?? `schema ${entry.schema}`;

@@ -10,7 +10,10 @@ export function wordsFor(version: string, words: Overlay["words"]): Overlay["wor
   return Object.fromEntries(
     Object.entries(words).map(([operation, entry]) => {
       const texts = Object.entries(entry.arguments).map(([key, text]) => [key, choose(text)]);
-      return [operation, { ...entry, description: choose(entry.description), arguments: Object.fromEntries(texts) }];
+      return [
+        operation,
+        { ...entry, description: choose(entry.description), arguments: Object.fromEntries(texts) },
+      ];
     }),
   );
 }

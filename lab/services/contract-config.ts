@@ -60,7 +60,9 @@ def _cache(name):
     return {"CACHE_TYPE": "RedisCache", "CACHE_DEFAULT_TIMEOUT": 3600, "CACHE_KEY_PREFIX": name + "-", "CACHE_REDIS_URL": "${redis}/2"}
 
 CACHE_CONFIG = _cache("cache")
-DATA_CACHE_CONFIG = _cache("data")
+# Superset looks in the first for what it invalidates, though results of charts are in the second.
+DATA_CACHE_CONFIG = CACHE_CONFIG
+STORE_CACHE_KEYS_IN_METADATA_DB = True
 FILTER_STATE_CACHE_CONFIG = {**_cache("filters"), "REFRESH_TIMEOUT_ON_RETRIEVAL": True}
 EXPLORE_FORM_DATA_CACHE_CONFIG = {**_cache("forms"), "REFRESH_TIMEOUT_ON_RETRIEVAL": True}
 THUMBNAIL_CACHE_CONFIG = _cache("thumbnails")

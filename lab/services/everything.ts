@@ -1,9 +1,9 @@
-import { readFile, rm, symlink } from "node:fs/promises";
+import { readFile, symlink } from "node:fs/promises";
 import { join } from "node:path";
 import { labFolder, venvPython } from "../lab-paths.ts";
 import { launchServer, stopServer } from "../launch.ts";
 import { serverEnvironment } from "../server-environment.ts";
-import { prepareSuperset, type Superset, startSuperset } from "../superset.ts";
+import { prepareSuperset, removeHome, type Superset, startSuperset } from "../superset.ts";
 import { startCelery } from "./celery.ts";
 import { asyncQueriesVariable, contractConfig, contractFeatureFlags } from "./contract-config.ts";
 import { ensureDebianPackages } from "./debian.ts";
@@ -126,20 +126,20 @@ async function startAll({ version, venv, packages, started, stopAll }: Start): P
 /** A second Superset over the home of another, with a folder of its own for its log. */
 async function startTwin(venv: string, home: string, environment: NodeJS.ProcessEnv) {
   const own = await serviceFolder("twin");
-  await symlink(join(home, "shop.db"), join(own, "shop.db"));
   const config = { SUPERSET_CONFIG_PATH: join(home, "superset_config.py") };
-  const launched = await launchServer({
-    venv,
-    home: own,
-    port: 0,
-    detached: false,
-    environment: { ...environment, ...config },
-  });
-  const stop = async () => {
-    await stopServer(launched.pid);
-    await rm(own, { recursive: true, force: true });
-  };
-  return { baseUrl: launched.baseUrl, stop };
+  try {
+    await symlink(join(home, "shop.db"), join(own, "shop.db"));
+    const launch = { venv, home: own, port: 0, detached: false };
+    const { pid, baseUrl } = await launchServer({ ...launch, environment: { ...environment, ...config } });
+    const stop = async () => {
+      await stopServer(pid);
+      await removeHome(own);
+    };
+    return { baseUrl, stop };
+  } catch (error) {
+    await removeHome(own);
+    throw error;
+  }
 }
 
 /** `Promise.all` that waits for all even when one fails, so that whatever did start is known and can be stopped. */

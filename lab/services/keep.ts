@@ -1,6 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { closeSync, openSync } from "node:fs";
-import { mkdtemp, readFile } from "node:fs/promises";
+import { type FileHandle, mkdtemp, open, rm } from "node:fs/promises";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -47,7 +46,9 @@ export function serviceFolder(name: string): Promise<string> {
 /** Starts a program and waits until it is ready; when that fails nothing of it is left. */
 export async function keepRunning(options: KeepOptions): Promise<Kept> {
   const logFile = join(options.folder, "service.log");
-  const child = spawnKeeper(options, logFile);
+  // Held open, so that it can be read even when the keeper has deleted the folder.
+  const log = await open(logFile, "a+");
+  const child = spawnKeeper(options, log.fd);
   const exited = new Promise<void>((resolve) => {
     child.once("exit", () => resolve());
     child.once("error", () => resolve());
@@ -58,34 +59,38 @@ export async function keepRunning(options: KeepOptions): Promise<Kept> {
     return stopping;
   };
   try {
-    await waitUntilReady(options, child, logFile);
+    await waitUntilReady(options, child, () => readAll(log));
   } catch (error) {
     await stop();
+    await rm(options.folder, { recursive: true, force: true });
     throw error;
+  } finally {
+    await log.close();
   }
   return { logFile, stop };
 }
 
-function spawnKeeper(options: KeepOptions, logFile: string): ChildProcess {
-  const log = openSync(logFile, "a");
-  try {
-    const args = ["-I", labSource("services", "keep.py")];
-    for (const folder of [options.folder, ...(options.alsoRemove ?? [])]) args.push("--remove", folder);
-    if (options.user !== undefined) args.push("--user", options.user);
-    if (options.stopSignal !== undefined) args.push("--stop-signal", String(options.stopSignal));
-    const child = spawn(options.python, [...args, options.program, ...options.args], {
-      cwd: options.folder,
-      env: options.env ?? { PATH: "/usr/local/bin:/usr/bin:/bin", LANG: "C.UTF-8", TZ: "UTC" },
-      stdio: ["pipe", log, log],
-      detached: true,
-    });
-    child.stdin?.on("error", () => {});
-    child.unref();
-    if (child.stdin !== null && "unref" in child.stdin) (child.stdin as { unref(): void }).unref();
-    return child;
-  } finally {
-    closeSync(log);
-  }
+function spawnKeeper(options: KeepOptions, log: number): ChildProcess {
+  const args = ["-I", labSource("services", "keep.py")];
+  for (const folder of [options.folder, ...(options.alsoRemove ?? [])]) args.push("--remove", folder);
+  if (options.user !== undefined) args.push("--user", options.user);
+  if (options.stopSignal !== undefined) args.push("--stop-signal", String(options.stopSignal));
+  const child = spawn(options.python, [...args, options.program, ...options.args], {
+    cwd: options.folder,
+    env: options.env ?? { PATH: "/usr/local/bin:/usr/bin:/bin", LANG: "C.UTF-8", TZ: "UTC" },
+    stdio: ["pipe", log, log],
+    detached: true,
+  });
+  child.stdin?.on("error", () => {});
+  child.unref();
+  if (child.stdin !== null && "unref" in child.stdin) (child.stdin as { unref(): void }).unref();
+  return child;
+}
+
+async function readAll(file: FileHandle): Promise<string> {
+  const { size } = await file.stat();
+  const { buffer } = await file.read(Buffer.alloc(size), 0, size, 0);
+  return buffer.toString();
 }
 
 async function endKeeper(name: string, child: ChildProcess, exited: Promise<void>): Promise<void> {
@@ -100,13 +105,12 @@ async function endKeeper(name: string, child: ChildProcess, exited: Promise<void
     throw new LabError(`${name} (process ${child.pid}) did not end; end it with: kill ${child.pid}`);
 }
 
-async function waitUntilReady(options: KeepOptions, child: ChildProcess, logFile: string): Promise<void> {
-  const readLog = () => readFile(logFile, "utf8").catch(() => "(no log)");
+async function waitUntilReady(options: KeepOptions, child: ChildProcess, readLog: () => Promise<string>) {
   for (const deadline = Date.now() + readyTimeoutMs; Date.now() < deadline; ) {
+    const hasEnded = child.exitCode !== null || child.signalCode !== null || child.pid === undefined;
     const log = await readLog();
-    if (child.exitCode !== null || child.signalCode !== null || child.pid === undefined) {
+    if (hasEnded)
       throw new LabError(`${options.name} ended while starting. The end of its log:\n${lastLines(log, 25)}`);
-    }
     if (await options.isReady(log)) return;
     await sleep(100);
   }

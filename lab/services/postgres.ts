@@ -1,4 +1,4 @@
-import { chown, writeFile } from "node:fs/promises";
+import { chown, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { LabError } from "../lab-error.ts";
 import { lastLines, runCommand } from "../run-command.ts";
@@ -18,10 +18,15 @@ const sigquit = 3;
 export async function startPostgres(python: string): Promise<Postgres> {
   const folder = await serviceFolder("postgres");
   const isRoot = process.getuid?.() === 0;
-  const owner = isRoot ? await userId("postgres") : undefined;
-  if (owner !== undefined) await chown(folder, owner.uid, owner.gid);
   const data = join(folder, "data");
-  await initialize(folder, data, owner);
+  try {
+    const owner = isRoot ? await userId("postgres") : undefined;
+    if (owner !== undefined) await chown(folder, owner.uid, owner.gid);
+    await initialize(folder, data, owner);
+  } catch (error) {
+    await rm(folder, { recursive: true, force: true });
+    throw error;
+  }
   const port = await freePort();
   const settings = [`port=${port}`, "listen_addresses=127.0.0.1", `unix_socket_directories=${folder}`];
   const kept = await keepRunning({

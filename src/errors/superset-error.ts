@@ -19,8 +19,13 @@ export function reasonOf(body: unknown): string {
 
 function reasonOfItem(item: unknown): string {
   if (typeof item === "string") return item;
-  const { message } = (item ?? {}) as { message?: unknown };
-  return typeof message === "string" ? message : JSON.stringify(item);
+  const { message, extra } = (item ?? {}) as { message?: unknown; extra?: unknown };
+  if (typeof message !== "string") return JSON.stringify(item);
+  // A refused import says which file is at fault here; newer versions repeat it in the message.
+  const details = Object.entries((extra ?? {}) as object)
+    .filter(([key, value]) => typeof value === "string" && /[./]/.test(key) && !message.includes(value))
+    .map(([key, value]) => `${key}: ${value}`);
+  return [message, ...details].join("; ");
 }
 
 /** `{tables: {0: ["Not a valid integer."]}}` -> `tables.0: Not a valid integer.` */

@@ -2,7 +2,10 @@
 const PATTERNS: readonly [RegExp, string][] = [
   [/("(?:password|private_key|private_key_password)"\s*:\s*")(?:[^"\\]|\\.)+"/g, '$1***"'],
   // The same in JSON that is text inside JSON, at any depth: the quotes carry backslashes.
-  [/((\\+")(?:password|private_key|private_key_password)\2\s*:\s*\2)(?:(?!(?<!\\)(?:\\{4})*\2).)+(?:\\{4})*/g, "$1***"],
+  [
+    /((\\+")(?:password|private_key|private_key_password)\2\s*:\s*\2)(?:(?!(?<!\\)(?:\\{4})*\2).)+(?:\\{4})*/g,
+    "$1***",
+  ],
   [/\beyJ[\w-]{8,}\.[\w-]{8,}\.[\w-]*/g, "[token]"],
   [/\bsst_[\w-]{16,}/g, "[api key]"],
   [/(\w:\/\/[^\s:@/"'\\]*:)[^\s@/"'\\]+@/g, "$1***@"],

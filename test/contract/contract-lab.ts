@@ -1,12 +1,8 @@
-import { type Superset, startSuperset } from "../../lab/superset.ts";
-import type { Service } from "./contract.ts";
+import { type Everything, startEverything } from "../../lab/services/everything.ts";
 
 /** A Superset with everything the operations need, and where its services are. */
-export interface ContractLab extends Superset {
-  services: Partial<Record<Service, string>>;
-}
+export type ContractLab = Everything;
 
-export async function startContractLab(version: string): Promise<ContractLab> {
-  const superset = await startSuperset({ version, onProgress: (line) => console.log(line) });
-  return { ...superset, services: {} };
+export function startContractLab(version: string): Promise<ContractLab> {
+  return startEverything({ version, onProgress: (line) => console.log(line) });
 }

@@ -22,7 +22,7 @@ interface Row {
 
 describe(`every operation of Superset ${version}, through its tool`, () => {
   let lab: ContractLab;
-  let mcp: McpConnection;
+  const connections: McpConnection[] = [];
   let state: string;
   let scene: Scene;
   const succeeded = new Set<string>();
@@ -31,28 +31,34 @@ describe(`every operation of Superset ${version}, through its tool`, () => {
   beforeAll(async () => {
     lab = await startContractLab(version);
     state = await mkdtemp(join(tmpdir(), "superset-mcp-contract-"));
-    mcp = await connectMcp({
-      env: {
-        SUPERSET_BASE_URL: lab.baseUrl,
-        SUPERSET_USERNAME: lab.admin.username,
-        SUPERSET_PASSWORD: lab.admin.password,
-        SUPERSET_VERSION: version,
-        SUPERSET_MCP_TOOLS: "all",
-        XDG_STATE_HOME: state,
-      },
-    });
-    const { baseUrl, services, admin: account } = lab;
+    const { baseUrl, services, sql, admin: account } = lab;
+    const connect = async (url: string) => {
+      const mcp = await connectMcp({
+        env: {
+          SUPERSET_BASE_URL: url,
+          SUPERSET_USERNAME: account.username,
+          SUPERSET_PASSWORD: account.password,
+          SUPERSET_VERSION: version,
+          SUPERSET_MCP_TOOLS: "all",
+          XDG_STATE_HOME: state,
+        },
+      });
+      connections.push(mcp);
+      return mcp;
+    };
     scene = createScene({
       version,
       baseUrl,
-      mcp,
+      mcp: await connect(baseUrl),
+      connect,
       account,
       services,
+      sql,
       onSuccess: (tool) => succeeded.add(tool),
     });
   });
   afterAll(async () => {
-    await mcp?.close();
+    for (const mcp of connections) await mcp.close();
     await lab?.stop();
     if (state) await rm(state, { recursive: true, force: true });
     await mkdir(".results", { recursive: true });

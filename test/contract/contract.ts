@@ -1,4 +1,5 @@
 import type { CallToolResult } from "@modelcontextprotocol/sdk/types.js";
+import type { SqlValue } from "../../lab/services/metadata-sql.ts";
 
 /** Infrastructure beyond a bare Superset that some operations need; the lab starts it on demand. */
 export type Service = "redis" | "celery" | "chromium" | "postgres" | "slack" | "oauth2" | "async-queries";
@@ -23,6 +24,10 @@ export interface Scene {
   /** Where the servers of this lab are. */
   baseUrl: string;
   services: Readonly<Partial<Record<Service, string>>>;
+  /** The same scene on a Superset that is another service of this lab. */
+  at(service: "async-queries"): Promise<Scene>;
+  /** One statement on the metadata database, for rows that no operation creates; the rows it gives. */
+  sql(statement: string, params?: readonly SqlValue[]): Promise<Record<string, SqlValue>[]>;
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: answers of 280 operations, asserted on piece by piece

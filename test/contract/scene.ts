@@ -9,6 +9,9 @@ export interface SceneOptions {
   mcp: McpConnection;
   account: { username: string; password: string };
   services: Partial<Record<Service, string>>;
+  sql: Scene["sql"];
+  /** Start our server for another Superset of this lab. */
+  connect(baseUrl: string): Promise<McpConnection>;
   /** Told of every tool that answered without an error. */
   onSuccess(tool: string): void;
 }
@@ -38,6 +41,12 @@ export function createScene(options: SceneOptions): Scene {
     version,
     baseUrl,
     services,
+    sql: options.sql,
+    async at(service) {
+      const other = services[service];
+      if (!other) throw new Error(`This lab has no ${service}`);
+      return createScene({ ...options, baseUrl: other, mcp: await options.connect(other) });
+    },
     is: (range) => satisfies(version, range),
     call,
     json,
