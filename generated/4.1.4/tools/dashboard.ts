@@ -1749,7 +1749,7 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_dashboard_create_filter_state",
     "title": "Store dashboard filter state",
-    "description": "Store filter values of a dashboard for a while under a key. In Superset 6.0 and 6.1 it always fails with \"Access is Denied\", because these accept only a browser session here: use superset_dashboard_permalink_create instead, which also lasts. In 5.0 and 4.1 it works: kept 90 days after the last use, opened with ?native_filters_key=KEY. The dashboard itself is unchanged. Returns {key}.",
+    "description": "Store filter values of a dashboard for a while under a key; for a link that lasts use superset_dashboard_permalink_create. Kept 90 days after the last use, opened with ?native_filters_key=KEY. The dashboard itself is unchanged. Returns {key}.",
     "resource": "dashboard",
     "endpoint": "dashboardCreateFilterState",
     "method": "POST",
@@ -1919,7 +1919,7 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_dashboard_update_filter_state",
     "title": "Replace dashboard filter state",
-    "description": "Replace the filter values stored under a key for a dashboard. In Superset 6.0 and 6.1 it always fails with \"Access is Denied\", because these accept only a browser session here: use superset_dashboard_permalink_create instead. In 5.0 and 4.1 it works, for who stored them; without tab_id a new key is made each time. The dashboard itself is unchanged. Returns {key}.",
+    "description": "Replace the filter values stored under a key for a dashboard; only for who stored them. Without tab_id a new key is made each time. The dashboard itself is unchanged. Returns {key}.",
     "resource": "dashboard",
     "endpoint": "dashboardUpdateFilterState",
     "method": "PUT",

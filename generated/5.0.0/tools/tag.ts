@@ -544,14 +544,14 @@ export const tools: readonly OperationTool[] = [
           "items": {
             "type": "integer"
           },
-          "description": "Ids of tags, separated by commas, e.g. \"6,7\"; goes before tags."
+          "description": "Ids of tags, e.g. [6, 7]; goes before tags."
         },
         "tags": {
           "type": "array",
           "items": {
             "type": "string"
           },
-          "description": "Names of tags, separated by commas, e.g. \"finance,old\"."
+          "description": "Names of tags, e.g. [\"finance\", \"old\"]; a name with a comma is not found, use tagIds."
         },
         "types": {
           "type": "array",
@@ -564,7 +564,7 @@ export const tools: readonly OperationTool[] = [
               "dataset"
             ]
           },
-          "description": "Types to list, separated by commas, from dashboard, chart, query; all when left out."
+          "description": "Kinds to list, e.g. [\"chart\"]; all when left out."
         }
       },
       "additionalProperties": false
@@ -655,7 +655,7 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_tag_object_add",
     "title": "Tag an object",
-    "description": "Add tags to one chart, dashboard, saved query or dataset, creating tags that do not exist. Only adds; tags already there stay. To tag many objects use superset_tag_bulk_create, to take a tag off superset_tag_object_remove. Does not check that the object exists: look up its id first. Returns {}: see the result with superset_tag_objects.",
+    "description": "Add tags to one chart, dashboard, saved query or dataset, creating tags that do not exist. Only adds; tags already there stay. To tag many objects use superset_tag_bulk_create, to take a tag off superset_tag_object_remove. Does not check that the object exists: look up its id first. & and < in new names are stored as HTML, &amp; and &lt;. Returns {}: see the result with superset_tag_objects.",
     "resource": "tag",
     "endpoint": "tagObjectAdd",
     "method": "POST",

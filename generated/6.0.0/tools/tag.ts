@@ -556,14 +556,14 @@ export const tools: readonly OperationTool[] = [
           "items": {
             "type": "integer"
           },
-          "description": "Ids of tags, separated by commas, e.g. \"6,7\"; goes before tags."
+          "description": "Ids of tags, e.g. [6, 7]; goes before tags."
         },
         "tags": {
           "type": "array",
           "items": {
             "type": "string"
           },
-          "description": "Names of tags, separated by commas, e.g. \"finance,old\"."
+          "description": "Names of tags, e.g. [\"finance\", \"old\"]; a name with a comma is not found, use tagIds."
         },
         "types": {
           "type": "array",
@@ -576,7 +576,7 @@ export const tools: readonly OperationTool[] = [
               "dataset"
             ]
           },
-          "description": "Types to list, separated by commas, from dashboard, chart, query; all when left out."
+          "description": "Kinds to list, e.g. [\"chart\"]; all when left out."
         }
       },
       "additionalProperties": false
