@@ -1,6 +1,7 @@
 /**
  * `npm run generate [-- --check]`: write everything under generated/ and the name lock from spec/, or with --check only
- * compare and name every file that differs. The only file of the generator that does I/O.
+ * compare and name every file that differs. `diff FROM TO` and `add VERSION` serve `npm run diff` and `npm run add-version`.
+ * The only file of the generator that does I/O.
  */
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join, relative } from "node:path";
@@ -9,27 +10,46 @@ import { parseArgs } from "node:util";
 import { compare, valid } from "semver";
 import { GenerationError } from "./emit/source.ts";
 import { emitIndex } from "./emit/version-index.ts";
-import { generateVersion } from "./generate.ts";
-import { readOverlay } from "./overlay/overlay.ts";
+import { generateVersion, planVersion, type VersionInput } from "./generate.ts";
+import type { Tool } from "./model.ts";
+import { type Overlay, readOverlay } from "./overlay/overlay.ts";
+import { correctionKey } from "./overlay/repair.ts";
+import { describeDecisions } from "./report/decisions.ts";
+import { describeDiff, diffVersions } from "./report/diff-versions.ts";
 import type { ListInfo } from "./tools/list-info.ts";
 import type { NameLock } from "./tools/name-lock.ts";
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), "..");
 const LOCK = "spec/names.lock.json";
 
-/** All output files by path below the project's root. Versions are generated oldest first, so names go to the oldest. */
-async function generateAll(): Promise<Map<string, string>> {
+/** What there is to generate from: everything but the vendor's documents. */
+async function readProject() {
   const overlay = readOverlay(await readTree("spec/overlay"));
   const versions = (await readdir(join(ROOT, "spec"))).filter((name) => valid(name)).sort(compare);
-  let lock = await readJson<NameLock>(LOCK, "{}");
+  return { overlay, versions, lock: await readJson<NameLock>(LOCK, "{}") };
+}
+
+async function readVersion(version: string, overlay: Overlay, lock: NameLock): Promise<VersionInput> {
+  const folder = `spec/${version}`;
+  return {
+    version,
+    openapi: await readText(`${folder}/openapi.json`),
+    info: await readJson<ListInfo>(`${folder}/info.json`),
+    waived: await readJson<string[]>(`${folder}/waived.json`, "[]"),
+    overlay,
+    lock,
+  };
+}
+
+/** All output files by path below the project's root. Versions are generated oldest first, so names go to the oldest. */
+async function generateAll(): Promise<Map<string, string>> {
+  const { overlay, versions, ...project } = await readProject();
+  let { lock } = project;
   const files = new Map<string, string>();
   const failures: GenerationError[] = [];
   for (const version of versions) {
-    const openapi = await readFile(join(ROOT, "spec", version, "openapi.json"), "utf8");
-    const info = await readJson<ListInfo>(`spec/${version}/info.json`);
-    const waived = await readJson<string[]>(`spec/${version}/waived.json`, "[]");
     try {
-      const output = await generateVersion({ version, openapi, info, overlay, lock, waived });
+      const output = await generateVersion(await readVersion(version, overlay, lock));
       lock = output.lock;
       for (const [path, text] of output.files) files.set(`generated/${version}/${path}`, text);
     } catch (error) {
@@ -44,16 +64,21 @@ async function generateAll(): Promise<Map<string, string>> {
   return files;
 }
 
-async function readJson<T>(path: string, whenAbsent?: string): Promise<T> {
+async function readText(path: string, whenAbsent?: string): Promise<string> {
   const text = await readFile(join(ROOT, path), "utf8").catch((error) => {
     if (whenAbsent === undefined) throw error;
     return whenAbsent;
   });
   try {
-    return JSON.parse(text) as T;
+    JSON.parse(text);
   } catch (cause) {
     throw new Error(`${path} is not valid JSON: ${(cause as Error).message}`, { cause });
   }
+  return text;
+}
+
+async function readJson<T>(path: string, whenAbsent?: string): Promise<T> {
+  return JSON.parse(await readText(path, whenAbsent)) as T;
 }
 
 const README = `# Generated
@@ -104,13 +129,55 @@ async function readTree(folder: string): Promise<Map<string, string>> {
   return new Map(await Promise.all(texts));
 }
 
-try {
-  const { values } = parseArgs({ options: { check: { type: "boolean", default: false } } });
+/** The tools of a version of spec/, as they are now. */
+async function toolsOf(version: string): Promise<Tool[]> {
+  const { overlay, versions, lock } = await readProject();
+  if (!versions.includes(version))
+    throw new Error(`spec/ has no version "${version}"; it has ${versions.join(", ")}.`);
+  return planVersion(await readVersion(version, overlay, lock)).tools;
+}
+
+async function diff(from: string, to: string): Promise<void> {
+  console.log(describeDiff(from, to, diffVersions(await toolsOf(from), await toolsOf(to))));
+}
+
+/**
+ * Take in a version whose spec/ folder has just been captured: corrections that do not hold for it are waived for it, then
+ * everything is generated, and what is new beside its neighbour and what a human must decide is told.
+ */
+async function add(version: string): Promise<void> {
+  const { overlay, versions, lock } = await readProject();
+  const input = await readVersion(version, overlay, lock);
+  const { stale } = planVersion({ ...input, waived: [] });
+  const waived = stale.map(correctionKey).sort();
+  const path = `spec/${version}/waived.json`;
+  if (waived.length > 0) await writeFile(join(ROOT, path), `${JSON.stringify(waived, null, 2)}\n`);
+  else await rm(join(ROOT, path), { force: true });
+  const wanted = await generateAll();
+  await write(wanted, await findStale(wanted));
+  const others = versions.filter((other) => other !== version);
+  const neighbour = others.filter((other) => compare(other, version) < 0).at(-1) ?? others[0];
+  if (neighbour) await diff(neighbour, version);
+  console.log(describeDecisions(await toolsOf(version), overlay, waived));
+}
+
+async function main(): Promise<void> {
+  const { values, positionals } = parseArgs({
+    options: { check: { type: "boolean", default: false } },
+    allowPositionals: true,
+  });
+  const [command, first, second, ...rest] = positionals;
+  if (command === "diff" && first && second && rest.length === 0) return diff(first, second);
+  if (command === "add" && first && !second) return add(first);
+  if (command !== undefined)
+    throw new Error("Usage: generate [--check] | generate diff FROM TO | generate add VERSION");
   const wanted = await generateAll();
   const stale = await findStale(wanted);
   if (values.check) check(stale);
   else await write(wanted, stale);
-} catch (error) {
+}
+
+main().catch((error) => {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;
-}
+});

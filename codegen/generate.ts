@@ -7,7 +7,7 @@ import { emitValidators } from "./emit/validators.ts";
 import { emitManifest, emitVersionIndex, groupByResource } from "./emit/version-index.ts";
 import type { Problem, Tool } from "./model.ts";
 import { correctCredentials } from "./overlay/credentials.ts";
-import type { Overlay } from "./overlay/overlay.ts";
+import type { Correction, Overlay } from "./overlay/overlay.ts";
 import { correctionKey, repair } from "./overlay/repair.ts";
 import { type Document, parseDocument } from "./parse/document.ts";
 import type { ListInfo } from "./tools/list-info.ts";
@@ -38,6 +38,8 @@ export interface VersionPlan {
   tools: Tool[];
   lock: NameLock;
   problems: Problem[];
+  /** Corrections that claim this version but do not hold for it; each is among the problems. */
+  stale: Correction[];
 }
 
 /** Understand a version: repair its document, read it, decide its tools. What cannot be understood is in `problems`. */
@@ -51,7 +53,8 @@ export function planVersion(input: VersionInput): VersionPlan {
   const corrected = correctCredentials(parsed.operations, version, overlay.credentials);
   const plan = planTools({ version, operations: corrected.operations }, overlay, input.info, input.lock);
   const problems = [...repaired.problems, ...parsed.problems, ...corrected.problems, ...plan.problems];
-  return { document: repaired.document, tools: plan.tools, lock: plan.lock, problems };
+  const { document, stale } = repaired;
+  return { document, tools: plan.tools, lock: plan.lock, problems, stale };
 }
 
 /**

@@ -12,18 +12,21 @@ export function repair(
   document: Document,
   version: string,
   corrections: readonly Correction[],
-): { document: Document; problems: Problem[] } {
+): { document: Document; problems: Problem[]; stale: Correction[] } {
   const repaired = structuredClone(document);
   const problems: Problem[] = [];
+  const stale: Correction[] = [];
   corrections.forEach((entry, index) => {
     const valid = validRange(entry.versions) !== null;
     if (valid && !satisfies(version, entry.versions)) return;
     const complaint = valid
       ? applyCorrection(repaired, entry)
       : `"${entry.versions}" is no range of versions`;
-    if (complaint) problems.push({ pointer: `spec/overlay/corrections.yaml#/${index}`, message: complaint });
+    if (!complaint) return;
+    stale.push(entry);
+    problems.push({ pointer: `spec/overlay/corrections.yaml#/${index}`, message: complaint });
   });
-  return { document: repaired, problems };
+  return { document: repaired, problems, stale };
 }
 
 /** What tells a correction from all others, whatever its place in the file: its target and what it does there. */
