@@ -9,6 +9,7 @@ import { admin } from "./seed/accounts.ts";
 import { openSession, type RestSession } from "./seed/rest-session.ts";
 import { startSuperset } from "./superset.ts";
 import { featureFlags } from "./superset-config.ts";
+import { labVersion } from "./versions.ts";
 
 const onProgress = (line: string) => console.error(line);
 
@@ -31,7 +32,9 @@ export async function captureSpec({ version, server }: CaptureRequest): Promise<
     return writeSpec(version, session, { url: server.url });
   }
   const extraConfig = `FAB_OPENAPI_SERVERS = ${JSON.stringify(servers)}`;
-  const superset = await startSuperset({ version, extraConfig, onProgress });
+  // The seed is written for the versions the lab knows.
+  const seed = labVersion(version)?.like === undefined;
+  const superset = await startSuperset({ version, extraConfig, seed, onProgress });
   try {
     await writeSpec(version, await openSession(superset.baseUrl, admin), { lab: labSettings });
   } finally {

@@ -1,4 +1,4 @@
-import { mkdir, rm, statfs } from "node:fs/promises";
+import { mkdir, readFile, rm, statfs, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { findPython, type Python } from "./find-python.ts";
 import { installEnvironment } from "./install-environment.ts";
@@ -12,22 +12,18 @@ const neededBytes = 1.5e9;
 
 type Progress = (line: string) => void;
 
-/** The pinned packages of a version. */
-export function requirementsFile(version: string): string {
-  return labSource("requirements", `${version}.txt`);
-}
-
 /**
  * The folder of a finished virtual environment for that version, made or remade when its requirements changed.
  * The caller holds the version's lock.
  */
 export async function ensureVenv(version: LabVersion, onProgress: Progress): Promise<string> {
   const venv = join(labFolder, version.version, "venv");
-  const hash = await hashFiles([requirementsFile(version.version)]);
+  await mkdir(join(labFolder, version.version), { recursive: true });
+  const requirements = await requirementsOf(version);
+  const hash = await hashFiles([requirements]);
   if (await hasStamp(venv, hash)) return venv;
   // Scripts in an environment hold its path, so it is built in place; only the stamp, written last, makes it valid.
   await rm(venv, { recursive: true, force: true });
-  await mkdir(join(labFolder, version.version), { recursive: true });
   await checkSpace();
   const env = installEnvironment(process.env, join(labFolder, "cache"));
   const uv = findOnPath("uv");
@@ -35,12 +31,21 @@ export async function ensureVenv(version: LabVersion, onProgress: Progress): Pro
   onProgress(`Installing Superset ${version.version} (Python ${python.minor}) into ${venv}`);
   const started = performance.now();
   await createVenv(venv, python, uv, env);
-  await installPackages(version, venv, uv, env, onProgress);
+  await installPackages(version, requirements, venv, uv, env, onProgress);
   await writeStamp(venv, hash);
   onProgress(
     `Installed Superset ${version.version} in ${Math.round((performance.now() - started) / 1000)} s`,
   );
   return venv;
+}
+
+/** The pinned file of a known version; for another one what a similar version needs, with that version's number. */
+export async function requirementsOf({ version, like }: LabVersion): Promise<string> {
+  if (like === undefined) return labSource("requirements", `${version}.txt`);
+  const similar = await readFile(labSource("requirements", `${like}.in`), "utf8");
+  const file = join(labFolder, version, "requirements.in");
+  await writeFile(file, similar.replaceAll(like, version));
+  return file;
 }
 
 async function checkSpace(): Promise<void> {
@@ -64,6 +69,7 @@ async function createVenv(venv: string, python: Python, uv: string | undefined, 
 /** With uv when it can be had (ten times as fast), else, or when uv cannot reach the registry, with pip. */
 async function installPackages(
   version: LabVersion,
+  requirements: string,
   venv: string,
   uvOnPath: string | undefined,
   env: NodeJS.ProcessEnv,
@@ -71,8 +77,8 @@ async function installPackages(
 ): Promise<void> {
   const what = `Could not install Superset ${version.version}`;
   const python = venvPython(venv);
-  // The files list every transitive package, so nothing is left to resolve.
-  const packages = ["--no-deps", "-r", requirementsFile(version.version)];
+  // The pinned files list every transitive package, so nothing is left to resolve.
+  const packages = [...(version.like === undefined ? ["--no-deps"] : []), "-r", requirements];
   const uv = uvOnPath ?? (await installUv(venv, env));
   if (uv !== undefined) {
     const attempt = await runTied(python, uv, ["pip", "install", "--python", python, ...packages], env);

@@ -10,7 +10,7 @@ import { type Launched, launchServer, stopServer } from "./launch.ts";
 import { type Account, admin, viewer } from "./seed/accounts.ts";
 import { type ConfigOptions, supersetConfig } from "./superset-config.ts";
 import { ensureTemplate } from "./template.ts";
-import { type LabVersion, labVersions } from "./versions.ts";
+import { type LabVersion, labVersion, labVersions } from "./versions.ts";
 
 export interface SupersetOptions extends ConfigOptions {
   /** One of `labVersions`. */
@@ -109,13 +109,13 @@ async function withPrepared<T>(
     onProgress(`Waiting for process ${holder}, which is preparing Superset ${version.version}`);
   return withLock(lock, onWait, async () => {
     const venv = await ensureVenv(version, onProgress);
-    return use(venv, await ensureTemplate(version.version, venv, options.seed ?? true, onProgress));
+    return use(venv, await ensureTemplate(version, venv, options.seed ?? true, onProgress));
   });
 }
 
 /** The lab's entry for a version; throws naming the known ones. */
 export function findLabVersion(version: string): LabVersion {
-  const found = labVersions.find((entry) => entry.version === version);
+  const found = labVersion(version);
   if (found !== undefined) return found;
   const known = labVersions.map((entry) => entry.version).join(", ");
   throw new LabError(`The lab has no Superset ${version}. It has: ${known}.`);

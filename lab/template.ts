@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 import { constants } from "node:fs";
 import { cp, mkdir, readdir, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { requirementsOf } from "./install.ts";
 import { LabError } from "./lab-error.ts";
 import { labFolder, labSource, venvPython } from "./lab-paths.ts";
 import { launchServer, stopServer } from "./launch.ts";
@@ -12,6 +13,7 @@ import { seedShop } from "./seed.ts";
 import { serverEnvironment } from "./server-environment.ts";
 import { hashFiles, hasStamp, writeStamp } from "./stamp.ts";
 import { supersetConfig } from "./superset-config.ts";
+import type { LabVersion } from "./versions.ts";
 
 type Progress = (line: string) => void;
 
@@ -19,9 +21,10 @@ type Progress = (line: string) => void;
  * A finished home to copy from: metadata database migrated, administrator and roles made; with `seed`, the shop too.
  * The caller holds the version's lock.
  */
-export async function ensureTemplate(version: string, venv: string, seed: boolean, onProgress: Progress) {
+export async function ensureTemplate(entry: LabVersion, venv: string, seed: boolean, onProgress: Progress) {
+  const { version } = entry;
   const bare = join(labFolder, version, "template-bare");
-  const bareHash = await hashFiles([labSource("requirements", `${version}.txt`), ...sources(bareSources)]);
+  const bareHash = await hashFiles([await requirementsOf(entry), ...sources(bareSources)]);
   await ensureFolder(bare, bareHash, (home) => prepareBare(home, version, venv, onProgress));
   if (!seed) return bare;
   const seeded = join(labFolder, version, "template");

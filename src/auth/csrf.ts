@@ -30,7 +30,11 @@ export function withCsrf(send: Send, baseUrl: string): Send {
   };
 
   return async (request) => {
-    if (SAFE_METHODS.has(request.method)) return send(request);
+    if (SAFE_METHODS.has(request.method)) {
+      // Events of asynchronous queries come to the session that started them, so reads belong to it too once it is there.
+      const cookie = pair && (await pair.catch(() => undefined))?.cookie;
+      return send(cookie ? request.with({ Cookie: cookie }) : request);
+    }
     // Without a JSON content type a CSRF failure is a redirect to the sign-in page instead of an error.
     const body: Record<string, string> =
       request.body === undefined ? { "Content-Type": "application/json" } : {};

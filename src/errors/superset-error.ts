@@ -19,13 +19,18 @@ export function reasonOf(body: unknown): string {
 
 function reasonOfItem(item: unknown): string {
   if (typeof item === "string") return item;
-  const { message, extra } = (item ?? {}) as { message?: unknown; extra?: unknown };
+  const { message, extra } = (item ?? {}) as { message?: unknown; extra?: Record<string, unknown> };
   if (typeof message !== "string") return JSON.stringify(item);
-  // A refused import says which file is at fault here; newer versions repeat it in the message.
-  const details = Object.entries((extra ?? {}) as object)
-    .filter(([key, value]) => typeof value === "string" && /[./]/.test(key) && !message.includes(value))
-    .map(([key, value]) => `${key}: ${value}`);
-  return [message, ...details].join("; ");
+  const details = unique(Object.entries(extra ?? {}).flatMap(detailsOf)).filter(
+    (detail) => !message.includes(detail),
+  );
+  return details.length > 0 ? `${message} (${details.join("; ")})` : message;
+}
+
+/** The field errors of a refused body are in `extra.messages`, those of a refused import under the names of its files. */
+function detailsOf([name, value]: [string, unknown]): string[] {
+  if (name === "messages" && typeof value === "object" && value !== null) return fieldReasons(value);
+  return /\.(ya?ml|json)$/.test(name) ? fieldReasons({ [name]: value }) : [];
 }
 
 /** `{tables: {0: ["Not a valid integer."]}}` -> `tables.0: Not a valid integer.` */
@@ -58,7 +63,7 @@ const NEXT_STEP: Readonly<Record<number, string>> = {
   413: "Send less at once; the server limits the size.",
   422: "Superset understood the request but could not do it; correct what it names.",
   429: "The server limits the rate of calls; wait and call again.",
-  500: "The server failed; its log says more. Check the arguments, then tell its administrator.",
+  500: "Check the arguments (bad SQL is answered so too); if they are right the server failed, and its log says more.",
   502: "The server behind the proxy did not answer; try again later.",
   503: "The server is overloaded or down; try again later.",
   504: "The server took too long; ask for less, or try again later.",

@@ -3,7 +3,6 @@ import { withBearer } from "../auth/bearer.ts";
 import { withBrowserSession } from "../auth/browser-session.ts";
 import { withCsrf } from "../auth/csrf.ts";
 import type { Session } from "../auth/session.ts";
-import { withEventChannel } from "./event-channel.ts";
 import { PendingRequest, type Send } from "./request.ts";
 import { type RetryOptions, withRetry } from "./retry.ts";
 import { serializePath, serializeQuery } from "./serialize.ts";
@@ -20,9 +19,8 @@ export function createApiClient(
   transport: Send,
   retry: RetryOptions = DEFAULT_RETRY,
 ): Client<Record<string, never>> {
-  const exchange = withEventChannel(transport);
-  const asClient = withCsrf(withBearer(exchange, session), baseUrl);
-  const asBrowser = withBrowserSession(exchange, session, baseUrl);
+  const asClient = withCsrf(withBearer(transport, session), baseUrl);
+  const asBrowser = withBrowserSession(transport, session, baseUrl);
   const send = withRetry((request) => (request.asBrowser ? asBrowser : asClient)(request), retry);
   return createClient({
     baseUrl,

@@ -28,7 +28,8 @@ export async function expectLastPage(
     keys: ["none"],
     ...args,
   });
-  expect(answer).toEqual({ shown: "1 of 3", count: 3, result: [{ [column]: first }] });
+  expect(answer).toMatchObject({ shown: "1 of 3", count: 3 });
+  expect(answer.result).toEqual([{ [column]: first }]);
 }
 
 /** The users a `related` tool offers: paged, with one asked for by id beside the page, and only for columns that hold users. */
