@@ -5002,7 +5002,7 @@ export interface paths {
             parameters: {
                 query: {
                     /** @description Table name */
-                    table: string;
+                    name: string;
                     /** @description Optional table schema, if not passed default schema will be used */
                     schema?: string;
                     /** @description Optional table catalog, if not passed default catalog will be used */

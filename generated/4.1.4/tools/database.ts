@@ -3231,9 +3231,9 @@ export const tools: readonly OperationTool[] = [
         "required": true
       },
       {
-        "name": "table",
+        "name": "name",
         "in": "query",
-        "wire": "table",
+        "wire": "name",
         "required": true
       },
       {
@@ -3262,9 +3262,9 @@ export const tools: readonly OperationTool[] = [
           "type": "integer",
           "description": "Id of the database, a number."
         },
-        "table": {
+        "name": {
           "type": "string",
-          "description": "Table name"
+          "description": "Name of the table or view, without schema."
         },
         "schema": {
           "type": "string",
@@ -3277,7 +3277,7 @@ export const tools: readonly OperationTool[] = [
       },
       "required": [
         "database_id",
-        "table"
+        "name"
       ],
       "additionalProperties": false
     }
@@ -3503,7 +3503,7 @@ export const tools: readonly OperationTool[] = [
             "null"
           ],
           "additionalProperties": true,
-          "description": "Values of the Jinja variables in the SQL, e.g. {\"year\": 2024}."
+          "description": "Values of the Jinja variables in the SQL, e.g. {\"year\": 2024}; without effect before 6.1."
         }
       },
       "required": [

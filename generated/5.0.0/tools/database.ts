@@ -2457,9 +2457,9 @@ export const tools: readonly OperationTool[] = [
         "required": true
       },
       {
-        "name": "table",
+        "name": "name",
         "in": "query",
-        "wire": "table",
+        "wire": "name",
         "required": true
       },
       {
@@ -2488,9 +2488,9 @@ export const tools: readonly OperationTool[] = [
           "type": "integer",
           "description": "Id of the database, a number."
         },
-        "table": {
+        "name": {
           "type": "string",
-          "description": "Table name"
+          "description": "Name of the table or view, without schema."
         },
         "schema": {
           "type": "string",
@@ -2503,7 +2503,7 @@ export const tools: readonly OperationTool[] = [
       },
       "required": [
         "database_id",
-        "table"
+        "name"
       ],
       "additionalProperties": false
     }
@@ -3035,7 +3035,7 @@ export const tools: readonly OperationTool[] = [
             "null"
           ],
           "additionalProperties": true,
-          "description": "Values of the Jinja variables in the SQL, e.g. {\"year\": 2024}."
+          "description": "Values of the Jinja variables in the SQL, e.g. {\"year\": 2024}; without effect before 6.1."
         }
       },
       "required": [

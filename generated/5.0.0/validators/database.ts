@@ -51,7 +51,7 @@ export const databaseGetTable = z.object({ "database_id": z.number().int(), "tab
 
 export const databaseGetTableExtra = z.object({ "database_id": z.number().int(), "table_name": z.string(), "schema_name": z.string() }).strict();
 
-export const databaseGetTableMetadata = z.object({ "database_id": z.number().int(), "table": z.string(), "schema": z.string().optional(), "catalog": z.string().optional() }).strict();
+export const databaseGetTableMetadata = z.object({ "database_id": z.number().int(), "name": z.string(), "schema": z.string().optional(), "catalog": z.string().optional() }).strict();
 
 export const databaseGetTableMetadataExtra = z.object({ "database_id": z.number().int(), "name": z.string(), "schema": z.string().optional(), "catalog": z.string().optional() }).strict();
 

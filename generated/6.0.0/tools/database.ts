@@ -3097,7 +3097,7 @@ export const tools: readonly OperationTool[] = [
             "null"
           ],
           "additionalProperties": true,
-          "description": "Values of the Jinja variables in the SQL, e.g. {\"year\": 2024}."
+          "description": "Values of the Jinja variables in the SQL, e.g. {\"year\": 2024}; without effect before 6.1."
         }
       },
       "required": [

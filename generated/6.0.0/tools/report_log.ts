@@ -271,7 +271,7 @@ export const tools: readonly OperationTool[] = [
         },
         "log_id": {
           "type": "integer",
-          "description": "Id of the run, a number, from superset_report_log_list."
+          "description": "Id of the run, a number, from superset_report_log_list; it alone decides, whatever the report."
         },
         "columns": {
           "type": "array",
