@@ -5,20 +5,12 @@ import { satisfies } from "semver";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { connectMcp, type McpConnection } from "../../lab/mcp-client.ts";
 import { cases, impossible } from "./cases.ts";
-import type { Contract, Impossible, Scene } from "./contract.ts";
+import type { Contract, Impossible, Row, Scene } from "./contract.ts";
 import { type ContractLab, startContractLab } from "./contract-lab.ts";
 import { createScene } from "./scene.ts";
 
 const version = process.env.CONTRACT_VERSION ?? "6.1.0";
 const applies = (entry: { versions?: string }) => satisfies(version, entry.versions ?? "*");
-
-/** One row of docs/coverage.md. */
-interface Row {
-  tool: string;
-  outcome: "proved" | "impossible";
-  needs?: readonly string[];
-  why?: string;
-}
 
 describe(`every operation of Superset ${version}, through its tool`, () => {
   let lab: ContractLab;

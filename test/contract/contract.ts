@@ -51,3 +51,11 @@ export interface Impossible {
   why: string;
   run(scene: Scene): Promise<void>;
 }
+
+/** One row of docs/coverage.md. */
+export interface Row {
+  tool: string;
+  outcome: "proved" | "impossible";
+  needs?: readonly string[];
+  why?: string;
+}

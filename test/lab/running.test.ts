@@ -32,8 +32,16 @@ test("a selection that matches nothing names what runs", () => {
   expect(() => selectRunning([], {})).toThrow(/Running: none/);
 });
 
-test("an unknown version names the known ones", () => {
-  expect(() => findLabVersion("6.2.0")).toThrow(
-    /no Superset 6\.2\.0. It has: 6\.1\.0, 6\.0\.0, 5\.0\.0, 4\.1\.4/,
+test("what is no version names the known ones", () => {
+  expect(() => findLabVersion("newest")).toThrow(
+    /no Superset newest. It has: 6\.1\.0, 6\.0\.0, 5\.0\.0, 4\.1\.4/,
   );
+});
+
+test.each([
+  ["6.2.0", "6.1.0"],
+  ["5.0.9", "5.0.0"],
+  ["4.0.2", "4.1.4"],
+])("an unknown version, %s, is tried like the nearest, %s", (version, like) => {
+  expect(findLabVersion(version)).toMatchObject({ version, like });
 });

@@ -37,7 +37,7 @@ export async function setUp(
   const handlers = new Map([["superset_auth_refresh_token", async () => textResult("local")]]);
   const mask = createMask(() => ["hunter2!"]);
   const shape = { results: "compact" as const, outputDir, mask };
-  const connect = () => ({ api, handlers });
+  const connect = () => ({ api, baseUrl: BASE_URL, handlers });
   const call = createHandler({ registry, generated, connect, files: [], shape, ...overrides });
   const text = async (...args: Parameters<typeof call>) => {
     const { content, isError = false } = await call(...args);
