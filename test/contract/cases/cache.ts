@@ -13,6 +13,9 @@ export const cacheCases: readonly Contract[] = [
       const byId = await makeDataset(scene);
       const byName = await makeDataset(scene, { table_name });
       const cached = async () => [await isCached(scene, byId), await isCached(scene, byName)];
+      // SQLite gives the id of a deleted dataset again, and Superset stops at the first key that is not in the cache any more:
+      // what an earlier dataset of that id left behind is forgotten first.
+      await json("superset_cache_invalidate", { datasource_uids: [`${byId}__table`, `${byName}__table`] });
       await cached();
       expect(await cached()).toEqual([true, true]);
 

@@ -13,11 +13,9 @@ export const permissionCases: readonly Contract[] = [
         page_size: 1,
         keys: ["none"],
       };
-      expect(await json("superset_permission_list", { ...args, page: 1, columns: ["name"] })).toEqual({
-        shown: "1 of 2",
-        count: 2,
-        result: [{ name: "can_this_form_get" }],
-      });
+      const last = await json("superset_permission_list", { ...args, page: 1, columns: ["name"] });
+      expect(last).toMatchObject({ shown: "1 of 2", count: 2 });
+      expect(last.result).toEqual([{ name: "can_this_form_get" }]);
       const { result } = await json("superset_permission_list", { ...args, select_columns: ["id"] });
       const [{ id }] = result;
       const one = await json("superset_permission_get_by_id", { permission_id: id, columns: ["name"] });
@@ -95,7 +93,8 @@ export const permissionCases: readonly Contract[] = [
         columns: ["permission.name"],
         keys: ["none"],
       });
-      expect(lastPage).toEqual({ shown: "1 of 2", count: 2, result: [{ permission: { name: sorted[0] } }] });
+      expect(lastPage).toMatchObject({ shown: "1 of 2", count: 2 });
+      expect(lastPage.result).toEqual([{ permission: { name: sorted[0] } }]);
       const { result } = await json("superset_permission_resource_list", {
         filters: [inPlace, { col: "permission", opr: "rel_o_m", value: verbs[1].id }],
         columns: ["id"],
