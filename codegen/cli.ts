@@ -153,7 +153,10 @@ async function add(version: string): Promise<void> {
   const path = `spec/${version}/waived.json`;
   if (waived.length > 0) await writeFile(join(ROOT, path), `${JSON.stringify(waived, null, 2)}\n`);
   else await rm(join(ROOT, path), { force: true });
-  const wanted = await generateAll();
+  const wanted = await generateAll().catch((error) => {
+    const next = `spec/${version}/ is kept. Correct spec/overlay as said above, then run \`npm run generate -- add ${version}\`; or delete the folder.`;
+    throw new Error(`${error.message}\n${next}`, { cause: error });
+  });
   await write(wanted, await findStale(wanted));
   const others = versions.filter((other) => other !== version);
   const neighbour = others.filter((other) => compare(other, version) < 0).at(-1) ?? others[0];
