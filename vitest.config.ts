@@ -27,6 +27,8 @@ export default defineConfig({
           name: "contract",
           include: ["test/contract/**/*.test.ts"],
           testTimeout: 180_000,
+          // Celery, Chromium and Redis work in the background of two busy cores: a scenario may be told again once.
+          retry: 1,
           hookTimeout: 900_000,
         },
       },
