@@ -58,9 +58,9 @@ describe.each(loaded)(
       };
       const complain = (message: string) => expect.fail(message);
       runtime = createRuntime(await readConfig({ flags: {}, env }), { warn: complain });
-    // The first write fetches the CSRF token; from then on every request belongs to its session.
-    await runtime.callTool("superset_dashboard_bulk_delete", { ids: [1] });
-    recorder.take();
+      // The first write fetches the CSRF token; from then on every request belongs to its session.
+      await runtime.callTool("superset_dashboard_bulk_delete", { ids: [1] });
+      recorder.take();
     });
     afterAll(() => {
       recorder.close();
