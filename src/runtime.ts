@@ -1,11 +1,14 @@
 import { versions } from "../generated/index.ts";
 import type { Config } from "./config/config.ts";
 import { type Connection, openConnection } from "./connection.ts";
+import { ConfigError } from "./errors/errors.ts";
 import { createTransport } from "./http/transport.ts";
+import type { PolicySettings } from "./policy/policy.ts";
 import { createMask } from "./results/mask.ts";
 import { type CallTool, createHandler } from "./tools/handler.ts";
 import { createLocalHandlers } from "./tools/local-tools.ts";
 import { loadRegistry, loadVersion, type Registry } from "./tools/registry.ts";
+import type { GeneratedVersion } from "./tools/tool.ts";
 import { createVersionChooser } from "./version/version-chooser.ts";
 import { createVersionMemory } from "./version/version-memory.ts";
 
@@ -29,6 +32,32 @@ export interface RuntimeHooks {
   onToolsChanged?(): void;
 }
 
+/**
+ * The tools of a version under the policy. An entry that names nothing is an error; but where the version is not the user's
+ * choice, one that names something in another version is only told.
+ */
+async function loadCheckedRegistry(
+  generated: GeneratedVersion,
+  settings: PolicySettings,
+  say: ((message: string) => void) | undefined,
+): Promise<Registry> {
+  const unmatched = new Map<string, string>();
+  const registry = await loadRegistry(generated, settings, (complaint, entry) =>
+    unmatched.set(entry, complaint),
+  );
+  for (const version of say && unmatched.size > 0 ? Object.keys(versions) : []) {
+    const missing = new Set<string>();
+    const other = await loadVersion(versions as never, version);
+    await loadRegistry(other, settings, (_, entry) => missing.add(entry));
+    for (const entry of [...unmatched.keys()].filter((name) => !missing.has(name))) {
+      say?.(`"${entry}" names nothing in Superset ${generated.version}; it does in ${version}.`);
+      unmatched.delete(entry);
+    }
+  }
+  if (unmatched.size > 0) throw new ConfigError([...unmatched.values()].join("\n"));
+  return registry;
+}
+
 /** Wire everything together. Reads and sends nothing until it is used. */
 export function createRuntime(config: Config, { warn, onToolsChanged }: RuntimeHooks): Runtime {
   let connection: Connection | undefined;
@@ -50,9 +79,12 @@ export function createRuntime(config: Config, { warn, onToolsChanged }: RuntimeH
 
   const load = async (version: string) => {
     const generated = await loadVersion(versions as never, version);
-    // A tool that only other versions have is no slip of the pen.
     const settings = { tools: config.tools, deny: config.deny, readOnly: config.read_only };
-    const registry = await loadRegistry(generated, settings, loaded.size > 1 ? say : undefined);
+    const registry = await loadCheckedRegistry(
+      generated,
+      settings,
+      config.superset_version === undefined ? say : undefined,
+    );
     const callTool = createHandler({
       registry,
       generated,

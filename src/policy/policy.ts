@@ -11,6 +11,9 @@ export interface PolicySettings {
 
 export type Policy = (tool: Tool) => boolean;
 
+/** Told of an entry that names nothing: what to say of it, and the entry. */
+export type OnUnmatched = (complaint: string, entry: string) => void;
+
 /**
  * Decide which tools there are: those an allow entry names, less those a deny entry names; read-only beats everything.
  * Fixed at start.
@@ -20,7 +23,7 @@ export type Policy = (tool: Tool) => boolean;
 export function createPolicy(
   settings: PolicySettings,
   tools: readonly Tool[],
-  onUnmatched: (complaint: string) => void = refuse,
+  onUnmatched: OnUnmatched = refuse,
 ): Policy {
   const allowed = namesOf(settings.tools, tools, "tools", onUnmatched);
   const denied = namesOf(settings.deny, tools, "deny", onUnmatched);
@@ -36,7 +39,7 @@ function namesOf(
   entries: readonly string[],
   tools: readonly Tool[],
   setting: string,
-  onUnmatched: (complaint: string) => void,
+  onUnmatched: OnUnmatched,
 ): Set<string> {
   const names = new Set<string>();
   for (const entry of entries) {
@@ -48,6 +51,7 @@ function namesOf(
       ];
       onUnmatched(
         `"${entry}" in the setting "${setting}" names no tool, no resource and no kind (${Object.keys(KINDS).join(", ")}), and as a pattern matches none.${didYouMean(entry, known)}`,
+        entry,
       );
     }
     for (const { name } of matched) names.add(name);

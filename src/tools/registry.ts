@@ -1,6 +1,6 @@
 import { didYouMean } from "../config/nearest.ts";
 import { ArgumentError, ConfigError, PolicyError } from "../errors/errors.ts";
-import { createPolicy, type Policy, type PolicySettings } from "../policy/policy.ts";
+import { createPolicy, type OnUnmatched, type Policy, type PolicySettings } from "../policy/policy.ts";
 import { localTools } from "./local-tools.ts";
 import type { GeneratedVersion, Tool } from "./tool.ts";
 
@@ -10,7 +10,7 @@ export class Registry {
   readonly #byName = new Map<string, Tool>();
   readonly #policy: Policy;
 
-  constructor(tools: readonly Tool[], settings: PolicySettings, onUnmatched?: (complaint: string) => void) {
+  constructor(tools: readonly Tool[], settings: PolicySettings, onUnmatched?: OnUnmatched) {
     this.all = tools;
     this.#policy = createPolicy(settings, tools, onUnmatched);
     for (const tool of tools) {
@@ -69,7 +69,7 @@ export async function loadVersion(
 export async function loadRegistry(
   generated: GeneratedVersion,
   settings: PolicySettings,
-  onUnmatched?: (complaint: string) => void,
+  onUnmatched?: OnUnmatched,
 ): Promise<Registry> {
   const modules = await Promise.all(Object.values(generated.tools).map((load) => load()));
   return new Registry([...modules.flatMap(({ tools }) => tools), ...localTools], settings, onUnmatched);
