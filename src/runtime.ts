@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import { versions } from "../generated/index.ts";
 import type { Config } from "./config/config.ts";
 import { type Connection, openConnection } from "./connection.ts";
@@ -97,7 +98,12 @@ export function createRuntime(config: Config, { warn, onToolsChanged }: RuntimeH
         };
       },
       files: [...config.files, config.outputDir],
-      shape: { results: config.results, outputDir: config.outputDir, mask },
+      shape: {
+        results: config.results,
+        outputDir: config.outputDir,
+        secretsDir: join(config.stateDir, "secrets"),
+        mask,
+      },
     });
     return { registry, callTool };
   };

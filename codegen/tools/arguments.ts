@@ -39,7 +39,7 @@ function fromParameter(parameter: Parameter, overlay: Overlay): Argument[] {
   if (parameter.encoding === "plain") {
     return [argument(parameter.in, name, required, { ...schema, ...(description && { description }) })];
   }
-  if (schema.properties) return fromProperties("q", schema, required || (schema.required?.length ?? 0) > 0);
+  if (schema.properties) return fromProperties("q", schema, true);
   const whole = overlay.arguments.wholes[parameter.schemaName ?? ""] ?? name;
   return [{ ...argument("q", name, required, schema), name: whole, whole: true }];
 }

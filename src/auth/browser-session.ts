@@ -1,4 +1,6 @@
 import { AuthError } from "../errors/errors.ts";
+import { cookiesOf } from "../http/cookies.ts";
+import { leadsToSignIn } from "../http/redirect.ts";
 import { PendingRequest, type Send } from "../http/request.ts";
 import { withCsrf } from "./csrf.ts";
 import type { Session } from "./session.ts";
@@ -37,10 +39,6 @@ function isSignedOut(response: Response): boolean {
   return response.status === 401 || leadsToSignIn(response);
 }
 
-function leadsToSignIn({ status, headers }: Response): boolean {
-  return status === 302 && /\/login\/?(\?|$)/.test(headers.get("Location") ?? "");
-}
-
 /** Fill in the sign-in page's form; the answer is the cookie of a session that knows the user. */
 async function signIn(send: Send, session: Session, baseUrl: string): Promise<string> {
   const url = `${baseUrl}/login/`;
@@ -64,11 +62,4 @@ async function signIn(send: Send, session: Session, baseUrl: string): Promise<st
     );
   }
   return cookie;
-}
-
-function cookiesOf({ headers }: Response): string {
-  return headers
-    .getSetCookie()
-    .map((header) => header.split(";", 1)[0])
-    .join("; ");
 }

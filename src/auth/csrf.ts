@@ -1,5 +1,7 @@
 import { AuthError } from "../errors/errors.ts";
 import { reasonOf } from "../errors/superset-error.ts";
+import { cookiesOf } from "../http/cookies.ts";
+import { leadsToSignIn } from "../http/redirect.ts";
 import { PendingRequest, type Send } from "../http/request.ts";
 
 interface CsrfToken {
@@ -66,16 +68,12 @@ async function fetchToken(send: Send, baseUrl: string): Promise<CsrfToken> {
       `Superset gave no CSRF token (${response.status} ${reasonOf(body)}), so it takes no writes. The account needs the permission "can read on SecurityRestApi".`,
     );
   }
-  const cookie = response.headers
-    .getSetCookie()
-    .map((header) => header.split(";", 1)[0])
-    .join("; ");
-  return { token: result, cookie };
+  return { token: result, cookie: cookiesOf(response) };
 }
 
 /** 400 with a message about CSRF or the referrer; a redirect to the sign-in page where the body was not JSON. */
 async function isCsrfRefusal(response: Response): Promise<boolean> {
-  if (response.status === 302) return /\/login\/?(\?|$)/.test(response.headers.get("Location") ?? "");
+  if (leadsToSignIn(response)) return true;
   if (response.status !== 400) return false;
   const body = (await response
     .clone()

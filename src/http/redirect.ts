@@ -12,11 +12,21 @@ export function readRedirect({ status, headers }: Response, baseUrl: string): Re
   const location = headers.get("Location");
   if (status < 300 || status >= 400 || !location || !URL.canParse(location, baseUrl)) return undefined;
   const target = new URL(location, baseUrl);
-  if (/\/login\/?$/.test(target.pathname)) return { kind: "sign-in" };
+  if (isSignIn(target)) return { kind: "sign-in" };
   const base = new URL(baseUrl);
   const prefix = base.pathname === "/" ? "" : base.pathname;
   if (target.origin !== base.origin || !target.pathname.startsWith(`${prefix}/`)) {
     return { kind: "elsewhere", url: target.href };
   }
   return { kind: "same-server", path: target.pathname.slice(prefix.length) + target.search };
+}
+
+/** Whether a response sends the caller to the sign-in page: Superset's way of refusing where it does not answer JSON. */
+export function leadsToSignIn({ status, headers }: Response): boolean {
+  const location = headers.get("Location") ?? "";
+  return status === 302 && URL.canParse(location, "http://any") && isSignIn(new URL(location, "http://any"));
+}
+
+function isSignIn({ pathname }: URL): boolean {
+  return /\/login\/?$/.test(pathname);
 }

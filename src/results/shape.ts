@@ -12,6 +12,8 @@ export interface ShapeOptions {
   /** `raw`: Superset's JSON as it came. */
   results: "compact" | "raw";
   outputDir: string;
+  /** Where secrets of answers go; apart from the downloads, which uploads may read, so that none comes back as data. */
+  secretsDir: string;
   mask: Mask;
 }
 
@@ -98,7 +100,7 @@ function downloadName(disposition: string | null): string | undefined {
 async function saveSecrets(
   tool: OperationTool,
   body: unknown,
-  { outputDir }: ShapeOptions,
+  { secretsDir }: ShapeOptions,
 ): Promise<unknown> {
   const copy = structuredClone(body) as Record<string, unknown>;
   for (const path of tool.secrets ?? []) {
@@ -110,7 +112,7 @@ async function saveSecrets(
     );
     const secret = (parent as Record<string, unknown> | undefined)?.[last];
     if (typeof secret !== "string") continue;
-    const saved = await saveDownload(outputDir, `${tool.resource}-secret.txt`, `${secret}\n`);
+    const saved = await saveDownload(secretsDir, `${tool.resource}-secret.txt`, `${secret}\n`);
     (parent as Record<string, unknown>)[last] = `[secret, kept in ${saved.path}]`;
   }
   return copy;

@@ -83,7 +83,7 @@ async function callOperation(
   let { error, response } = await endpoint(api as never, init as never);
   const redirect = tool.method === "GET" ? readRedirect(response, baseUrl) : undefined;
   if (redirect?.kind === "elsewhere")
-    return textResult(JSON.stringify({ status: response.status, location: redirect.url }));
+    return textResult(shape.mask(JSON.stringify({ status: response.status, location: redirect.url })));
   if (redirect?.kind === "same-server") {
     const get = api.GET as (path: string, init: object) => ReturnType<Endpoint>;
     ({ error, response } = await get(redirect.path, { ...init, params: {} }));

@@ -11,15 +11,21 @@ import { failureOf } from "../failure.ts";
 import { json } from "../fake-superset.ts";
 
 let outputDir: string;
+let secretsDir: string;
 beforeEach(async () => {
   outputDir = await mkdtemp(join(tmpdir(), "shape-"));
+  secretsDir = await mkdtemp(join(tmpdir(), "shape-secrets-"));
 });
-afterEach(() => rm(outputDir, { recursive: true }));
+afterEach(async () => {
+  await rm(outputDir, { recursive: true });
+  await rm(secretsDir, { recursive: true });
+});
 
 const chart = { resource: "chart" } as OperationTool;
 const options = (overrides: Partial<ShapeOptions> = {}): ShapeOptions => ({
   results: "compact",
   outputDir,
+  secretsDir,
   mask: createMask(() => ["hunter2!"]),
   ...overrides,
 });
@@ -154,10 +160,12 @@ describe("a secret", () => {
 
   it("goes to a file for the user's eyes; the model is told where", async () => {
     const text = await textOf(json(201, { result: { key: "sst_secret", name: "ci" } }), apiKey);
-    const path = join(outputDir, "api_key-secret.txt");
+    const path = join(secretsDir, "api_key-secret.txt");
     expect(JSON.parse(text)).toEqual({ result: { key: `[secret, kept in ${path}]`, name: "ci" } });
     expect(await readFile(path, "utf8")).toBe("sst_secret\n");
     expect((await stat(path)).mode & 0o777).toBe(0o600);
+    // Uploads may read the downloads, and what was uploaded can be asked for: no secret may lie there.
+    expect(await readdir(outputDir)).toEqual([]);
   });
 
   it("does so with raw results as well", async () => {
@@ -169,7 +177,7 @@ describe("a secret", () => {
     "may be missing: %j is shown as it is",
     async (body) => {
       expect(JSON.parse(await textOf(json(200, body), apiKey))).toEqual(body);
-      expect(await readdir(outputDir)).toEqual([]);
+      expect(await readdir(secretsDir)).toEqual([]);
     },
   );
 });

@@ -36,7 +36,7 @@ export async function setUp(
   const api = createApiClient(BASE_URL, signedIn, superset.send, { retries: 0, minTimeout: 0 });
   const handlers = new Map([["superset_auth_refresh_token", async () => textResult("local")]]);
   const mask = createMask(() => ["hunter2!"]);
-  const shape = { results: "compact" as const, outputDir, mask };
+  const shape = { results: "compact" as const, outputDir, secretsDir: join(outputDir, "secrets"), mask };
   const connect = () => ({ api, baseUrl: BASE_URL, handlers });
   const call = createHandler({ registry, generated, connect, files: [], shape, ...overrides });
   const text = async (...args: Parameters<typeof call>) => {
