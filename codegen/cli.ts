@@ -10,10 +10,10 @@ import { parseArgs } from "node:util";
 import { compare, valid } from "semver";
 import { GenerationError } from "./emit/source.ts";
 import { emitIndex } from "./emit/version-index.ts";
-import { generateVersion, planVersion, type VersionInput } from "./generate.ts";
+import { generateVersion } from "./generate.ts";
 import type { Tool } from "./model.ts";
 import { type Overlay, readOverlay } from "./overlay/overlay.ts";
-import { correctionKey } from "./overlay/repair.ts";
+import { planNewVersion, planVersion, type VersionInput } from "./plan-version.ts";
 import { describeDecisions } from "./report/decisions.ts";
 import { describeDiff, diffVersions } from "./report/diff-versions.ts";
 import type { ListInfo } from "./tools/list-info.ts";
@@ -147,9 +147,7 @@ async function diff(from: string, to: string): Promise<void> {
  */
 async function add(version: string): Promise<void> {
   const { overlay, versions, lock } = await readProject();
-  const input = await readVersion(version, overlay, lock);
-  const { stale } = planVersion({ ...input, waived: [] });
-  const waived = stale.map(correctionKey).sort();
+  const { waived } = planNewVersion(await readVersion(version, overlay, lock));
   const path = `spec/${version}/waived.json`;
   if (waived.length > 0) await writeFile(join(ROOT, path), `${JSON.stringify(waived, null, 2)}\n`);
   else await rm(join(ROOT, path), { force: true });
@@ -162,6 +160,8 @@ async function add(version: string): Promise<void> {
   const neighbour = others.filter((other) => compare(other, version) < 0).at(-1) ?? others[0];
   if (neighbour) await diff(neighbour, version);
   console.log(describeDecisions(await toolsOf(version), overlay, waived));
+  if (waived.length > 0)
+    console.log(`Recorded in ${path}: narrow the corrections' \`versions\` if the vendor has mended it.`);
 }
 
 async function main(): Promise<void> {

@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import { mkdir, writeFile } from "node:fs/promises";
 import { join, relative } from "node:path";
+import { type CapturedDocument, captureInfo } from "../codegen/capture/capture-info.ts";
 import type { CaptureRequest } from "./capture-arguments.ts";
-import { type CapturedDocument, captureInfo } from "./capture-info.ts";
 import { LabError } from "./lab-error.ts";
 import { projectRoot } from "./lab-paths.ts";
 import { admin } from "./seed/accounts.ts";

@@ -57,7 +57,8 @@ export function emitTools(version: string, tools: readonly Tool[], lock: NameLoc
   return `${banner(version)}import type { OperationTool } from "../tool.ts";\n\nexport const tools: readonly OperationTool[] = ${literal(data)};\n`;
 }
 
-function toolData(tool: Tool, lock: NameLock): object {
+/** A tool as plain data, of the type `OperationTool`. */
+export function toolData(tool: Tool, lock: NameLock) {
   const { operation } = tool;
   const aliases = (lock[operationKey(operation.id)] ?? []).slice(1);
   const jsonText = tool.arguments.flatMap(jsonTextPaths);

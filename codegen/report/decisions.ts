@@ -15,11 +15,11 @@ export function describeDecisions(
     lines.length > 0 ? [`${title} (${lines.length})`, ...lines, ""] : [];
   const lines = [
     ...section(
-      "Not worded in spec/overlay/words: only the document's own words, and the effect guessed from the method",
+      "Not worded by the overlay: only the document's own words, and the effect guessed from the method",
       silent,
     ),
     ...section(
-      "Corrections that do not hold here, now waived in waived.json: narrow their `versions` if the vendor has mended it",
+      "Corrections of the overlay that do not hold here and are left out",
       waived.map((key) => `  ${key}`),
     ),
   ];

@@ -1,5 +1,13 @@
-import type { Argument, Schema, Tool } from "../model.ts";
+import type { Argument, Schema } from "../model.ts";
 import { operationKey } from "../overlay/operation-key.ts";
+
+/** A tool, as far as versions are compared. */
+export interface ComparedTool {
+  name: string;
+  operation: { id: string };
+  arguments: readonly Pick<Argument, "name" | "in" | "wire" | "required" | "schema">[];
+}
+type ComparedArgument = ComparedTool["arguments"][number];
 
 /** What changed for one tool between two versions. */
 export interface ToolChange {
@@ -10,15 +18,15 @@ export interface ToolChange {
 }
 
 export interface VersionDiff {
-  added: Tool[];
-  removed: Tool[];
+  added: ComparedTool[];
+  removed: ComparedTool[];
   /** The same operation under another path template. */
   moved: { tool: string; from: string; to: string }[];
   changed: ToolChange[];
 }
 
 /** Compare the tools of two versions, operation by operation. */
-export function diffVersions(before: readonly Tool[], after: readonly Tool[]): VersionDiff {
+export function diffVersions(before: readonly ComparedTool[], after: readonly ComparedTool[]): VersionDiff {
   const old = new Map(before.map((tool) => [operationKey(tool.operation.id), tool]));
   const now = new Map(after.map((tool) => [operationKey(tool.operation.id), tool]));
   const kept = after.flatMap((tool) => {
@@ -41,8 +49,8 @@ export function diffVersions(before: readonly Tool[], after: readonly Tool[]): V
   };
 }
 
-function diffArguments(before: readonly Argument[], after: readonly Argument[]): string[] {
-  const key = ({ in: place, wire, name }: Argument) =>
+function diffArguments(before: ComparedTool["arguments"], after: ComparedTool["arguments"]): string[] {
+  const key = ({ in: place, wire, name }: ComparedArgument) =>
     place === "path" ? `path.${name}` : `${place}.${wire}`;
   const old = new Map(before.map((argument) => [key(argument), argument]));
   const now = new Set(after.map(key));
@@ -60,7 +68,7 @@ function diffArguments(before: readonly Argument[], after: readonly Argument[]):
   ];
 }
 
-function diffArgument(before: Argument, after: Argument): string[] {
+function diffArgument(before: ComparedArgument, after: ComparedArgument): string[] {
   const changes: string[] = [];
   if (before.required !== after.required) {
     changes.push(`${after.name} is ${after.required ? "now" : "no longer"} required`);
@@ -85,7 +93,7 @@ function valuesOnlyIn(schema: Schema, other: Schema): string[] {
 
 /** The difference as text for a terminal. */
 export function describeDiff(from: string, to: string, diff: VersionDiff): string {
-  const toolLine = ({ name, operation }: Tool) => `  ${name}  ${operation.id}`;
+  const toolLine = ({ name, operation }: ComparedTool) => `  ${name}  ${operation.id}`;
   const section = (title: string, lines: string[]) =>
     lines.length > 0 ? [`${title} (${lines.length})`, ...lines, ""] : [];
   const lines = [

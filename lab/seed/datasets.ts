@@ -1,4 +1,5 @@
-import type { Answer, RestSession } from "./rest-session.ts";
+import type { Answer } from "../../codegen/capture/ask.ts";
+import type { RestSession } from "./rest-session.ts";
 
 /** Ids of the datasets by what they are about. */
 export interface ShopDatasets {

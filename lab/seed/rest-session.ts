@@ -1,19 +1,12 @@
+import type { Answer, Ask } from "../../codegen/capture/ask.ts";
 import { LabError } from "../lab-error.ts";
 import type { Account } from "./accounts.ts";
 
-/** Any JSON answer; the seed looks only at what it needs. */
-// biome-ignore lint/suspicious/noExplicitAny: answers differ between four Superset versions and are read field by field
-export type Answer = any;
-
 /** A signed-in caller of one Superset. */
-export interface RestSession {
+export interface RestSession extends Ask {
   readonly baseUrl: string;
-  /** JSON of a path below the base URL; throws naming the call and Superset's answer when it is not 2xx. */
-  get(path: string): Promise<Answer>;
   post(path: string, body: unknown): Promise<Answer>;
   put(path: string, body: unknown): Promise<Answer>;
-  /** Status and text, whatever they are. */
-  fetchText(path: string): Promise<{ status: number; text: string }>;
 }
 
 /** Signs in with a password and fetches the CSRF token with the session cookie that belongs to it. */

@@ -1,5 +1,6 @@
+import type { Answer } from "../../codegen/capture/ask.ts";
 import { viewer, viewerRole } from "./accounts.ts";
-import type { Answer, RestSession } from "./rest-session.ts";
+import type { RestSession } from "./rest-session.ts";
 
 /** The role that may read everything in the database, and the limited user who has it. */
 export async function createViewer(session: RestSession, databaseId: number): Promise<void> {

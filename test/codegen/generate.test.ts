@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { GenerationError } from "../../codegen/emit/source.ts";
-import { generateVersion, type VersionInput } from "../../codegen/generate.ts";
+import { generateVersion } from "../../codegen/generate.ts";
 import { operationKey } from "../../codegen/overlay/operation-key.ts";
 import type { Document } from "../../codegen/parse/document.ts";
+import type { VersionInput } from "../../codegen/plan-version.ts";
 import { readSpec, realLock, realOverlay, runPipeline, VERSIONS } from "./superset-pipeline.ts";
 import { overlayOf } from "./tools/model-values.ts";
 

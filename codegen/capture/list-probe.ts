@@ -1,5 +1,5 @@
-import type { CapturedDocument, ListInfo } from "./capture-info.ts";
-import type { Answer, RestSession } from "./seed/rest-session.ts";
+import type { Answer, Ask } from "./ask.ts";
+import type { CapturedDocument, OneList } from "./capture-info.ts";
 
 /**
  * Flask-AppBuilder's own operators. Superset's further ones are not tried: once a process knows such an operator, any
@@ -8,20 +8,16 @@ import type { Answer, RestSession } from "./seed/rest-session.ts";
 const operators = "ct eq ew gt in lt nct neq new not_in nrel_o_m nsw rel_m_m rel_o_m sw".split(" ");
 
 /** Whether the list takes every column of those filters; some `_info` describe another list. */
-export async function acceptsFilters(
-  session: RestSession,
-  path: string,
-  filters: ListInfo["filters"],
-): Promise<boolean> {
+export async function acceptsFilters(ask: Ask, path: string, filters: OneList["filters"]): Promise<boolean> {
   for (const [column, [operator = "eq"]] of Object.entries(filters)) {
-    if ((await tryFilter(session, path, column, operator)) === "column") return false;
+    if ((await tryFilter(ask, path, column, operator)) === "column") return false;
   }
   return true;
 }
 
 /** Filters found by trying each column with each operator. */
 export async function probeFilters(
-  session: RestSession,
+  ask: Ask,
   path: string,
   columns: Iterable<string>,
 ): Promise<Record<string, string[]>> {
@@ -29,7 +25,7 @@ export async function probeFilters(
   for (const column of [...new Set(columns)].sort()) {
     const allowed: string[] = [];
     for (const operator of operators) {
-      const refused = await tryFilter(session, path, column, operator);
+      const refused = await tryFilter(ask, path, column, operator);
       if (refused === "column") break;
       if (refused === undefined) allowed.push(operator);
     }
@@ -39,23 +35,21 @@ export async function probeFilters(
 }
 
 /** What Superset refuses about a filter; only its words tell, as a fitting value is not known. */
-async function tryFilter(session: RestSession, path: string, column: string, operator: string) {
-  const { text } = await session.fetchText(
-    `${path}?q=(filters:!((col:${column},opr:${operator},value:'1')))`,
-  );
+async function tryFilter(ask: Ask, path: string, column: string, operator: string) {
+  const { text } = await ask.fetchText(`${path}?q=(filters:!((col:${column},opr:${operator},value:'1')))`);
   if (text.includes("not allowed to filter")) return "column";
   return text.includes("not allowed on column") ? "operator" : undefined;
 }
 
 /** The columns that a list can be ordered by. */
 export async function probeOrderColumns(
-  session: RestSession,
+  ask: Ask,
   path: string,
   columns: Iterable<string>,
 ): Promise<string[]> {
   const found: string[] = [];
   for (const column of new Set(columns)) {
-    const { status } = await session.fetchText(`${path}?q=(order_column:${column},order_direction:asc)`);
+    const { status } = await ask.fetchText(`${path}?q=(order_column:${column},order_direction:asc)`);
     if (status === 200) found.push(column);
   }
   return found;
