@@ -1,9 +1,11 @@
 #!/usr/bin/env node
-import { HELP, readCommandLine } from "./cli/arguments.ts";
+import { type Command, type CommandLine, HELP, readCommandLine } from "./cli/arguments.ts";
 import { ToolError } from "./errors/errors.ts";
 
 /** The version of this package, put in by the build. */
 declare const PACKAGE_VERSION: string;
+/** Where the build puts its bundles. */
+const BUNDLES = new URL(".", import.meta.url);
 
 /** Run one command and return its exit code. What only some commands need is loaded by them. */
 async function main(): Promise<number> {
@@ -12,13 +14,16 @@ async function main(): Promise<number> {
     process.stdout.write(line.help ? HELP : `${PACKAGE_VERSION}\n`);
     return 0;
   }
-  if (line.command !== "serve") {
-    const commands = await import("./cli/commands.ts");
-    return line.command === "tools" ? commands.listTools(line) : commands.callOne(line);
-  }
-  const { serve } = await import("./cli/serve.ts");
-  return serve(line, PACKAGE_VERSION);
+  return COMMAND[line.command](line);
 }
+
+const COMMAND: Readonly<Record<Command, (line: CommandLine) => Promise<number>>> = {
+  serve: async (line) => (await import("./cli/serve.ts")).serve(line, PACKAGE_VERSION),
+  tools: async (line) => (await import("./cli/commands.ts")).listTools(line),
+  call: async (line) => (await import("./cli/commands.ts")).callOne(line),
+  generate: async (line) => (await import("./cli/generate.ts")).generate(line, BUNDLES),
+  diff: async (line) => (await import("./cli/generate.ts")).diff(line, BUNDLES),
+};
 
 main().then(
   (code) => {

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { versions } from "../generated/index.ts";
+import { versions as ownVersions } from "../generated/index.ts";
 import type { Config } from "./config/config.ts";
 import { type Connection, openConnection } from "./connection.ts";
 import { ConfigError } from "./errors/errors.ts";
@@ -10,6 +10,7 @@ import { type CallTool, createHandler } from "./tools/handler.ts";
 import { createLocalHandlers } from "./tools/local-tools.ts";
 import { loadRegistry, loadVersion, type Registry } from "./tools/registry.ts";
 import type { GeneratedVersion } from "./tools/tool.ts";
+import { findVersions, type Versions } from "./version/user-versions.ts";
 import { createVersionChooser } from "./version/version-chooser.ts";
 import { createVersionMemory } from "./version/version-memory.ts";
 
@@ -38,6 +39,7 @@ export interface RuntimeHooks {
  * choice, one that names something in another version is only told.
  */
 async function loadCheckedRegistry(
+  versions: Versions,
   generated: GeneratedVersion,
   settings: PolicySettings,
   say: ((message: string) => void) | undefined,
@@ -48,7 +50,7 @@ async function loadCheckedRegistry(
   );
   for (const version of say && unmatched.size > 0 ? Object.keys(versions) : []) {
     const missing = new Set<string>();
-    const other = await loadVersion(versions as never, version);
+    const other = await loadVersion(versions, version);
     await loadRegistry(other, settings, (_, entry) => missing.add(entry));
     for (const entry of [...unmatched.keys()].filter((name) => !missing.has(name))) {
       say?.(`"${entry}" names nothing in Superset ${generated.version}; it does in ${version}.`);
@@ -61,6 +63,7 @@ async function loadCheckedRegistry(
 
 /** Wire everything together. Reads and sends nothing until it is used. */
 export function createRuntime(config: Config, { warn, onToolsChanged }: RuntimeHooks): Runtime {
+  const versions = findVersions(ownVersions as unknown as Versions, config.generatedDir);
   let connection: Connection | undefined;
   const mask = createMask(() => connection?.session.secrets() ?? (config.password ? [config.password] : []));
   const say = (message: string) => warn(mask(message));
@@ -79,9 +82,10 @@ export function createRuntime(config: Config, { warn, onToolsChanged }: RuntimeH
   });
 
   const load = async (version: string) => {
-    const generated = await loadVersion(versions as never, version);
+    const generated = await loadVersion(versions, version);
     const settings = { tools: config.tools, deny: config.deny, readOnly: config.read_only };
     const registry = await loadCheckedRegistry(
+      versions,
       generated,
       settings,
       config.superset_version === undefined ? say : undefined,

@@ -14,13 +14,14 @@ const FLAGS = {
   "output-dir": { type: "string" },
   files: { type: "string" },
   results: { type: "string" },
+  "generated-dir": { type: "string" },
   config: { type: "string" },
   json: { type: "boolean" },
   help: { type: "boolean", short: "h" },
   version: { type: "boolean", short: "v" },
 } as const;
 
-export const COMMANDS = ["serve", "tools", "call"] as const;
+export const COMMANDS = ["serve", "tools", "call", "generate", "diff"] as const;
 export type Command = (typeof COMMANDS)[number];
 
 export interface CommandLine {
@@ -71,6 +72,8 @@ export const HELP = `superset-mcp: Apache Superset's whole REST API as MCP tools
   superset-mcp [flags]                    serve MCP over stdio
   superset-mcp tools [--json] [flags]     list the tools, also without a Superset
   superset-mcp call TOOL [JSON] [flags]   call one tool; its result goes to stdout, exit code 1 on a tool error
+  superset-mcp generate [FILE] [flags]    make the tools of another Superset: of the one configured, or from its document
+  superset-mcp diff VERSION VERSION       what differs between two versions
 
 Settings (flag, environment variable; or a YAML or JSON file, with underscores):
   --base-url URL           SUPERSET_BASE_URL        address of Superset, e.g. https://superset.example.com
@@ -84,5 +87,6 @@ Settings (flag, environment variable; or a YAML or JSON file, with underscores):
   --output-dir DIR         SUPERSET_MCP_OUTPUT_DIR  where downloads go
   --files DIRS             SUPERSET_MCP_FILES       folders that uploads may be read from
   --results compact|raw    SUPERSET_MCP_RESULTS     raw: Superset's own JSON untouched
+  --generated-dir DIR      SUPERSET_MCP_GENERATED_DIR  where the tools of generated versions are
   --config FILE            SUPERSET_MCP_CONFIG      configuration file
 `;

@@ -44,6 +44,7 @@ const settings = z.strictObject({
   output_dir: folder.optional(),
   files: list.pipe(z.array(folder)).default([]),
   results: z.enum(["compact", "raw"]).default("compact"),
+  generated_dir: folder.optional(),
 });
 
 export type Config = z.infer<typeof settings> & {
@@ -51,6 +52,8 @@ export type Config = z.infer<typeof settings> & {
   stateDir: string;
   /** Where downloads go. */
   outputDir: string;
+  /** Where the tools of versions are that the user has generated. */
+  generatedDir: string;
 };
 
 /** A setting from the command line or the environment: all text, or a flag that is there. */
@@ -69,6 +72,7 @@ export const VARIABLES: Readonly<Record<keyof z.infer<typeof settings>, string>>
   output_dir: "SUPERSET_MCP_OUTPUT_DIR",
   files: "SUPERSET_MCP_FILES",
   results: "SUPERSET_MCP_RESULTS",
+  generated_dir: "SUPERSET_MCP_GENERATED_DIR",
 };
 
 export interface ConfigSources {
@@ -99,7 +103,12 @@ export async function readConfig({ flags, env, file }: ConfigSources): Promise<C
   if (!result.success)
     throw new ConfigError(result.error.issues.map((issue) => describeIssue(issue, origin)).join("\n"));
   const stateDir = stateDirectory(env);
-  return { ...result.data, stateDir, outputDir: result.data.output_dir ?? join(stateDir, "downloads") };
+  return {
+    ...result.data,
+    stateDir,
+    outputDir: result.data.output_dir ?? join(stateDir, "downloads"),
+    generatedDir: result.data.generated_dir ?? join(stateDir, "generated"),
+  };
 }
 
 function describeIssue(issue: z.core.$ZodIssue, origin: ReadonlyMap<string, string>): string {

@@ -1,6 +1,7 @@
 import { didYouMean } from "../config/nearest.ts";
 import { ArgumentError, ConfigError, PolicyError } from "../errors/errors.ts";
 import { createPolicy, type OnUnmatched, type Policy, type PolicySettings } from "../policy/policy.ts";
+import type { Versions } from "../version/user-versions.ts";
 import { localTools } from "./local-tools.ts";
 import type { GeneratedVersion, Tool } from "./tool.ts";
 
@@ -51,16 +52,13 @@ export class Registry {
  * @param versions the generated versions, oldest first
  * @param wanted the configured version; the newest when absent
  */
-export async function loadVersion(
-  versions: Readonly<Record<string, () => Promise<GeneratedVersion>>>,
-  wanted: string | undefined,
-): Promise<GeneratedVersion> {
+export async function loadVersion(versions: Versions, wanted: string | undefined): Promise<GeneratedVersion> {
   const known = Object.keys(versions);
   const version = wanted ?? (known.at(-1) as string);
   const load = Object.hasOwn(versions, version) ? versions[version] : undefined;
   if (!load) {
     throw new ConfigError(
-      `There are no tools for Superset "${version}"; there are for ${known.join(", ")}.${didYouMean(version, known)}`,
+      `There are no tools for Superset "${version}"; there are for ${known.join(", ")}.${didYouMean(version, known)} \`superset-mcp generate\` makes those of another.`,
     );
   }
   return load();

@@ -26,10 +26,10 @@ export async function detectVersion(send: Send, baseUrl: string): Promise<string
  * @param known generated versions, oldest first
  */
 export function nearestVersion(known: readonly string[], detected: string): string {
-  const wanted = numbersOf(detected);
   const newest = known.at(-1) as string;
-  if (wanted.every((number) => number === 0)) return newest;
-  const notNewer = known.filter((version) => compareNumbers(numbersOf(version), wanted) <= 0);
+  if (known.includes(detected)) return detected;
+  if (numbersOf(detected).every((number) => number === 0)) return newest;
+  const notNewer = known.filter((version) => compareVersions(version, detected) <= 0);
   return notNewer.at(-1) ?? (known[0] as string);
 }
 
@@ -37,7 +37,9 @@ function numbersOf(version: string): number[] {
   return [0, 1, 2].map((index) => Number.parseInt(version.split(/[.+-]/)[index] ?? "0", 10) || 0);
 }
 
-function compareNumbers(a: readonly number[], b: readonly number[]): number {
-  const index = a.findIndex((number, at) => number !== b[at]);
-  return index === -1 ? 0 : (a[index] as number) - (b[index] as number);
+/** Below zero when `a` is older than `b`, by their three numbers. */
+export function compareVersions(a: string, b: string): number {
+  const [left, right] = [numbersOf(a), numbersOf(b)];
+  const index = left.findIndex((number, at) => number !== right[at]);
+  return index === -1 ? 0 : (left[index] as number) - (right[index] as number);
 }

@@ -1,21 +1,19 @@
-import { type ChildProcess, execFileSync, spawn } from "node:child_process";
-import { existsSync } from "node:fs";
+import { type ChildProcess, spawn } from "node:child_process";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { ensureBuilt, MAIN } from "../../built.ts";
 import { type Loopback, startLoopback } from "../http/loopback.ts";
 import { answerAsSuperset } from "./superset-listener.ts";
 
-const ROOT = resolve(import.meta.dirname, "../../..");
-const MAIN = join(ROOT, "dist", "main.js");
 const PASSWORD = "secret-password";
 
 let superset: Loopback;
 let home: string;
 beforeAll(async () => {
-  if (!existsSync(MAIN)) execFileSync("npm", ["run", "--silent", "build"], { cwd: ROOT });
+  ensureBuilt();
   superset = await startLoopback(answerAsSuperset("6.1.0"));
   home = await mkdtemp(join(tmpdir(), "bundle-"));
 });

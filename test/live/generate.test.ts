@@ -1,0 +1,35 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, inject, it } from "vitest";
+import { MAIN } from "../built.ts";
+import { loadAll } from "../generated/all-tools.ts";
+
+it("`superset-mcp generate` reads from a running Superset what this project's own tools were made of", async () => {
+  const home = mkdtempSync(join(tmpdir(), "generate-live-"));
+  const { baseUrl, version, admin } = inject("superset");
+  const env = {
+    PATH: process.env.PATH,
+    HOME: home,
+    XDG_STATE_HOME: home,
+    SUPERSET_BASE_URL: baseUrl,
+    SUPERSET_USERNAME: admin.username,
+    SUPERSET_PASSWORD: admin.password,
+  };
+  const run = (...args: string[]) => spawnSync(process.execPath, [MAIN, ...args], { env, encoding: "utf8" });
+  const made = run("generate");
+  expect({ status: made.status, stderr: made.stderr }).toMatchObject({ status: 0 });
+  const file = JSON.parse(readFileSync(join(home, "superset-mcp", "generated", `${version}.json`), "utf8"));
+  const own = (await loadAll()).find((loaded) => loaded.version === version)?.tools ?? [];
+  const byName = (tools: readonly { name: string }[]) =>
+    [...tools].sort((a, b) => (a.name < b.name ? -1 : 1));
+  expect(byName(file.tools)).toEqual(byName(own));
+
+  const call = run("call", "superset_chart_list", '{"columns": ["id"], "page_size": 1}');
+  expect({ status: call.status, count: JSON.parse(call.stdout).count }).toEqual({
+    status: 0,
+    count: expect.any(Number),
+  });
+  rmSync(home, { recursive: true });
+});

@@ -1,0 +1,120 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import fc from "fast-check";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { emitPortable } from "../../../codegen/emit/portable.ts";
+import { readOverlay } from "../../../codegen/overlay/overlay.ts";
+import { planVersion } from "../../../codegen/plan-version.ts";
+import { versions as shipped } from "../../../generated/index.ts";
+import { findVersions, type Versions, versionFile } from "../../../src/version/user-versions.ts";
+
+const SPEC = join(import.meta.dirname, "../../../spec");
+const own = shipped as unknown as Versions;
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), "user-versions-"));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const readSpec = (path: string) => readFileSync(join(SPEC, path), "utf8");
+
+/** A shipped version as `superset-mcp generate` would write it. */
+function writePortable(version: string): void {
+  const names = readdirSync(join(SPEC, "overlay"), { recursive: true, encoding: "utf8" });
+  const texts = names
+    .filter((name) => name.endsWith(".yaml"))
+    .map((name) => [name, readSpec(`overlay/${name}`)]);
+  const plan = planVersion({
+    version,
+    openapi: readSpec(`${version}/openapi.json`),
+    info: JSON.parse(readSpec(`${version}/info.json`)),
+    overlay: readOverlay(new Map(texts as [string, string][])),
+    lock: JSON.parse(readSpec("names.lock.json")),
+  });
+  expect(plan.problems).toEqual([]);
+  writeFileSync(versionFile(folder, version), emitPortable(version, {}, plan.tools, plan.lock));
+}
+
+describe.each(Object.keys(shipped))("%s generated as data", (version) => {
+  it("is what is shipped as code: the same tools, the same requests, the same arguments taken", {
+    timeout: 120_000,
+  }, async () => {
+    writePortable(version);
+    const [code, data] = [await own[version]?.(), await findVersions({}, folder)[version]?.()];
+    if (!code || !data) throw new Error("a version is missing");
+    expect(Object.keys(data.tools).sort()).toEqual(Object.keys(code.tools).sort());
+    for (const resource of Object.keys(code.tools)) {
+      const tools = (await code.tools[resource]?.())?.tools ?? [];
+      expect((await data.tools[resource]?.())?.tools).toEqual(tools);
+      const [validators, others] = [await code.validators[resource]?.(), await data.validators[resource]?.()];
+      const [endpoints, alike] = [await code.endpoints[resource]?.(), await data.endpoints[resource]?.()];
+      for (const { endpoint, inputSchema, name } of tools) {
+        const values = Object.keys(inputSchema.properties).map((key) => [key, argument] as const);
+        const args = fc.record(Object.fromEntries(values), { requiredKeys: [] });
+        fc.assert(
+          fc.property(args, (given) => {
+            const verdicts = [validators, others].map((side) => side?.[endpoint]?.safeParse(given).success);
+            expect(verdicts[1], `${name} ${JSON.stringify(given)}`).toBe(verdicts[0]);
+          }),
+          { numRuns: 15, seed: 4 },
+        );
+        expect(await sent(alike?.[endpoint])).toEqual(await sent(endpoints?.[endpoint]));
+      }
+    }
+  });
+});
+
+/** Values near what arguments take: of the right kind, of a wrong one, and nested. */
+const leaf = fc.oneof(
+  fc.integer(),
+  fc.constantFrom("asc", "id", "eq", "1", true, null, 1.5),
+  fc.string({ maxLength: 5 }),
+);
+const argument = fc.oneof(
+  leaf,
+  fc.array(fc.oneof(leaf, fc.record({ col: leaf, opr: leaf, value: leaf }, { requiredKeys: [] })), {
+    maxLength: 3,
+  }),
+  fc.dictionary(fc.constantFrom("name", "text", "type", "id", "tags"), leaf, { maxKeys: 3 }),
+);
+
+/** What an endpoint asks of the client. */
+async function sent(endpoint: unknown): Promise<unknown> {
+  const record = (method: string) => (path: string, init: unknown) => ({ method, path, init });
+  const methods = ["GET", "POST", "PUT", "DELETE", "PATCH"].map((method) => [method, record(method)]);
+  return (endpoint as (api: object, init: object) => unknown)(Object.fromEntries(methods), { params: 1 });
+}
+
+describe("the versions there are", () => {
+  it("are in order of age, the user's before one of the same name that is shipped", async () => {
+    const some = mkdtempSync(join(tmpdir(), "user-versions-"));
+    const content = (version: string) =>
+      JSON.stringify({ format: 1, version: `${version} of the user`, tools: [], schemas: {} });
+    for (const version of ["6.10.0", "6.1.0", "4.0.2", "6.2.0rc1"])
+      writeFileSync(versionFile(some, version), content(version));
+    for (const name of ["notes.json", "6.3.0.json.12.part", "latest"]) writeFileSync(join(some, name), "{}");
+    const found = findVersions(own, some);
+    expect(Object.keys(found)).toEqual(["4.0.2", "4.1.4", "5.0.0", "6.0.0", "6.1.0", "6.2.0rc1", "6.10.0"]);
+    expect((await found["6.1.0"]?.())?.version).toBe("6.1.0 of the user");
+    expect((await found["6.0.0"]?.())?.version).toBe("6.0.0");
+    rmSync(some, { recursive: true });
+  });
+
+  it("are those shipped where the user has generated none", () => {
+    expect(Object.keys(findVersions(own, "/nowhere/at/all"))).toEqual(Object.keys(own));
+  });
+
+  it.each([
+    ["half a file", '{"format": 1, "tools": [', /Cannot read the generated tools in .*6\.9\.0\.json/],
+    [
+      "a file of another form",
+      '{"format": 2, "tools": []}',
+      /another version of this package.*superset-mcp generate/,
+    ],
+  ])("say so of %s", async (_, text, wanted) => {
+    writeFileSync(versionFile(folder, "6.9.0"), text);
+    await expect(findVersions(own, folder)["6.9.0"]?.()).rejects.toThrow(wanted);
+    rmSync(versionFile(folder, "6.9.0"));
+  });
+});
