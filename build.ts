@@ -20,6 +20,8 @@ await build({
   chunkNames: "chunks/[name]-[hash]",
   minify: true,
   legalComments: "none",
+  // A native module, and optional.
+  external: ["@napi-rs/keyring"],
   alias: { ajv: "./src/server/unused-ajv.ts", "ajv-formats": "./src/server/unused-ajv.ts" },
   define: { PACKAGE_VERSION: JSON.stringify(version) },
   // Bundled CommonJS packages may still call require for node's own modules.

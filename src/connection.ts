@@ -1,34 +1,79 @@
-import { join } from "node:path";
 import type { Client } from "openapi-fetch";
-import { Session } from "./auth/session.ts";
-import { createFileTokenStore } from "./auth/token-store.ts";
+import { chooseWayIn } from "./auth/choose-way-in.ts";
+import { configuredSecret } from "./auth/secret.ts";
+import type { WayIn } from "./auth/way-in.ts";
 import type { Config } from "./config/config.ts";
 import { ConfigError, ToolError } from "./errors/errors.ts";
 import { createApiClient } from "./http/client.ts";
+import { createDispatcher } from "./http/dispatcher.ts";
 import type { Send } from "./http/request.ts";
+import { createTransport } from "./http/transport.ts";
+import type { KnownSecrets } from "./results/known-secrets.ts";
 
 /** A signed-in account on a Superset: what calls are made with. */
 export interface Connection {
-  session: Session;
+  wayIn: WayIn;
   api: Client<Record<string, never>>;
   /** One harmless authenticated call. */
   probe(): Promise<void>;
 }
 
-/** Prepare the connection; nothing is sent before the first call. */
-export function openConnection(config: Config, send: Send, warn: (message: string) => void): Connection {
-  const { base_url: baseUrl, username, password, auth_provider: provider } = config;
-  if (!baseUrl) {
-    throw new ConfigError(
-      "No Superset is configured. Set SUPERSET_BASE_URL (and SUPERSET_USERNAME, SUPERSET_PASSWORD) in the environment of this server.",
-    );
+/** Longest wait for an answer about signing in. */
+const SIGN_IN_MS = 30_000;
+/** Longest wait for the answer to "which version are you". */
+const PROBE_MS = 5_000;
+
+/** The transport that a configuration asks for: its connections are made with the first exchange. */
+export function configuredTransport(config: Config, known: KnownSecrets): Send {
+  const { environmentProxies: proxies } = config;
+  const headers = configuredSecret(config, "headers", known);
+  const passphrase = configuredSecret(config, "client_key_passphrase", known);
+  return createTransport({
+    timeoutsMs: {
+      "sign-in": Math.min(SIGN_IN_MS, config.timeout * 1000),
+      probe: Math.min(PROBE_MS, config.timeout * 1000),
+      call: config.timeout * 1000,
+      long: Math.max(config.long_timeout, config.timeout) * 1000,
+    },
+    dispatcher: () =>
+      createDispatcher({
+        connectTimeoutMs: config.connect_timeout * 1000,
+        caFile: config.ca_file,
+        clientCert: config.client_cert,
+        clientKey: config.client_key,
+        passphrase: passphrase && (() => passphrase.read()),
+        httpProxy: config.proxy ?? proxies.http,
+        httpsProxy: config.proxy ?? proxies.https ?? proxies.http,
+        noProxy: config.no_proxy ?? proxies.no,
+      }),
+    ...(headers && { headers: async () => readHeaders(await headers.read(), known) }),
+  });
+}
+
+/** @throws ConfigError for a line that is no header; the line itself may be a secret */
+function readHeaders(lines: string, known: KnownSecrets): Record<string, string> {
+  const headers: Record<string, string> = {};
+  for (const [index, line] of lines.split("\n").entries()) {
+    if (line.trim() === "") continue;
+    const [, name, value] = /^\s*([\w!#$%&'*+.^`|~-]+)\s*:\s*(.*?)\s*$/.exec(line) ?? [];
+    if (name === undefined || value === undefined)
+      throw new ConfigError(`Line ${index + 1} of the setting headers is not of the form "Name: value".`);
+    headers[name] = value;
+    known.pin(value);
   }
-  if (!username)
-    throw new ConfigError("No account is configured. Set SUPERSET_USERNAME and SUPERSET_PASSWORD.");
-  const store = createFileTokenStore(join(config.stateDir, "sessions"), { baseUrl, username }, warn);
-  const session = new Session({ baseUrl, username, password, provider, send, store });
-  const api = createApiClient(baseUrl, session, send);
-  return { session, api, probe: () => probe(api) };
+  return headers;
+}
+
+/** Prepare the connection; nothing is sent before the first call. */
+export async function openConnection(
+  config: Config,
+  transport: Send,
+  known: KnownSecrets,
+  warn: (message: string) => void,
+): Promise<Connection> {
+  const wayIn = await chooseWayIn({ config, send: transport, known, warn });
+  const api = createApiClient({ wayIn, transport, known });
+  return { wayIn, api, probe: () => probe(api) };
 }
 
 /** The CSRF token may be asked for by every account on every version; `/me/` refuses bearers before 6.1. */

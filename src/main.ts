@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { type Command, type CommandLine, HELP, readCommandLine } from "./cli/arguments.ts";
+import { SECRET_VARIABLES } from "./config/settings.ts";
 import { ToolError } from "./errors/errors.ts";
 
 /** The version of this package, put in by the build. */
@@ -9,7 +10,9 @@ const BUNDLES = new URL(".", import.meta.url);
 
 /** Run one command and return its exit code. What only some commands need is loaded by them. */
 async function main(): Promise<number> {
-  const line = readCommandLine(process.argv.slice(2), process.env);
+  const line = readCommandLine(process.argv.slice(2), { ...process.env });
+  // Neither a program that a command starts nor a crash report needs them.
+  for (const variable of SECRET_VARIABLES) delete process.env[variable];
   if (line.help || line.version) {
     process.stdout.write(line.help ? HELP : `${PACKAGE_VERSION}\n`);
     return 0;
@@ -19,6 +22,9 @@ async function main(): Promise<number> {
 
 const COMMAND: Readonly<Record<Command, (line: CommandLine) => Promise<number>>> = {
   serve: async (line) => (await import("./cli/serve.ts")).serve(line, PACKAGE_VERSION),
+  login: async (line) => (await import("./cli/session-commands.ts")).login(line),
+  logout: async (line) => (await import("./cli/session-commands.ts")).logout(line),
+  status: async (line) => (await import("./cli/session-commands.ts")).status(line),
   tools: async (line) => (await import("./cli/commands.ts")).listTools(line),
   call: async (line) => (await import("./cli/commands.ts")).callOne(line),
   generate: async (line) => (await import("./cli/generate.ts")).generate(line, BUNDLES),

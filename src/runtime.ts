@@ -1,10 +1,10 @@
 import { join } from "node:path";
 import { versions as ownVersions } from "../generated/index.ts";
 import type { Config } from "./config/config.ts";
-import { type Connection, openConnection } from "./connection.ts";
+import { type Connection, configuredTransport, openConnection } from "./connection.ts";
 import { ConfigError } from "./errors/errors.ts";
-import { createTransport } from "./http/transport.ts";
 import type { PolicySettings } from "./policy/policy.ts";
+import { createKnownSecrets } from "./results/known-secrets.ts";
 import { createMask } from "./results/mask.ts";
 import { type CallTool, createHandler } from "./tools/handler.ts";
 import { createLocalHandlers } from "./tools/local-tools.ts";
@@ -21,11 +21,6 @@ export interface Runtime {
   settleVersion(): Promise<void>;
   callTool: CallTool;
 }
-
-/** Longest wait for one answer; SQL and exports take their time. */
-const TIMEOUT_MS = 180_000;
-/** Longest wait for the answer to "which version are you". */
-const VERSION_TIMEOUT_MS = 5_000;
 
 export interface RuntimeHooks {
   /** What a user should know but no call asked for. */
@@ -64,18 +59,25 @@ async function loadCheckedRegistry(
 /** Wire everything together. Reads and sends nothing until it is used. */
 export function createRuntime(config: Config, { warn, onToolsChanged }: RuntimeHooks): Runtime {
   const versions = findVersions(ownVersions as unknown as Versions, config.generatedDir);
-  let connection: Connection | undefined;
-  const mask = createMask(() => connection?.session.secrets() ?? (config.password ? [config.password] : []));
+  const known = createKnownSecrets();
+  const mask = createMask(known.all);
   const say = (message: string) => warn(mask(message));
+  const transport = configuredTransport(config, known);
+  let connection: Promise<Connection> | undefined;
   const connect = () => {
-    connection ??= openConnection(config, createTransport(TIMEOUT_MS), say);
-    return connection;
+    const opening = connection ?? openConnection(config, transport, known, say);
+    connection = opening;
+    // What was wrong may be put right: a session saved by `login`, a file that is there now.
+    opening.catch(() => {
+      if (connection === opening) connection = undefined;
+    });
+    return opening;
   };
   const chooser = createVersionChooser({
     known: Object.keys(versions),
     configured: config.superset_version,
     baseUrl: config.base_url,
-    send: createTransport(VERSION_TIMEOUT_MS),
+    send: transport,
     memory: config.base_url ? createVersionMemory(config.stateDir, config.base_url) : undefined,
     warn: say,
     onChange: () => onToolsChanged?.(),
@@ -93,12 +95,12 @@ export function createRuntime(config: Config, { warn, onToolsChanged }: RuntimeH
     const callTool = createHandler({
       registry,
       generated,
-      connect: () => {
-        const { api, session, probe } = connect();
+      connect: async () => {
+        const { api, wayIn, probe } = await connect();
         return {
           api,
-          baseUrl: session.account.baseUrl,
-          handlers: createLocalHandlers({ session, probe, supersetVersion: version }),
+          baseUrl: wayIn.account.baseUrl,
+          handlers: createLocalHandlers({ wayIn, probe, supersetVersion: version }),
         };
       },
       files: [...config.files, config.outputDir],

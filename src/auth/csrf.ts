@@ -1,8 +1,10 @@
 import { AuthError } from "../errors/errors.ts";
 import { reasonOf } from "../errors/superset-error.ts";
-import { cookiesOf } from "../http/cookies.ts";
+import { cookiesOf, cookiesSetBy } from "../http/cookies.ts";
+import { SAFE_METHODS } from "../http/methods.ts";
 import { leadsToSignIn } from "../http/redirect.ts";
 import { PendingRequest, type Send } from "../http/request.ts";
+import type { KnownSecrets } from "../results/known-secrets.ts";
 
 interface CsrfToken {
   token: string;
@@ -10,19 +12,17 @@ interface CsrfToken {
   cookie: string;
 }
 
-const SAFE_METHODS = new Set(["GET", "HEAD", "OPTIONS"]);
-
 /**
  * Give every write the CSRF token, its session cookie and a Referer. The pair is fetched once and shared; when Superset
  * refuses it (restarted, expired), it is fetched again and the write sent once more: the check runs before the view.
  */
-export function withCsrf(send: Send, baseUrl: string): Send {
+export function withCsrf(send: Send, baseUrl: string, known?: Pick<KnownSecrets, "add">): Send {
   const referer = `${new URL(baseUrl).origin}/`;
   let pair: Promise<CsrfToken> | undefined;
 
   const current = (refused?: Promise<CsrfToken>): Promise<CsrfToken> => {
     if (pair === undefined || pair === refused) {
-      const fetched = fetchToken(send, baseUrl);
+      const fetched = fetchToken(send, baseUrl, known);
       pair = fetched;
       fetched.catch(() => {
         if (pair === fetched) pair = undefined;
@@ -57,7 +57,11 @@ export function withCsrf(send: Send, baseUrl: string): Send {
   };
 }
 
-async function fetchToken(send: Send, baseUrl: string): Promise<CsrfToken> {
+async function fetchToken(
+  send: Send,
+  baseUrl: string,
+  known: Pick<KnownSecrets, "add"> | undefined,
+): Promise<CsrfToken> {
   const response = await send(
     new PendingRequest(`${baseUrl}/api/v1/security/csrf_token/`, { headers: { Accept: "application/json" } }),
   );
@@ -68,6 +72,8 @@ async function fetchToken(send: Send, baseUrl: string): Promise<CsrfToken> {
       `Superset gave no CSRF token (${response.status} ${reasonOf(body)}), so it takes no writes. The account needs the permission "can read on SecurityRestApi".`,
     );
   }
+  known?.add(result);
+  for (const value of cookiesSetBy(response).values()) known?.add(value);
   return { token: result, cookie: cookiesOf(response) };
 }
 

@@ -3,14 +3,20 @@ export interface TokenClaims {
   /** Expiry and issue time, Unix seconds. */
   exp?: number;
   iat?: number;
+  /** The account: Superset's id of the user. */
+  sub?: string;
 }
 
 /** The claims of a JWT, or none for anything else. */
 export function readClaims(token: string): TokenClaims {
   try {
     const claims: unknown = JSON.parse(Buffer.from(token.split(".")[1] ?? "", "base64url").toString("utf8"));
-    const { exp, iat } = (claims ?? {}) as Record<string, unknown>;
-    return { ...(typeof exp === "number" && { exp }), ...(typeof iat === "number" && { iat }) };
+    const { exp, iat, sub } = (claims ?? {}) as Record<string, unknown>;
+    return {
+      ...(typeof exp === "number" && { exp }),
+      ...(typeof iat === "number" && { iat }),
+      ...((typeof sub === "string" || typeof sub === "number") && { sub: String(sub) }),
+    };
   } catch {
     return {};
   }
@@ -34,4 +40,10 @@ export function usableUntil(token: string, receivedAt: number): number {
   // Whole seconds, as tokens have them: one that is renewed a moment before its second ends loses a second of its life.
   const margin = Math.min(EARLIEST_RENEWAL, Math.floor(Math.max(0, expiry - received) / 20));
   return (expiry - margin) * 1000;
+}
+
+/** When a token says it ends, in milliseconds of its issuer's clock; Infinity when it says nothing, as API keys do. */
+export function expiryOf(token: string): number {
+  const { exp } = readClaims(token);
+  return exp === undefined ? Number.POSITIVE_INFINITY : exp * 1000;
 }

@@ -1,62 +1,61 @@
 import { AuthError, ConfigError } from "../errors/errors.ts";
 import type { Send } from "../http/request.ts";
-import { type Credentials, logIn, refresh } from "./sign-in.ts";
-import type { TokenStore, Tokens } from "./token-store.ts";
+import type { KnownSecrets } from "../results/known-secrets.ts";
+import { withBearer } from "./bearer.ts";
+import { withBrowserSession } from "./browser-session.ts";
+import type { Refusals } from "./refusals.ts";
+import type { Secret } from "./secret.ts";
+import type { SessionStore, Tokens } from "./session-store.ts";
+import { logIn, refresh, WrongPasswordError } from "./sign-in.ts";
+import type { TokenSource } from "./token-source.ts";
+import type { Account, Expiries, Renewal, WayIn } from "./way-in.ts";
 
 /** How a session got its present tokens. */
 export type Origin = "store" | "refresh" | "login";
 
 export interface SessionOptions {
-  baseUrl: string;
-  username: string;
-  /** Without a password the session lives on saved tokens only. */
-  password?: string | undefined;
+  account: Account;
+  /** Without a password the session lives on saved or given tokens only. */
+  password?: Secret | undefined;
+  /** Tokens from the configuration, used where none are saved. */
+  given?: (() => Promise<Tokens>) | undefined;
   provider: string;
   /** The bare transport; sign-in and refresh need nothing of the session. */
   send: Send;
-  store: TokenStore;
+  store: SessionStore;
+  refusals: Refusals;
+  known: KnownSecrets;
   now?: () => number;
 }
 
 /**
  * One signed-in account on one Superset. Tokens come from the store, else from a refresh, else from a login. All callers
- * share one renewal; a caller that was refused with a token that has been replaced meanwhile gets the new one at once.
+ * share one renewal, and all processes too; a caller that was refused with a token that has been replaced meanwhile gets the
+ * new one at once.
  */
-export class Session {
+export class Session implements WayIn, TokenSource {
+  readonly kind: string;
+  readonly account: Account;
   readonly #options: SessionOptions;
   readonly #now: () => number;
   #tokens: Tokens | undefined;
   /** How the present tokens came. */
   #origin: Origin = "store";
   #renewal: Promise<Tokens> | undefined;
-  /** Why the last sign-in was refused; a refused password is not tried again, lest the account be locked. */
-  #refused: AuthError | undefined;
 
   constructor(options: SessionOptions) {
     this.#options = options;
     this.#now = options.now ?? Date.now;
+    this.account = options.account;
+    this.kind = options.given ? "tokens" : options.password ? "password" : "saved session";
   }
 
-  get account(): { baseUrl: string; username: string } {
-    return { baseUrl: this.#options.baseUrl, username: this.#options.username };
+  sign(send: Send): Send {
+    return withBearer(send, this);
   }
 
-  /**
-   * The password, for a sign-in that is not the API's.
-   * @throws ConfigError when there is none
-   */
-  password(): string {
-    const { baseUrl, username, password } = this.#options;
-    if (password !== undefined) return password;
-    throw new ConfigError(
-      `There is no session for "${username}" on ${baseUrl} and no password to sign in with. Set SUPERSET_USERNAME and SUPERSET_PASSWORD.`,
-    );
-  }
-
-  /** Every secret this session holds, for masking. */
-  secrets(): string[] {
-    const { accessToken, refreshToken } = this.#tokens ?? {};
-    return [this.#options.password, accessToken, refreshToken].filter((secret) => secret !== undefined);
+  signAsBrowser(send: Send): Send {
+    return withBrowserSession(send, { account: this.account, password: () => this.#password() });
   }
 
   /** A usable access token, renewed first when it is about to expire. */
@@ -66,11 +65,7 @@ export class Session {
     return (await this.#renewOnce(current?.accessToken)).accessToken;
   }
 
-  /**
-   * A token to use instead of one that Superset refused. Renews at most once for all callers refused with the same token.
-   * @returns the token, and whether Superset has issued it to us just now (it may also be another process's, from the store)
-   * @throws AuthError when there is no way to renew, or signing in is refused
-   */
+  /** Renews at most once for all callers refused with the same token. */
   async replace(refusedToken: string): Promise<{ token: string; issued: boolean }> {
     const current = this.#tokens;
     const replaced = current !== undefined && current.accessToken !== refusedToken;
@@ -79,23 +74,25 @@ export class Session {
   }
 
   /** Renew now, whether needed or not, by refresh where possible. */
-  async renew(): Promise<{ tokens: Tokens; origin: Origin }> {
+  async renew(): Promise<Renewal> {
     const current = await this.#current();
     const tokens = await this.#renewOnce(current?.accessToken);
-    return { tokens, origin: this.#origin };
+    return { renewed: true, how: HOW[this.#origin], expiresAt: tokens.usableUntil };
   }
 
   /** Sign in anew with the configured password, keeping the old tokens until that has succeeded. */
-  async signIn(): Promise<Tokens> {
+  async signIn(): Promise<Renewal> {
     await this.#renewal?.catch(() => undefined);
-    this.#refused = undefined;
-    return this.#share(async () => this.#keep(await this.#logIn(), "login"));
+    await this.#options.refusals.forget();
+    const tokens = await this.#share(() =>
+      this.#options.store.exclusively(async () => this.#keep(await this.#logIn(), "login")),
+    );
+    return { renewed: true, how: HOW.login, expiresAt: tokens.usableUntil };
   }
 
-  /** When the present tokens end, in milliseconds of our clock; nothing when there are none. */
-  async expiries(): Promise<{ access: number; refresh: number } | undefined> {
-    await this.#current();
-    return this.#tokens && { access: this.#tokens.usableUntil, refresh: this.#tokens.refreshUsableUntil };
+  async expiries(): Promise<Expiries> {
+    const current = await this.#current();
+    return { access: current?.usableUntil, refresh: current?.refreshUsableUntil };
   }
 
   #isUsable(tokens: Tokens): boolean {
@@ -104,13 +101,22 @@ export class Session {
 
   /** The tokens in hand, at first those of the store; loading them must not undo a renewal that was quicker. */
   async #current(): Promise<Tokens | undefined> {
-    const stored = this.#tokens ?? (await this.#options.store.load());
+    const stored = this.#tokens ?? (await this.#stored()) ?? (await this.#options.given?.());
     this.#tokens ??= stored;
     return this.#tokens;
   }
 
+  async #stored(): Promise<Tokens | undefined> {
+    const saved = await this.#options.store.load();
+    const tokens = saved && "tokens" in saved ? saved.tokens : undefined;
+    if (tokens) this.#mark(tokens);
+    return tokens;
+  }
+
   #renewOnce(staleToken: string | undefined): Promise<Tokens> {
-    return this.#renewal ?? this.#share(() => this.#obtain(staleToken));
+    return (
+      this.#renewal ?? this.#share(() => this.#options.store.exclusively(() => this.#obtain(staleToken)))
+    );
   }
 
   /** Let everybody who needs a token meanwhile wait for this one. */
@@ -122,39 +128,83 @@ export class Session {
     return renewal;
   }
 
+  /** Another process may have renewed while this one waited for its turn: then its tokens are in the store. */
   async #obtain(staleToken: string | undefined): Promise<Tokens> {
-    const stored = await this.#options.store.load();
+    const stored = await this.#stored();
     if (stored && stored.accessToken !== staleToken && this.#isUsable(stored)) {
       this.#origin = "store";
       this.#tokens = stored;
       return stored;
     }
-    const old = this.#tokens ?? stored;
-    if (old?.refreshToken && old.refreshUsableUntil > this.#now()) {
-      const renewed = await refresh(this.#options.send, this.#options.baseUrl, old, this.#now);
+    const { send, account, given } = this.#options;
+    const tried = new Set<string>();
+    for (const old of [this.#tokens, stored, await given?.()]) {
+      if (!old?.refreshToken || old.refreshUsableUntil <= this.#now() || tried.has(old.refreshToken))
+        continue;
+      tried.add(old.refreshToken);
+      const renewed = await refresh(send, account.baseUrl, old, this.#now);
       if (renewed) return this.#keep(renewed, "refresh");
     }
     return this.#keep(await this.#logIn(), "login");
   }
 
   async #logIn(): Promise<Tokens> {
-    const { baseUrl, username, provider, send } = this.#options;
-    const password = this.password();
-    if (this.#refused) throw this.#refused;
-    const credentials: Credentials = { baseUrl, username, password, provider };
+    const password = await this.#password();
+    const { refusals } = this.#options;
+    const until = await refusals.recall(password);
+    if (until !== undefined) throw this.#notTriedAgain(until);
     try {
-      return await logIn(send, credentials, this.#now);
+      const tokens = await this.#tryPassword(password);
+      await refusals.forget();
+      return tokens;
     } catch (error) {
-      if (error instanceof AuthError && /password is wrong/.test(error.message)) this.#refused = error;
+      if (!(error instanceof WrongPasswordError)) throw error;
+      const newer = await this.#options.password?.readAnew(password);
+      if (newer !== undefined) return this.#tryPassword(newer);
+      await refusals.remember(password);
       throw error;
     }
   }
 
+  #tryPassword(password: string): Promise<Tokens> {
+    const { account, provider, send } = this.#options;
+    return logIn(send, { ...account, password, provider }, this.#now);
+  }
+
+  async #password(): Promise<string> {
+    const { account, password, given } = this.#options;
+    if (password) return password.read();
+    const missing = given ? "Its tokens have ended" : "There is no session";
+    throw new ConfigError(
+      `${missing} for "${account.username}" on ${account.baseUrl}, and no password to sign in with. Run \`superset-mcp login\`, or set SUPERSET_USERNAME and SUPERSET_PASSWORD.`,
+    );
+  }
+
+  #notTriedAgain(until: number): AuthError {
+    const { username, baseUrl } = this.account;
+    const minutes = Math.max(1, Math.ceil((until - this.#now()) / 60_000));
+    return new AuthError(
+      `Superset at ${baseUrl} has refused the password of "${username}"; lest the account be locked it is not tried again for ${minutes} min. Correct SUPERSET_PASSWORD (another password is tried at once), or sign in by superset_auth_authenticate_user.`,
+    );
+  }
+
   /** Saving is not part of renewing: a store that cannot be written says so itself and the session goes on. */
   async #keep(tokens: Tokens, origin: Origin): Promise<Tokens> {
+    this.#mark(tokens);
     this.#tokens = tokens;
     this.#origin = origin;
-    await this.#options.store.save(tokens);
+    await this.#options.store.save({ tokens });
     return tokens;
   }
+
+  #mark({ accessToken, refreshToken }: Tokens): void {
+    this.#options.known.add(accessToken);
+    if (refreshToken !== undefined) this.#options.known.add(refreshToken);
+  }
 }
+
+const HOW: Readonly<Record<Origin, string>> = {
+  refresh: "refreshed",
+  login: "signed in again",
+  store: "taken over from another process",
+};

@@ -2,7 +2,10 @@ import { AuthError } from "../errors/errors.ts";
 import { reasonOf } from "../errors/superset-error.ts";
 import { PendingRequest, type Send } from "../http/request.ts";
 import { usableUntil } from "./jwt.ts";
-import type { Tokens } from "./token-store.ts";
+import type { Tokens } from "./session-store.ts";
+
+/** The password is wrong; trying it again can lock the account. */
+export class WrongPasswordError extends AuthError {}
 
 /** The two calls that get tokens. They use the bare transport: nothing of a session applies to them. */
 
@@ -26,6 +29,7 @@ export async function logIn(send: Send, credentials: Credentials, now: () => num
       headers: { "Content-Type": "application/json", Accept: "application/json" },
       body: JSON.stringify({ username, password, provider, refresh: true }),
       idempotent: true,
+      kind: "sign-in",
     }),
   );
   const body = await readBody(response);
@@ -57,6 +61,7 @@ export async function refresh(
       method: "POST",
       headers: { Authorization: `Bearer ${tokens.refreshToken}`, Accept: "application/json" },
       idempotent: true,
+      kind: "sign-in",
     }),
   );
   const body = await readBody(response);
@@ -70,7 +75,12 @@ export async function refresh(
   return { ...tokens, accessToken, usableUntil: usableUntil(accessToken, now()) };
 }
 
-function makeTokens(accessToken: string, refreshToken: string | undefined, receivedAt: number): Tokens {
+/** Tokens as Superset has just issued them. */
+export function makeTokens(
+  accessToken: string,
+  refreshToken: string | undefined,
+  receivedAt: number,
+): Tokens {
   return {
     accessToken,
     refreshToken,
@@ -83,7 +93,7 @@ function signInError(status: number, body: unknown, { baseUrl, username, provide
   const where = `Cannot sign in to ${baseUrl} as "${username}" (provider ${provider})`;
   const reason = reasonOf(body);
   if (status === 401) {
-    return new AuthError(
+    return new WrongPasswordError(
       `${where}: user name or password is wrong, or the account is inactive. Check SUPERSET_USERNAME and SUPERSET_PASSWORD.`,
     );
   }

@@ -1,33 +1,36 @@
 import { parseArgs } from "node:util";
 import type { ConfigSources, RawSettings } from "../config/config.ts";
 import { didYouMean } from "../config/nearest.ts";
+import { describeSettings, FLAG_SETTINGS } from "../config/settings.ts";
 import { ConfigError } from "../errors/errors.ts";
 
-const FLAGS = {
-  "base-url": { type: "string" },
-  username: { type: "string" },
-  "auth-provider": { type: "string" },
-  "superset-version": { type: "string" },
-  tools: { type: "string" },
-  deny: { type: "string" },
-  "read-only": { type: "boolean" },
-  "output-dir": { type: "string" },
-  files: { type: "string" },
-  results: { type: "string" },
-  "generated-dir": { type: "string" },
+/** Flags that are no settings. */
+const OWN_FLAGS = {
   config: { type: "string" },
   json: { type: "boolean" },
+  cookie: { type: "boolean" },
   help: { type: "boolean", short: "h" },
   version: { type: "boolean", short: "v" },
 } as const;
 
-export const COMMANDS = ["serve", "tools", "call", "generate", "diff"] as const;
+const SETTING_FLAGS = Object.fromEntries(
+  FLAG_SETTINGS.map(({ name, takes }) => [
+    name.replaceAll("_", "-"),
+    { type: takes === undefined ? ("boolean" as const) : ("string" as const) },
+  ]),
+);
+
+const FLAGS = { ...SETTING_FLAGS, ...OWN_FLAGS };
+
+export const COMMANDS = ["serve", "login", "logout", "status", "tools", "call", "generate", "diff"] as const;
 export type Command = (typeof COMMANDS)[number];
 
 export interface CommandLine {
   command: Command;
   positionals: string[];
   json: boolean;
+  /** Of `login`: take a browser's cookie instead of a password. */
+  cookie: boolean;
   help: boolean;
   version: boolean;
   sources: ConfigSources;
@@ -39,10 +42,11 @@ export interface CommandLine {
  */
 export function readCommandLine(argv: readonly string[], env: NodeJS.ProcessEnv): CommandLine {
   const { values, positionals } = parse(argv);
-  const { json = false, help = false, version = false, config, ...flags } = values;
+  const { json = false, cookie = false, help = false, version = false, config, ...flags } = values;
   const [first = "serve", ...rest] = positionals;
   const command = COMMANDS.find((name) => name === first);
   if (!command) throw new ConfigError(`Unknown command "${first}".${didYouMean(first, COMMANDS)}`);
+  refuseForeignFlags(command, { json, cookie });
   const settings = Object.entries(flags).map(([name, value]) => [name.replaceAll("-", "_"), value]);
   const file = config ?? env.SUPERSET_MCP_CONFIG;
   const sources: ConfigSources = {
@@ -50,7 +54,20 @@ export function readCommandLine(argv: readonly string[], env: NodeJS.ProcessEnv)
     env,
     file: file || undefined,
   };
-  return { command, positionals: rest, json, help, version, sources };
+  return { command, positionals: rest, json, cookie, help, version, sources };
+}
+
+/** The flags that only some commands take. */
+const FLAGS_OF: Readonly<Record<"json" | "cookie", readonly Command[]>> = {
+  json: ["tools", "status"],
+  cookie: ["login"],
+};
+
+function refuseForeignFlags(command: Command, given: Readonly<Record<"json" | "cookie", boolean>>): void {
+  for (const flag of ["json", "cookie"] as const) {
+    if (given[flag] && !FLAGS_OF[flag].includes(command))
+      throw new ConfigError(`--${flag} is a flag of ${FLAGS_OF[flag].join(" and ")}, not of ${command}.`);
+  }
 }
 
 function parse(argv: readonly string[]) {
@@ -70,23 +87,14 @@ function parse(argv: readonly string[]) {
 export const HELP = `superset-mcp: Apache Superset's whole REST API as MCP tools
 
   superset-mcp [flags]                    serve MCP over stdio
+  superset-mcp login [--cookie] [flags]   sign in and keep the session, so that no client needs a password
+  superset-mcp logout [flags]             forget the session
+  superset-mcp status [--json] [flags]    who is signed in where, which version, for how long
   superset-mcp tools [--json] [flags]     list the tools, also without a Superset
   superset-mcp call TOOL [JSON] [flags]   call one tool; its result goes to stdout, exit code 1 on a tool error
   superset-mcp generate [FILE] [flags]    make the tools of another Superset: of the one configured, or from its document
   superset-mcp diff VERSION VERSION       what differs between two versions
 
 Settings (flag, environment variable; or a YAML or JSON file, with underscores):
-  --base-url URL           SUPERSET_BASE_URL        address of Superset, e.g. https://superset.example.com
-  --username NAME          SUPERSET_USERNAME        account to sign in with
-                           SUPERSET_PASSWORD        its password (no flag: other processes can read flags)
-  --auth-provider db|ldap  SUPERSET_AUTH_PROVIDER   how Superset checks the password (db)
-  --superset-version V     SUPERSET_VERSION         version whose tools to offer
-  --tools LIST             SUPERSET_MCP_TOOLS       all, or tool names, patterns with *, resources, kinds (all)
-  --deny LIST              SUPERSET_MCP_DENY        the same, taken away again
-  --read-only              SUPERSET_MCP_READ_ONLY   only tools that change nothing
-  --output-dir DIR         SUPERSET_MCP_OUTPUT_DIR  where downloads go
-  --files DIRS             SUPERSET_MCP_FILES       folders that uploads may be read from
-  --results compact|raw    SUPERSET_MCP_RESULTS     raw: Superset's own JSON untouched
-  --generated-dir DIR      SUPERSET_MCP_GENERATED_DIR  where the tools of generated versions are
-  --config FILE            SUPERSET_MCP_CONFIG      configuration file
-`;
+  --config FILE                    SUPERSET_MCP_CONFIG          configuration file
+${describeSettings()}`;

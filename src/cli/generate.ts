@@ -1,10 +1,10 @@
 import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { versions as ownVersions } from "../../generated/index.ts";
 import { type Config, readConfig } from "../config/config.ts";
-import { openConnection } from "../connection.ts";
+import { configuredTransport, openConnection } from "../connection.ts";
 import { ConfigError } from "../errors/errors.ts";
 import { reasonOf } from "../errors/superset-error.ts";
-import { createTransport } from "../http/transport.ts";
+import { createKnownSecrets } from "../results/known-secrets.ts";
 import { loadVersion } from "../tools/registry.ts";
 import { detectVersion, nearestVersion } from "../version/detect-version.ts";
 import { findVersions, type Versions, versionFile } from "../version/user-versions.ts";
@@ -14,7 +14,6 @@ import { type Ask, type Generator, loadGenerator, type VersionTools } from "./ge
 /** The commands that need the generator. */
 
 const tell = (line: string) => void process.stderr.write(`${line}\n`);
-const TIMEOUT_MS = 60_000;
 const VERSION = /^\d+\.\d+\.\d+[a-zA-Z0-9.-]*$/;
 
 interface Capture {
@@ -82,9 +81,10 @@ async function readDocument(config: Config, file: string): Promise<Capture> {
 
 /** The document says nothing of what lists can be filtered by: that is asked of the Superset. */
 async function captureServer(config: Config, generator: Generator): Promise<Capture> {
-  const transport = createTransport(TIMEOUT_MS);
-  const { api, session } = openConnection(config, transport, tell);
-  const { baseUrl } = session.account;
+  const known = createKnownSecrets();
+  const transport = configuredTransport(config, known);
+  const { api, wayIn } = await openConnection(config, transport, known, tell);
+  const { baseUrl } = wayIn.account;
   const version = config.superset_version ?? (await detectVersion(transport, baseUrl));
   if (version === undefined)
     throw new ConfigError(`${baseUrl} does not say its version. Say it: --superset-version 6.2.0`);

@@ -1,79 +1,32 @@
 import { readFile } from "node:fs/promises";
 import { homedir } from "node:os";
-import { isAbsolute, join, resolve } from "node:path";
-import * as z from "zod";
+import { isAbsolute, join } from "node:path";
+import type * as z from "zod";
 import { ConfigError } from "../errors/errors.ts";
 import { didYouMean } from "./nearest.ts";
+import {
+  flagOf,
+  formsOf,
+  SECRETS,
+  type SecretName,
+  type SettingName,
+  settingsSchema,
+  VARIABLES,
+} from "./settings.ts";
 
-/** A list in a file; in a flag or variable, comma-separated. */
-const list = z
-  .union([z.array(z.string()), z.string().transform((text) => text.split(","))])
-  .transform((items) => items.map((item) => item.trim()).filter((item) => item !== ""));
-const flag = z.union(
-  [
-    z.boolean(),
-    z.enum(["true", "1", "yes", "false", "0", "no", ""]).transform((text) => /^(true|1|yes)$/.test(text)),
-  ],
-  { error: "must be true or false" },
-);
-const folder = z
-  .string()
-  .min(1)
-  .transform((path) => resolve(path.replace(/^~(?=\/|$)/, homedir())));
-
-const baseUrl = z
-  .string()
-  .refine((text) => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol), {
-    error: 'must be the address of Superset, e.g. "https://superset.example.com"',
-  })
-  .transform((text) => {
-    const url = new URL(text);
-    return `${url.origin}${url.pathname.replace(/\/+$/, "")}`;
-  });
-
-/** Every setting, under its name in the configuration file. Flags and variables are derived from the names. */
-const settings = z.strictObject({
-  base_url: baseUrl.optional(),
-  username: z.string().min(1).optional(),
-  password: z.string().min(1).optional(),
-  auth_provider: z.enum(["db", "ldap"]).default("db"),
-  superset_version: z.string().optional(),
-  tools: list.default(["all"]),
-  deny: list.default([]),
-  read_only: flag.default(false),
-  output_dir: folder.optional(),
-  files: list.pipe(z.array(folder)).default([]),
-  results: z.enum(["compact", "raw"]).default("compact"),
-  generated_dir: folder.optional(),
-});
-
-export type Config = z.infer<typeof settings> & {
+export type Config = z.infer<typeof settingsSchema> & {
   /** Where sessions are kept. */
   stateDir: string;
   /** Where downloads go. */
   outputDir: string;
   /** Where the tools of versions are that the user has generated. */
   generatedDir: string;
+  /** Proxies that the environment names for every program, for what no setting says. */
+  environmentProxies: { http?: string | undefined; https?: string | undefined; no?: string | undefined };
 };
 
 /** A setting from the command line or the environment: all text, or a flag that is there. */
-export type RawSettings = Partial<Record<keyof z.infer<typeof settings>, string | boolean | undefined>>;
-
-/** Environment variable of each setting. A password has no flag: arguments are visible to other processes. */
-export const VARIABLES: Readonly<Record<keyof z.infer<typeof settings>, string>> = {
-  base_url: "SUPERSET_BASE_URL",
-  username: "SUPERSET_USERNAME",
-  password: "SUPERSET_PASSWORD",
-  auth_provider: "SUPERSET_AUTH_PROVIDER",
-  superset_version: "SUPERSET_VERSION",
-  tools: "SUPERSET_MCP_TOOLS",
-  deny: "SUPERSET_MCP_DENY",
-  read_only: "SUPERSET_MCP_READ_ONLY",
-  output_dir: "SUPERSET_MCP_OUTPUT_DIR",
-  files: "SUPERSET_MCP_FILES",
-  results: "SUPERSET_MCP_RESULTS",
-  generated_dir: "SUPERSET_MCP_GENERATED_DIR",
-};
+export type RawSettings = Partial<Record<SettingName, string | boolean | undefined>>;
 
 export interface ConfigSources {
   flags: RawSettings;
@@ -82,42 +35,73 @@ export interface ConfigSources {
   file?: string | undefined;
 }
 
+/** Settings of one source, with what to call each in a message. */
+type Layer = Map<string, { value: unknown; origin: string }>;
+
 /**
  * The configuration: flags before environment before file. Read once, at start.
  * @throws ConfigError naming the setting, where it came from, and the nearest valid one
  */
 export async function readConfig({ flags, env, file }: ConfigSources): Promise<Config> {
-  const merged: Record<string, unknown> = file ? await readConfigFile(file) : {};
-  const origin = new Map(Object.keys(merged).map((key) => [key, `"${key}" in ${file}`]));
-  for (const [key, variable] of Object.entries(VARIABLES)) {
-    if (env[variable] === undefined || env[variable] === "") continue;
-    merged[key] = env[variable];
-    origin.set(key, variable);
+  const merged: Layer = new Map();
+  for (const layer of [file ? await fileLayer(file) : new Map(), environmentLayer(env), flagLayer(flags)]) {
+    for (const name of Object.keys(SECRETS) as SecretName[]) overrideSecret(name, merged, layer);
+    for (const [key, entry] of layer) merged.set(key, entry);
   }
-  for (const [key, value] of Object.entries(flags)) {
-    if (value === undefined) continue;
-    merged[key] = value;
-    origin.set(key, `--${key.replaceAll("_", "-")}`);
-  }
-  const result = settings.safeParse(merged);
+  const values = Object.fromEntries([...merged].map(([key, { value }]) => [key, value]));
+  const result = settingsSchema.safeParse(values);
   if (!result.success)
-    throw new ConfigError(result.error.issues.map((issue) => describeIssue(issue, origin)).join("\n"));
+    throw new ConfigError(result.error.issues.map((issue) => describeIssue(issue, merged)).join("\n"));
   const stateDir = stateDirectory(env);
   return {
     ...result.data,
     stateDir,
     outputDir: result.data.output_dir ?? join(stateDir, "downloads"),
     generatedDir: result.data.generated_dir ?? join(stateDir, "generated"),
+    environmentProxies: {
+      http: env.HTTP_PROXY || env.http_proxy,
+      https: env.HTTPS_PROXY || env.https_proxy,
+      no: env.NO_PROXY || env.no_proxy,
+    },
   };
 }
 
-function describeIssue(issue: z.core.$ZodIssue, origin: ReadonlyMap<string, string>): string {
+/** A secret given in one form replaces what a weaker source gives in another. */
+function overrideSecret(name: SecretName, merged: Layer, layer: Layer): void {
+  const given = formsOf(name).filter((form) => layer.has(form));
+  if (given.length > 1) {
+    const origins = given.map((form) => layer.get(form)?.origin).join(" and ");
+    throw new ConfigError(`${origins} both give the ${name.replaceAll("_", " ")}; keep one.`);
+  }
+  if (given.length > 0) for (const form of formsOf(name)) merged.delete(form);
+}
+
+function environmentLayer(env: NodeJS.ProcessEnv): Layer {
+  const given = Object.entries(VARIABLES).filter(([, variable]) => (env[variable] ?? "") !== "");
+  return new Map(given.map(([key, variable]) => [key, { value: env[variable], origin: variable }]));
+}
+
+function flagLayer(flags: RawSettings): Layer {
+  const given = Object.entries(flags).filter(([, value]) => value !== undefined);
+  return new Map(given.map(([key, value]) => [key, { value, origin: flagOf(key) }]));
+}
+
+function describeIssue(issue: z.core.$ZodIssue, settings: Layer): string {
   if (issue.code === "unrecognized_keys") {
     const known = Object.keys(VARIABLES);
-    return issue.keys.map((key) => `Unknown setting ${origin.get(key)}.${didYouMean(key, known)}`).join("\n");
+    return issue.keys
+      .map((key) => `Unknown setting ${settings.get(key)?.origin}.${didYouMean(key, known)}`)
+      .join("\n");
   }
   const key = String(issue.path[0]);
-  return `${origin.get(key) ?? key}: ${issue.message}.`;
+  return `${settings.get(key)?.origin ?? key}: ${issue.message}.`;
+}
+
+async function fileLayer(path: string): Promise<Layer> {
+  const content = await readConfigFile(path);
+  return new Map(
+    Object.entries(content).map(([key, value]) => [key, { value, origin: `"${key}" in ${path}` }]),
+  );
 }
 
 async function readConfigFile(path: string): Promise<Record<string, unknown>> {

@@ -1,3 +1,6 @@
+/** How long an exchange may take, in one word: the settings say the seconds. */
+export type CallKind = "probe" | "sign-in" | "call" | "long";
+
 /**
  * A request that can be sent more than once: unlike the platform's Request it keeps its body as given instead of as a
  * stream, so a renewal of the token or of the CSRF token can be followed by a replay. openapi-fetch is handed this class
@@ -13,8 +16,9 @@ export class PendingRequest {
   readonly idempotent: boolean;
   /** Superset refuses tokens for it; it goes with the cookie of a signed-in browser. */
   readonly asBrowser: boolean;
+  readonly kind: CallKind;
 
-  constructor(url: string, init: RequestInit & { idempotent?: boolean; asBrowser?: boolean } = {}) {
+  constructor(url: string, init: PendingInit = {}) {
     this.url = url;
     this.method = (init.method ?? "GET").toUpperCase();
     this.headers = new Headers(init.headers);
@@ -26,6 +30,7 @@ export class PendingRequest {
     this.signal = init.signal ?? undefined;
     this.idempotent = init.idempotent ?? this.method === "GET";
     this.asBrowser = init.asBrowser ?? false;
+    this.kind = init.kind ?? "call";
   }
 
   /** The same request with headers set in addition. */
@@ -39,9 +44,12 @@ export class PendingRequest {
       signal: this.signal ?? null,
       idempotent: this.idempotent,
       asBrowser: this.asBrowser,
+      kind: this.kind,
     });
   }
 }
+
+export type PendingInit = RequestInit & { idempotent?: boolean; asBrowser?: boolean; kind?: CallKind };
 
 /** Sends a request and resolves to the response, whatever its status; rejects with a NetworkError when none came. */
 export type Send = (request: PendingRequest) => Promise<Response>;

@@ -29,7 +29,7 @@ export interface HandlerDeps {
   registry: Registry;
   generated: GeneratedVersion;
   /** Made on first use: without a base URL there is none, and the call that wants it says so. */
-  connect(): ConnectedHandlers;
+  connect(): Promise<ConnectedHandlers>;
   /** Folders that uploads may be read from. */
   files: readonly string[];
   shape: ShapeOptions;
@@ -49,7 +49,7 @@ export function createHandler(deps: HandlerDeps): CallTool {
   return async (name, args, signal) => {
     try {
       const tool = deps.registry.find(name);
-      const connected = deps.connect();
+      const connected = await deps.connect();
       const local = connected.handlers.get(tool.name);
       if (local) {
         refuseArguments(tool, args);

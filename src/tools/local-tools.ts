@@ -1,5 +1,5 @@
 import type { CallToolResult } from "@modelcontextprotocol/sdk/types.js";
-import type { Origin, Session } from "../auth/session.ts";
+import type { Renewal, WayIn } from "../auth/way-in.ts";
 import { textResult } from "../results/shape.ts";
 import type { LocalHandler, LocalTool } from "./tool.ts";
 
@@ -31,7 +31,7 @@ export const localTools: readonly LocalTool[] = [
 ];
 
 export interface LocalContext {
-  session: Session;
+  wayIn: WayIn;
   supersetVersion: string;
   /** One authenticated call that every account may make on every version. */
   probe(): Promise<void>;
@@ -39,41 +39,37 @@ export interface LocalContext {
 
 /** What the runtime answers itself: the tools above, and the two operations that deal in tokens. */
 export function createLocalHandlers(context: LocalContext): ReadonlyMap<string, LocalHandler> {
-  const { session } = context;
-  const account = () => ({ account: session.account.username, base_url: session.account.baseUrl });
+  const { wayIn } = context;
+  const account = () => ({ account: wayIn.account.username, base_url: wayIn.account.baseUrl });
+  const outcome = ({ renewed, how, expiresAt }: Renewal) => ({
+    renewed,
+    how,
+    ...account(),
+    expires_at: timeText(expiresAt),
+  });
   return new Map<string, LocalHandler>([
     [
       "superset_auth_check_token_validity",
       async () => {
         await context.probe();
-        const expiries = await session.expiries();
+        const expiries = await wayIn.expiries();
         return jsonResult({
           valid: true,
           ...account(),
-          expires_at: timeText(expiries?.access),
-          refresh_expires_at: timeText(expiries?.refresh),
+          signed_in_by: wayIn.kind,
+          expires_at: timeText(expiries.access),
+          refresh_expires_at: timeText(expiries.refresh),
         });
       },
     ],
     [
       "superset_auth_authenticate_user",
       async () => {
-        const tokens = await session.signIn();
-        return jsonResult({ signed_in: true, ...account(), expires_at: timeText(tokens.usableUntil) });
+        const { renewed, ...rest } = outcome(await wayIn.signIn());
+        return jsonResult({ signed_in: renewed, ...rest });
       },
     ],
-    [
-      "superset_auth_refresh_token",
-      async () => {
-        const { tokens, origin } = await session.renew();
-        return jsonResult({
-          renewed: true,
-          how: HOW[origin],
-          ...account(),
-          expires_at: timeText(tokens.usableUntil),
-        });
-      },
-    ],
+    ["superset_auth_refresh_token", async () => jsonResult(outcome(await wayIn.renew()))],
     [
       "superset_config_get_base_url",
       async () => {
@@ -83,12 +79,6 @@ export function createLocalHandlers(context: LocalContext): ReadonlyMap<string, 
     ],
   ]);
 }
-
-const HOW: Readonly<Record<Origin, string>> = {
-  refresh: "refreshed",
-  login: "signed in again",
-  store: "taken over from another process",
-};
 
 function jsonResult(value: object): CallToolResult {
   return textResult(JSON.stringify(value));

@@ -1,3 +1,4 @@
+import type { CallKind } from "../http/request.ts";
 import { bodySerializers } from "../http/serialize.ts";
 import type { Argument, OperationTool } from "./tool.ts";
 
@@ -10,6 +11,7 @@ export interface RequestInitOptions {
   parseAs: "stream";
   idempotent: boolean;
   asBrowser: boolean;
+  kind: CallKind;
   signal?: AbortSignal;
 }
 
@@ -38,8 +40,14 @@ export function requestInit(
     parseAs: "stream",
     idempotent: tool.annotations.idempotentHint,
     asBrowser: tool.credential === "session",
+    kind: takesLong(tool) ? "long" : "call",
     ...(signal && { signal }),
   };
+}
+
+/** What waits for a warehouse or another service, moves files, or may answer with one. */
+function takesLong({ annotations, body, accept }: OperationTool): boolean {
+  return annotations.openWorldHint || body === "multipart" || accept !== "application/json";
 }
 
 /** `properties.tags` is the key `tags` inside the object `properties`. */

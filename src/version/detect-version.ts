@@ -9,7 +9,9 @@ export async function detectVersion(send: Send, baseUrl: string): Promise<string
     ["/version", "application/json"],
     ["/login/", "text/html"],
   ] as const) {
-    const response = await send(new PendingRequest(baseUrl + path, { headers: { Accept: accept } }));
+    const response = await send(
+      new PendingRequest(baseUrl + path, { headers: { Accept: accept }, kind: "probe" }),
+    );
     const text = await response.text();
     // In the page the value stands in an attribute, its quotes escaped.
     const found = /version_string(?:"|&#34;|&quot;):\s*(?:"|&#34;|&quot;)([\w.+-]+?)(?:"|&#34;|&quot;)/.exec(

@@ -38,7 +38,7 @@ describe("what goes wrong is said clearly, once, without secrets, and the server
       { env: { SUPERSET_PASSWORD: "" } },
       "superset_chart_list",
       {},
-      /no password.*Set SUPERSET_USERNAME and SUPERSET_PASSWORD/,
+      /no password.*superset-mcp login.*set SUPERSET_USERNAME and SUPERSET_PASSWORD/,
     ],
     ["no base URL", { env: { SUPERSET_BASE_URL: "" } }, "superset_chart_list", {}, /Set SUPERSET_BASE_URL/],
     [

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { withBrowserSession } from "../../../src/auth/browser-session.ts";
+import { withCsrf } from "../../../src/auth/csrf.ts";
 import { AuthError, ConfigError } from "../../../src/errors/errors.ts";
 import { PendingRequest } from "../../../src/http/request.ts";
 import { failureOf } from "../failure.ts";
 import { fakeSuperset, json } from "../fake-superset.ts";
-import { BASE_URL, fakeTokenEndpoints, PASSWORD, session } from "./fake-session.ts";
+import { BASE_URL, fakeTokenEndpoints, fixedSecret, PASSWORD, session } from "./fake-session.ts";
 
 const LOGIN = `${BASE_URL}/login/`;
 const read = new PendingRequest(`${BASE_URL}/api/v1/time_range/`);
@@ -39,7 +39,7 @@ function setUp(
       .map(({ headers }) => headers.get("Cookie"));
   return {
     ...superset,
-    send: withBrowserSession(superset.send, signedIn, BASE_URL),
+    send: withCsrf(signedIn.signAsBrowser(superset.send), BASE_URL),
     cookies,
     signIns: () => signIns,
   };
@@ -109,7 +109,7 @@ describe("signing in at the page", () => {
   ])("that ends in %s says where it works, and nothing secret", async (_, answer) => {
     const superset = fakeSuperset(new Response(PAGE), answer);
     const signedIn = session({ send: fakeTokenEndpoints().send });
-    const error = await failureOf(withBrowserSession(superset.send, signedIn, BASE_URL)(read));
+    const error = await failureOf(signedIn.signAsBrowser(superset.send)(read));
     expect(error).toBeInstanceOf(AuthError);
     expect(error.message).toMatch(/takes no token.*"ann"/);
     expect(error.message).not.toContain(PASSWORD);
@@ -128,8 +128,8 @@ describe("signing in at the page", () => {
       posts++;
       return found("/login/", { "Set-Cookie": "session=nobody" });
     });
-    const signedIn = session({ send: fakeTokenEndpoints().send, password: "wrong-password" });
-    const send = withBrowserSession(superset.send, signedIn, BASE_URL);
+    const signedIn = session({ send: fakeTokenEndpoints().send, password: fixedSecret("wrong-password") });
+    const send = signedIn.signAsBrowser(superset.send);
     for (const attempt of [1, 2, 3]) {
       expect(await failureOf(send(read)), `attempt ${attempt}`).toBeInstanceOf(AuthError);
     }

@@ -1,6 +1,9 @@
+import { createRefusals } from "../../../src/auth/refusals.ts";
+import type { Secret } from "../../../src/auth/secret.ts";
 import { Session, type SessionOptions } from "../../../src/auth/session.ts";
-import type { TokenStore, Tokens } from "../../../src/auth/token-store.ts";
+import type { SessionStore, Tokens } from "../../../src/auth/session-store.ts";
 import type { PendingRequest, Send } from "../../../src/http/request.ts";
+import { createKnownSecrets } from "../../../src/results/known-secrets.ts";
 import { json } from "../fake-superset.ts";
 
 /** The hour at which these tests happen, in milliseconds. */
@@ -25,7 +28,7 @@ export function tokens(name: string, overrides: Partial<Tokens> = {}): Tokens {
   };
 }
 
-export interface MemoryStore extends TokenStore {
+export interface MemoryStore extends SessionStore {
   content: Tokens | undefined;
   saves: number;
 }
@@ -35,13 +38,22 @@ export function memoryStore(content?: Tokens): MemoryStore {
     content,
     saves: 0,
     async load() {
-      return this.content;
+      return this.content && { tokens: this.content };
     },
     async save(saved) {
-      this.content = saved;
+      if ("tokens" in saved) this.content = saved.tokens;
       this.saves++;
     },
+    async remove() {
+      this.content = undefined;
+    },
+    exclusively: (run) => run(),
   };
+}
+
+/** A secret that is as it is. */
+export function fixedSecret(value: string): Secret {
+  return { read: async () => value, readAnew: async () => undefined };
 }
 
 type Route = (request: PendingRequest) => Response | Promise<Response>;
@@ -74,11 +86,12 @@ export function nameOf(token: string): string {
 
 export function session(options: Partial<SessionOptions> & Pick<SessionOptions, "send">): Session {
   return new Session({
-    baseUrl: BASE_URL,
-    username: "ann",
-    password: PASSWORD,
+    account: { baseUrl: BASE_URL, username: "ann" },
+    password: fixedSecret(PASSWORD),
     provider: "db",
     store: memoryStore(),
+    refusals: createRefusals(undefined, "refused", () => NOW),
+    known: createKnownSecrets(),
     now: () => NOW,
     ...options,
   });

@@ -7,8 +7,8 @@ const seconds = NOW / 1000;
 const HOUR = 3600;
 
 describe("readClaims", () => {
-  it("reads when a token was issued and when it ends", () => {
-    expect(readClaims(jwt({ exp: 2, iat: 1, sub: "Größe" }))).toEqual({ exp: 2, iat: 1 });
+  it("reads when a token was issued, when it ends and whose it is", () => {
+    expect(readClaims(jwt({ exp: 2, iat: 1, sub: "Größe" }))).toEqual({ exp: 2, iat: 1, sub: "Größe" });
   });
 
   it.each(["", "sst_opaque-key", "a.b.c", "..", `a.${Buffer.from("null").toString("base64url")}.c`])(

@@ -52,7 +52,7 @@ describe("one renewal", () => {
 
   it("is all there is for a caller refused late, with a token that has been replaced, whatever the store keeps", async () => {
     const superset = fakeTokenEndpoints();
-    const store = { load: async () => tokens("old"), save: async () => {} };
+    const store = { ...memoryStore(tokens("old")), save: async () => {} };
     const signedIn = session({ send: superset.send, store });
     await signedIn.accessToken();
     const first = await signedIn.replace("old");
@@ -111,7 +111,8 @@ it("does not put stored tokens in place of newer ones when loading them takes lo
   const superset = fakeTokenEndpoints();
   const slow = deferred<ReturnType<typeof tokens>>();
   const loads = [slow.promise];
-  const store = { load: async () => loads.shift() ?? tokens("old"), save: async () => {} };
+  const load = async () => ({ tokens: (await loads.shift()) ?? tokens("old") });
+  const store = { ...memoryStore(), load, save: async () => {} };
   const signedIn = session({ send: superset.send, store });
   const caller = signedIn.accessToken();
   const { token: renewed } = await signedIn.replace("old");

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Session } from "../../../src/auth/session.ts";
 import { AuthError, ConfigError, NetworkError } from "../../../src/errors/errors.ts";
+import { createKnownSecrets } from "../../../src/results/known-secrets.ts";
 import { failureOf } from "../failure.ts";
 import { deferred, json } from "../fake-superset.ts";
 import { fakeTokenEndpoints, jwt, memoryStore, NOW, nameOf, session, tokens } from "./fake-session.ts";
@@ -111,7 +112,7 @@ describe("saving", () => {
 
   it("that keeps nothing is no failed renewal", async () => {
     const superset = fakeTokenEndpoints();
-    const store = { load: async () => undefined, save: async () => {} };
+    const store = { ...memoryStore(), save: async () => {} };
     const signedIn = session({ send: superset.send, store });
     expect(await nameIn(signedIn.accessToken())).toBe("login-1");
     expect(await nameIn(signedIn.accessToken())).toBe("login-1");
@@ -123,8 +124,11 @@ describe("a wrong password", () => {
   it("is not tried again, lest the account be locked", async () => {
     const superset = fakeTokenEndpoints({ login: wrongPassword });
     const signedIn = session({ send: superset.send });
-    for (const attempt of [1, 2, 3]) {
-      await expect(signedIn.accessToken(), `attempt ${attempt}`).rejects.toThrow(/password is wrong/);
+    await expect(signedIn.accessToken()).rejects.toThrow(/password is wrong/);
+    for (const attempt of [2, 3]) {
+      await expect(signedIn.accessToken(), `attempt ${attempt}`).rejects.toThrow(
+        /not tried again for 15 min/,
+      );
     }
     await expect(signedIn.replace("anything")).rejects.toThrow(AuthError);
     expect(superset.calls).toEqual(["login"]);
@@ -137,7 +141,7 @@ describe("a wrong password", () => {
     await expect(signedIn.accessToken()).rejects.toThrow(AuthError);
     await expect(signedIn.signIn()).rejects.toThrow(AuthError);
     answer = () => json(200, { access_token: jwt({ name: "right" }) });
-    expect(nameOf((await signedIn.signIn()).accessToken)).toBe("right");
+    expect((await signedIn.signIn()).renewed).toBe(true);
     expect(await nameIn(signedIn.accessToken())).toBe("right");
     expect(superset.calls).toEqual(["login", "login", "login"]);
   });
@@ -167,17 +171,17 @@ describe("signIn", () => {
 });
 
 describe("renew", () => {
-  const originOf = async (signedIn: Session) => (await signedIn.renew()).origin;
+  const originOf = async (signedIn: Session) => (await signedIn.renew()).how;
 
   it("renews also what is still good, by refresh where possible", async () => {
     const superset = fakeTokenEndpoints();
     const signedIn = session({ send: superset.send, store: memoryStore(tokens("stored")) });
-    expect(await originOf(signedIn)).toBe("refresh");
+    expect(await originOf(signedIn)).toBe("refreshed");
     expect(await nameIn(signedIn.accessToken())).toBe("refresh-1");
   });
 
   it("says when it had to sign in", async () => {
-    expect(await originOf(session({ send: fakeTokenEndpoints().send }))).toBe("login");
+    expect(await originOf(session({ send: fakeTokenEndpoints().send }))).toBe("signed in again");
   });
 
   it("says how the renewal went that it shares with another caller", async () => {
@@ -186,13 +190,17 @@ describe("renew", () => {
     const signedIn = session({ send: fakeTokenEndpoints({ login }).send });
     const origins = Promise.all([originOf(signedIn), originOf(signedIn)]);
     gate.resolve();
-    expect(await origins).toEqual(["login", "login"]);
+    expect(await origins).toEqual(["signed in again", "signed in again"]);
   });
 });
 
-it("knows its secrets, for masking", async () => {
-  const signedIn = session({ send: fakeTokenEndpoints().send, store: memoryStore(tokens("stored")) });
-  expect(signedIn.secrets()).toEqual(["secret-password"]);
-  await signedIn.accessToken();
-  expect(signedIn.secrets()).toEqual(["secret-password", "stored", "stored-refresh"]);
+it("tells its tokens to whoever masks them", async () => {
+  const known = createKnownSecrets();
+  const signedIn = session({
+    send: fakeTokenEndpoints().send,
+    store: memoryStore(tokens("stored", expired)),
+    known,
+  });
+  const renewed = await signedIn.accessToken();
+  expect(known.all()).toEqual(["stored", renewed, "stored-refresh"]);
 });

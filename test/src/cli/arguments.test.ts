@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { COMMANDS, HELP, readCommandLine } from "../../../src/cli/arguments.ts";
-import { readConfig, VARIABLES } from "../../../src/config/config.ts";
+import { readConfig } from "../../../src/config/config.ts";
+import { PLAIN_SETTINGS, SECRETS, VARIABLES } from "../../../src/config/settings.ts";
 import { ConfigError } from "../../../src/errors/errors.ts";
 
 const read = (...argv: string[]) => readCommandLine(argv, {});
@@ -70,18 +71,26 @@ describe("readCommandLine", () => {
     expect(readIt).not.toThrow(/hunter2/);
   });
 
-  it("knows a flag for every setting but the password", async () => {
-    const names = Object.keys(VARIABLES).filter((name) => name !== "password");
-    for (const name of names) {
-      const flag = `--${name.replaceAll("_", "-")}`;
-      const argv = name === "read_only" ? [flag] : [flag, "x"];
-      expect(Object.keys(read(...argv).sources.flags), flag).toEqual([name]);
-      expect(HELP).toContain(flag);
+  const secrets = Object.keys(SECRETS);
+  const flagOf = (name: string) => `--${name.replaceAll("_", "-")}`;
+
+  it("knows a flag for every setting that is no secret", async () => {
+    for (const name of Object.keys(VARIABLES).filter((name) => !secrets.includes(name))) {
+      const argv = name === "read_only" ? [flagOf(name)] : [flagOf(name), "x"];
+      expect(Object.keys(read(...argv).sources.flags), name).toEqual([name]);
     }
   });
 
-  it("helps with every variable and command", () => {
-    for (const name of [...Object.values(VARIABLES), "SUPERSET_MCP_CONFIG"]) expect(HELP).toContain(name);
+  it.each(secrets)("takes no %s as a flag, which other processes could read", (name) => {
+    expect(() => read("call", "x", `${flagOf(name)}=hunter2`)).toThrow(ConfigError);
+    expect(() => read("call", "x", flagOf(name))).toThrow(/Unknown flag|a flag of login/);
+  });
+
+  it("helps with every setting, secret and command", () => {
+    for (const name of Object.keys(PLAIN_SETTINGS)) expect(HELP).toContain(flagOf(name));
+    const named = [...Object.keys(PLAIN_SETTINGS), ...secrets] as (keyof typeof VARIABLES)[];
+    for (const name of named) expect(HELP).toContain(VARIABLES[name]);
+    expect(HELP).toContain("SUPERSET_MCP_CONFIG");
     for (const command of COMMANDS.slice(1)) expect(HELP).toContain(`superset-mcp ${command}`);
   });
 

@@ -2,7 +2,8 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { homedir, tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { type ConfigSources, readConfig, VARIABLES } from "../../../src/config/config.ts";
+import { type ConfigSources, readConfig } from "../../../src/config/config.ts";
+import { VARIABLES } from "../../../src/config/settings.ts";
 import { ConfigError } from "../../../src/errors/errors.ts";
 import { failureOf } from "../failure.ts";
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { createApiClient } from "../../../src/http/client.ts";
 import { serializeForm, serializeMultipart } from "../../../src/http/serialize.ts";
+import { createKnownSecrets } from "../../../src/results/known-secrets.ts";
 import { fakeTokenEndpoints, memoryStore, nameOf, session, tokens } from "../auth/fake-session.ts";
 import { fakeSuperset, json } from "../fake-superset.ts";
 
@@ -16,8 +17,14 @@ function setUp(
     if (request.url.endsWith("/csrf_token/")) return csrf();
     return typeof answer === "function" ? answer(request) : (answer as Response);
   });
-  const signedIn = session({ send: fakeTokenEndpoints().send, store: memoryStore(tokens("old")) });
-  const api = createApiClient(baseUrl, signedIn, superset.send, NO_DELAY);
+  const account = { baseUrl, username: "ann" };
+  const wayIn = session({ account, send: fakeTokenEndpoints().send, store: memoryStore(tokens("old")) });
+  const api = createApiClient({
+    wayIn,
+    transport: superset.send,
+    known: createKnownSecrets(),
+    retry: NO_DELAY,
+  });
   return { ...superset, GET: api.GET as Call, POST: api.POST as Call, DELETE: api.DELETE as Call };
 }
 
@@ -70,8 +77,13 @@ describe("createApiClient", () => {
       }
       return json(200, { result: "csrf" });
     });
-    const signedIn = session({ send: fakeTokenEndpoints().send, store: memoryStore(tokens("old")) });
-    const api = createApiClient("http://superset.test", signedIn, superset.send, NO_DELAY);
+    const wayIn = session({ send: fakeTokenEndpoints().send, store: memoryStore(tokens("old")) });
+    const api = createApiClient({
+      wayIn,
+      transport: superset.send,
+      known: createKnownSecrets(),
+      retry: NO_DELAY,
+    });
     const { response } = await (api.POST as Call)("/api/v1/chart/", { body: {} });
     expect([response.status, refused]).toEqual([200, 1]);
     expect(nameOf(superset.requests.at(-1)?.headers.get("Authorization") ?? "")).toBe("refresh-1");

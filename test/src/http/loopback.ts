@@ -1,5 +1,6 @@
 import { createServer, type RequestListener } from "node:http";
 import type { AddressInfo } from "node:net";
+import type { TransportOptions } from "../../../src/http/transport.ts";
 
 /** A server on a real socket, for what only sockets do. */
 export interface Loopback {
@@ -22,4 +23,9 @@ export async function freeAddress(): Promise<string> {
   const { url, close } = await startLoopback(() => {});
   await close();
   return url;
+}
+
+/** Options of a transport with the platform's own connections and one limit for everything. */
+export function loopbackTransport(timeoutMs: number): TransportOptions {
+  return { timeoutsMs: { probe: timeoutMs, "sign-in": timeoutMs, call: timeoutMs, long: timeoutMs } };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { PendingRequest } from "../../../src/http/request.ts";
 import { createTransport } from "../../../src/http/transport.ts";
-import { startLoopback } from "./loopback.ts";
+import { loopbackTransport, startLoopback } from "./loopback.ts";
 
 const url = "http://superset.test/api/v1/chart/";
 
@@ -38,13 +38,22 @@ describe("PendingRequest", () => {
       signal,
       idempotent: true,
       asBrowser: true,
+      kind: "long" as const,
     };
     const request = new PendingRequest(url, init);
     const signed = request.with({ Authorization: "Bearer x", Accept: "b" });
     expect(Object.fromEntries(signed.headers)).toEqual({ accept: "b", authorization: "Bearer x" });
     expect(Object.fromEntries(request.headers)).toEqual({ accept: "a" });
     const { headers: _, ...kept } = signed;
-    expect(kept).toEqual({ url, method: "PUT", body: "{}", signal, idempotent: true, asBrowser: true });
+    expect(kept).toEqual({
+      url,
+      method: "PUT",
+      body: "{}",
+      signal,
+      idempotent: true,
+      asBrowser: true,
+      kind: "long",
+    });
   });
 
   it("sends the same body as often as it is sent", async () => {
@@ -61,7 +70,7 @@ describe("PendingRequest", () => {
     });
     const form = new FormData();
     form.append("formData", new Blob(["PK zip"]), "charts.zip");
-    const send = createTransport(10_000);
+    const send = createTransport(loopbackTransport(10_000));
     for (const body of ['{"a":1}', new URLSearchParams({ a: "1" }), form]) {
       const request = new PendingRequest(server.url, { method: "POST", body });
       await send(request);

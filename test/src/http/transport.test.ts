@@ -5,7 +5,7 @@ import { PendingRequest } from "../../../src/http/request.ts";
 import { createTransport } from "../../../src/http/transport.ts";
 import { failureOf } from "../failure.ts";
 import { deferred } from "../fake-superset.ts";
-import { freeAddress, type Loopback, startLoopback } from "./loopback.ts";
+import { freeAddress, type Loopback, loopbackTransport, startLoopback } from "./loopback.ts";
 
 const LONG = 60_000;
 const UNKNOWN_OUTCOME = /Whether the change was made is not known/;
@@ -23,13 +23,13 @@ afterEach(async () => {
 describe("createTransport", () => {
   it("resolves to the answer whatever its status", async () => {
     const url = await start((_, answer) => answer.writeHead(503).end("busy"));
-    const response = await createTransport(LONG)(new PendingRequest(url));
+    const response = await createTransport(loopbackTransport(LONG))(new PendingRequest(url));
     expect([response.status, await response.text()]).toEqual([503, "busy"]);
   });
 
   it("says that nothing listens, and that a refused write was not made", async () => {
     const error = await failureOf(
-      createTransport(LONG)(new PendingRequest(await freeAddress(), { method: "POST" })),
+      createTransport(loopbackTransport(LONG))(new PendingRequest(await freeAddress(), { method: "POST" })),
     );
     expect(error).toBeInstanceOf(NetworkError);
     expect(error.message).toMatch(/nothing listens there/);
@@ -39,7 +39,7 @@ describe("createTransport", () => {
   it("says of a write whose connection drops that its outcome is not known", async () => {
     const url = await start((incoming) => incoming.socket.destroy());
     const error = await failureOf(
-      createTransport(LONG)(new PendingRequest(url, { method: "POST", body: "{}" })),
+      createTransport(loopbackTransport(LONG))(new PendingRequest(url, { method: "POST", body: "{}" })),
     );
     expect(error).toBeInstanceOf(NetworkError);
     expect(error.message).toMatch(/connection was dropped/);
@@ -48,14 +48,16 @@ describe("createTransport", () => {
 
   it("says nothing about an outcome when a read's connection drops", async () => {
     const url = await start((incoming) => incoming.socket.destroy());
-    const error = await failureOf(createTransport(LONG)(new PendingRequest(url)));
+    const error = await failureOf(createTransport(loopbackTransport(LONG))(new PendingRequest(url)));
     expect(error.message).toMatch(/connection was dropped/);
     expect(error.message).not.toMatch(UNKNOWN_OUTCOME);
   });
 
   it("gives up on a server that never answers", async () => {
     const url = await start(() => {});
-    const error = await failureOf(createTransport(20)(new PendingRequest(url, { method: "POST" })));
+    const error = await failureOf(
+      createTransport(loopbackTransport(20))(new PendingRequest(url, { method: "POST" })),
+    );
     expect(error).toBeInstanceOf(NetworkError);
     expect(error.message).toMatch(/no answer within 0\.02 s/);
     expect(error.message).toMatch(UNKNOWN_OUTCOME);
@@ -66,7 +68,9 @@ describe("createTransport", () => {
       answer.writeHead(200, { "Content-Length": "100" }).write('{"result":');
       answer.socket?.end();
     });
-    const reading = createTransport(LONG)(new PendingRequest(url)).then((response) => response.text());
+    const reading = createTransport(loopbackTransport(LONG))(new PendingRequest(url)).then((response) =>
+      response.text(),
+    );
     expect(await failureOf(reading)).toBeInstanceOf(Error);
   });
 
@@ -75,7 +79,9 @@ describe("createTransport", () => {
       answer.writeHead(200, { "Content-Length": "100" }).write('{"result":');
       answer.socket?.end();
     });
-    const reading = createTransport(LONG)(new PendingRequest(url)).then((response) => response.text());
+    const reading = createTransport(loopbackTransport(LONG))(new PendingRequest(url)).then((response) =>
+      response.text(),
+    );
     expect(await failureOf(reading)).toBeInstanceOf(NetworkError);
   });
 
@@ -85,7 +91,9 @@ describe("createTransport", () => {
       seen.push(incoming.url as string);
       answer.writeHead(302, { Location: "/login/" }).end();
     });
-    const response = await createTransport(LONG)(new PendingRequest(`${url}/api/v1/chart/import/`));
+    const response = await createTransport(loopbackTransport(LONG))(
+      new PendingRequest(`${url}/api/v1/chart/import/`),
+    );
     expect([response.status, response.headers.get("Location")]).toEqual([302, "/login/"]);
     expect(seen).toEqual(["/api/v1/chart/import/"]);
   });
@@ -96,7 +104,7 @@ describe("createTransport", () => {
       if (incoming.method === "DELETE") answer.writeHead(204).end();
       else answer.writeHead(200, { "Set-Cookie": cookies }).end("{}");
     });
-    const send = createTransport(LONG);
+    const send = createTransport(loopbackTransport(LONG));
     expect((await send(new PendingRequest(url))).headers.getSetCookie()).toEqual(cookies);
     const gone = await send(new PendingRequest(url, { method: "DELETE" }));
     expect([gone.status, gone.body]).toEqual([204, null]);
@@ -106,7 +114,7 @@ describe("createTransport", () => {
     const url = await start((_, answer) => {
       answer.writeHead(200, { "Content-Encoding": "gzip" }).end(gzipSync('{"a":1}'));
     });
-    const response = await createTransport(LONG)(new PendingRequest(url));
+    const response = await createTransport(loopbackTransport(LONG))(new PendingRequest(url));
     expect(await response.json()).toEqual({ a: 1 });
   });
 
@@ -116,7 +124,7 @@ describe("createTransport", () => {
       incoming.socket.once("close", () => closed.resolve());
       answer.writeHead(200).write("x".repeat(1000));
     });
-    const response = await createTransport(LONG)(new PendingRequest(url));
+    const response = await createTransport(loopbackTransport(LONG))(new PendingRequest(url));
     await response.body?.cancel();
     await closed.promise;
   });
@@ -125,7 +133,7 @@ describe("createTransport", () => {
     const controller = new AbortController();
     const url = await start(() => controller.abort());
     const error = await failureOf(
-      createTransport(LONG)(new PendingRequest(url, { signal: controller.signal })),
+      createTransport(loopbackTransport(LONG))(new PendingRequest(url, { signal: controller.signal })),
     );
     expect(error).toBeInstanceOf(NetworkError);
     expect(error.message).toBe("The call was cancelled.");
@@ -140,7 +148,9 @@ describe("the message of a fault", () => {
   });
   const messageOf = async (cause: unknown) => {
     const fetchFailure = new TypeError("fetch failed", { cause });
-    const error = await failureOf(createTransport(LONG, () => Promise.reject(fetchFailure))(request));
+    const error = await failureOf(
+      createTransport({ ...loopbackTransport(LONG), fetch: () => Promise.reject(fetchFailure) })(request),
+    );
     return error.message;
   };
   const coded = (code: string) => Object.assign(new Error(`${code} 10.0.0.1`), { code });
@@ -152,7 +162,7 @@ describe("the message of a fault", () => {
     [coded("ECONNRESET"), /connection was dropped/],
     [coded("UND_ERR_SOCKET"), /connection was dropped/],
     [coded("UND_ERR_CONNECT_TIMEOUT"), /host does not answer/],
-    [coded("SELF_SIGNED_CERT_IN_CHAIN"), /NODE_EXTRA_CA_CERTS/],
+    [coded("SELF_SIGNED_CERT_IN_CHAIN"), /SUPERSET_CA_FILE/],
     [coded("CERT_HAS_EXPIRED"), /certificate has expired/],
     [coded("ERR_TLS_CERT_ALTNAME_INVALID"), /another host name/],
   ])("of %s says what is wrong, where, and nothing secret", async (cause, want) => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { versions } from "../../../generated/index.ts";
 import { createApiClient } from "../../../src/http/client.ts";
+import { createKnownSecrets } from "../../../src/results/known-secrets.ts";
 import { loadVersion } from "../../../src/tools/registry.ts";
 import { requestInit } from "../../../src/tools/request-init.ts";
 import { isOperation, type OperationTool } from "../../../src/tools/tool.ts";
@@ -21,8 +22,13 @@ describe.each(Object.keys(versions))("every tool of %s", async (version) => {
         ? new Response(null, { status: 302, headers: signedInHeaders })
         : json(200, { result: "csrf" }),
     );
-    const signedIn = session({ send: fakeTokenEndpoints().send, store: memoryStore(tokens("token")) });
-    const api = createApiClient(BASE_URL, signedIn, superset.send, { retries: 0, minTimeout: 0 });
+    const wayIn = session({ send: fakeTokenEndpoints().send, store: memoryStore(tokens("token")) });
+    const api = createApiClient({
+      wayIn,
+      transport: superset.send,
+      known: createKnownSecrets(),
+      retry: { retries: 0, minTimeout: 0 },
+    });
     const endpoint = (await generated.endpoints[tool.resource]?.())?.[tool.endpoint];
     const args = Object.fromEntries(tool.arguments.map(({ name }) => [name, name]));
     await endpoint?.(api as never, requestInit(tool, args) as never);

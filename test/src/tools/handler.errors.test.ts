@@ -3,6 +3,7 @@ import { ConfigError, NetworkError } from "../../../src/errors/errors.ts";
 import { createTransport } from "../../../src/http/transport.ts";
 import { failureOf } from "../failure.ts";
 import { type Answer, json } from "../fake-superset.ts";
+import { loopbackTransport } from "../http/loopback.ts";
 import { setUp } from "./real-handler.ts";
 
 describe("what a caller can act on becomes a result with isError", () => {
@@ -56,7 +57,10 @@ describe("what a caller can act on becomes a result with isError", () => {
     const headers = { "Content-Type": "application/json" };
     const body = () =>
       new ReadableStream({ pull: (controller) => controller.error(new Error("terminated")) });
-    const transport = createTransport(60_000, async () => new Response(body(), { status, headers }));
+    const transport = createTransport({
+      ...loopbackTransport(60_000),
+      fetch: async () => new Response(body(), { status, headers }),
+    });
     const { text } = await setUp(transport);
     expect(await text("superset_chart_list", {})).toEqual({
       isError: true,

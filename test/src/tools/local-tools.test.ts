@@ -4,12 +4,12 @@ import { createLocalHandlers, localTools } from "../../../src/tools/local-tools.
 import { fakeTokenEndpoints, MINUTE, memoryStore, NOW, session, tokens } from "../auth/fake-session.ts";
 import { failureOf } from "../failure.ts";
 
-type Overrides = { stored?: ReturnType<typeof tokens>; password?: string; probe?: () => Promise<void> };
+type Overrides = { stored?: ReturnType<typeof tokens>; probe?: () => Promise<void> };
 
-function setUp({ stored, probe = async () => {}, ...options }: Overrides = {}) {
+function setUp({ stored, probe = async () => {} }: Overrides = {}) {
   const superset = fakeTokenEndpoints();
-  const signedIn = session({ send: superset.send, store: memoryStore(stored), ...options });
-  const handlers = createLocalHandlers({ session: signedIn, supersetVersion: "6.1.0", probe });
+  const wayIn = session({ send: superset.send, store: memoryStore(stored) });
+  const handlers = createLocalHandlers({ wayIn, supersetVersion: "6.1.0", probe });
   const call = async (name: string) => {
     const [block] = (await handlers.get(name)?.({}))?.content ?? [];
     return block?.type === "text" ? JSON.parse(block.text) : expect.unreachable(`no answer from ${name}`);
@@ -28,6 +28,7 @@ describe("superset_auth_check_token_validity", () => {
     expect(await setUp({ stored }).call(name)).toEqual({
       valid: true,
       ...account,
+      signed_in_by: "password",
       expires_at: timeOf(stored.usableUntil),
       refresh_expires_at: timeOf(stored.refreshUsableUntil),
     });
@@ -68,8 +69,8 @@ describe("superset_auth_refresh_token", () => {
 
   it("says what to set when there is nothing to renew with", async () => {
     const superset = fakeTokenEndpoints();
-    const signedIn = session({ send: superset.send, password: undefined });
-    const handlers = createLocalHandlers({ session: signedIn, supersetVersion: "", probe: async () => {} });
+    const wayIn = session({ send: superset.send, password: undefined });
+    const handlers = createLocalHandlers({ wayIn, supersetVersion: "", probe: async () => {} });
     const error = await failureOf(handlers.get(name)?.({}) as Promise<unknown>);
     expect(error).toBeInstanceOf(ConfigError);
     expect(error.message).toMatch(/SUPERSET_PASSWORD/);
@@ -81,6 +82,7 @@ describe("superset_auth_authenticate_user", () => {
     const { call, calls } = setUp({ stored });
     expect(await call("superset_auth_authenticate_user")).toEqual({
       signed_in: true,
+      how: "signed in again",
       ...account,
       expires_at: timeOf(NOW + 14.5 * MINUTE),
     });

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll } from "vitest";
 import { versions } from "../../../generated/index.ts";
 import { createApiClient } from "../../../src/http/client.ts";
+import { createKnownSecrets } from "../../../src/results/known-secrets.ts";
 import { createMask } from "../../../src/results/mask.ts";
 import { textResult } from "../../../src/results/shape.ts";
 import { createHandler, type HandlerDeps } from "../../../src/tools/handler.ts";
@@ -32,12 +33,17 @@ export async function setUp(
     if (answer instanceof Error) throw answer;
     return typeof answer === "function" ? answer(request) : answer;
   });
-  const signedIn = session({ send: fakeTokenEndpoints().send, store: memoryStore(tokens("token")) });
-  const api = createApiClient(BASE_URL, signedIn, superset.send, { retries: 0, minTimeout: 0 });
+  const wayIn = session({ send: fakeTokenEndpoints().send, store: memoryStore(tokens("token")) });
+  const api = createApiClient({
+    wayIn,
+    transport: superset.send,
+    known: createKnownSecrets(),
+    retry: { retries: 0, minTimeout: 0 },
+  });
   const handlers = new Map([["superset_auth_refresh_token", async () => textResult("local")]]);
   const mask = createMask(() => ["hunter2!"]);
   const shape = { results: "compact" as const, outputDir, secretsDir: join(outputDir, "secrets"), mask };
-  const connect = () => ({ api, baseUrl: BASE_URL, handlers });
+  const connect = async () => ({ api, baseUrl: BASE_URL, handlers });
   const call = createHandler({ registry, generated, connect, files: [], shape, ...overrides });
   const text = async (...args: Parameters<typeof call>) => {
     const { content, isError = false } = await call(...args);

@@ -2,7 +2,8 @@ import { chmod, mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile 
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { createFileTokenStore, type Tokens } from "../../../src/auth/token-store.ts";
+import { createSessionStore, type Tokens } from "../../../src/auth/session-store.ts";
+import { createFileVault } from "../../../src/auth/vault.ts";
 
 const account = { baseUrl: "https://superset.test", username: "ann" };
 const someTokens: Tokens = {
@@ -20,8 +21,24 @@ beforeEach(async () => {
 });
 afterEach(() => rm(join(directory, "..", ".."), { recursive: true }));
 
-const open = (of = account, where = directory) =>
-  createFileTokenStore(where, of, (message) => said.push(message));
+/** The store as a process has it, for tokens alone. */
+function open(of = account, where = directory) {
+  const store = createSessionStore(
+    {
+      vault: createFileVault(where),
+      lockDirectory: join(where, "locks"),
+      warn: (message) => void said.push(message),
+    },
+    of,
+  );
+  return {
+    async load() {
+      const saved = await store.load();
+      return saved && "tokens" in saved ? saved.tokens : undefined;
+    },
+    save: (tokens: Tokens) => store.save({ tokens }),
+  };
+}
 
 /** Saves once, so that there is a file, and returns its path. */
 async function savedFile(): Promise<string> {

@@ -1,0 +1,162 @@
+import type { Client } from "openapi-fetch";
+import { createVault, findAccount, storeOptions } from "../auth/choose-way-in.ts";
+import { createRefusals, refusalsName } from "../auth/refusals.ts";
+import { configuredSecret } from "../auth/secret.ts";
+import { accountKey, createSessionStore } from "../auth/session-store.ts";
+import type { Account } from "../auth/way-in.ts";
+import { type Config, readConfig } from "../config/config.ts";
+import { formsOf, type SecretName } from "../config/settings.ts";
+import { type Connection, configuredTransport, openConnection } from "../connection.ts";
+import { ConfigError, ToolError } from "../errors/errors.ts";
+import { createKnownSecrets, type KnownSecrets } from "../results/known-secrets.ts";
+import { createMask } from "../results/mask.ts";
+import { detectVersion } from "../version/detect-version.ts";
+import type { CommandLine } from "./arguments.ts";
+import { askSecret, askText } from "./ask.ts";
+
+/** `login`, `logout` and `status`: the session that clients need no password for. */
+
+const say = (line: string) => void process.stdout.write(`${line}\n`);
+const warn = (line: string) => void process.stderr.write(`superset-mcp: ${line}\n`);
+
+/** The configuration, with the address asked for where it is missing. */
+async function readSessionConfig(line: CommandLine): Promise<Config & { base_url: string }> {
+  if (line.positionals.length > 0) throw new ConfigError(`"${line.positionals[0]}" is too much.`);
+  const config = await readConfig(line.sources);
+  if (config.base_url !== undefined) return { ...config, base_url: config.base_url };
+  const base_url = await askText("Address of Superset", "--base-url or SUPERSET_BASE_URL");
+  const flags = { ...line.sources.flags, base_url };
+  return { ...(await readConfig({ ...line.sources, flags })), base_url };
+}
+
+const isConfigured = (config: Config, name: SecretName) =>
+  formsOf(name).some((form) => config[form] !== undefined);
+
+/** `login`: sign in once and keep the session. */
+export async function login(line: CommandLine): Promise<number> {
+  const config = await readSessionConfig(line);
+  for (const name of ["api_key", "guest_token", "access_token", "refresh_token"] as const) {
+    if (isConfigured(config, name))
+      throw new ConfigError(
+        `The setting ${name} signs in by itself; there is nothing to keep. Take it away first.`,
+      );
+  }
+  const known = createKnownSecrets();
+  return line.cookie || isConfigured(config, "cookie")
+    ? loginByCookie(config, known)
+    : loginByPassword(config, known);
+}
+
+async function loginByPassword(config: Config & { base_url: string }, known: KnownSecrets): Promise<number> {
+  const username = config.username ?? (await askText("User name", "--username or SUPERSET_USERNAME"));
+  const password = isConfigured(config, "password")
+    ? {}
+    : { password: await askSecret(`Password of "${username}"`) };
+  const complete = { ...config, username, ...password };
+  const { wayIn } = await connectWith(complete, known);
+  const { expiresAt } = await wayIn.signIn();
+  const { refresh } = await wayIn.expiries();
+  say(`Signed in to ${config.base_url} as "${username}"; ${lifeOf(refresh ?? expiresAt)}`);
+  await sayWhereKept(complete, wayIn.account);
+  return 0;
+}
+
+async function loginByCookie(config: Config & { base_url: string }, known: KnownSecrets): Promise<number> {
+  const given = isConfigured(config, "cookie")
+    ? {}
+    : { cookie: await askSecret("Cookie of the signed-in browser (session=…)") };
+  const complete = { ...config, ...given };
+  const connection = await connectWith(complete, known);
+  await connection.probe();
+  const username = config.username ?? (await whoAmI(connection.api)) ?? connection.wayIn.account.username;
+  const account = { baseUrl: config.base_url, username };
+  const cookie = await configuredSecret(complete, "cookie", known)?.read();
+  if (cookie !== undefined) await (await storeOf(complete, account)).save({ cookie });
+  say(`Signed in to ${config.base_url} as "${username}", by the browser's session.`);
+  await sayWhereKept(complete, account);
+  return 0;
+}
+
+/** `logout`: forget what is kept of the session. */
+export async function logout(line: CommandLine): Promise<number> {
+  const config = await readSessionConfig(line);
+  if (config.session_store === "memory") throw new ConfigError("With session_store memory nothing is kept.");
+  const vault = await createVault(config);
+  const account = await findAccount(config, config.base_url, vault, false);
+  const store = createSessionStore(storeOptions({ config, warn }, vault), account);
+  const saved = await store.load();
+  await store.remove();
+  await createRefusals(vault, refusalsName(account)).forget();
+  say(
+    saved
+      ? `Forgot the session of "${account.username}" on ${account.baseUrl}. Superset cannot revoke it: whoever has a copy can use it until it ends.`
+      : `No session of "${account.username}" on ${account.baseUrl} was kept.`,
+  );
+  return 0;
+}
+
+/** `status`: who is signed in where; exit code 1 when the session does not work. */
+export async function status(line: CommandLine): Promise<number> {
+  const config = await readSessionConfig(line);
+  const known = createKnownSecrets();
+  const transport = configuredTransport(config, known);
+  const report = await describeSession(config, known).catch((error) => {
+    if (!(error instanceof ToolError)) throw error;
+    return { valid: false, problem: createMask(known.all)(error.message) };
+  });
+  const version =
+    config.superset_version ?? (await detectVersion(transport, config.base_url).catch(() => undefined));
+  const full = { base_url: config.base_url, superset_version: version ?? null, ...report };
+  if (line.json) say(JSON.stringify(full, null, 2));
+  else for (const [name, value] of Object.entries(full)) say(`${name.padEnd(20)}${value ?? "-"}`);
+  return report.valid ? 0 : 1;
+}
+
+async function describeSession(config: Config, known: KnownSecrets) {
+  const { wayIn, api, probe } = await connectWith(config, known);
+  await probe();
+  const { access, refresh } = await wayIn.expiries();
+  return {
+    valid: true,
+    account: (await whoAmI(api)) ?? wayIn.account.username,
+    signed_in_by: wayIn.kind,
+    expires_at: timeText(access),
+    refresh_expires_at: timeText(refresh),
+  };
+}
+
+/** Commands name what went wrong, and no secret with it. */
+async function connectWith(config: Config, known: KnownSecrets): Promise<Connection> {
+  return openConnection(config, configuredTransport(config, known), known, (message) =>
+    warn(createMask(known.all)(message)),
+  );
+}
+
+/** The signed-in user's name; before 6.1 tokens may not ask for it, and roles may lack the permission. */
+async function whoAmI(api: Client<Record<string, never>>): Promise<string | undefined> {
+  const get = api.GET as (path: string, init: object) => Promise<{ data?: unknown }>;
+  const { data } = await get("/api/v1/me/", { headers: { Accept: "application/json" } }).catch(() => ({
+    data: undefined,
+  }));
+  return (data as { result?: { username?: string } } | undefined)?.result?.username;
+}
+
+async function storeOf(config: Config, account: Account) {
+  return createSessionStore(storeOptions({ config, warn }, await createVault(config)), account);
+}
+
+async function sayWhereKept(config: Config, account: Account): Promise<void> {
+  if (config.session_store === "memory") return warn("session_store is memory: the session is not kept.");
+  const vault = await createVault(config);
+  say(`The session is kept in ${vault.where(accountKey(account))}`);
+  say(`A client needs no password now: SUPERSET_BASE_URL=${account.baseUrl} is enough.`);
+}
+
+function lifeOf(end: number | undefined): string {
+  const text = timeText(end);
+  return text ? `the session lasts until ${text}.` : "the session has no end.";
+}
+
+function timeText(time: number | undefined): string | null {
+  return time !== undefined && Number.isFinite(time) && time > 0 ? new Date(time).toISOString() : null;
+}

@@ -1,0 +1,269 @@
+import { homedir } from "node:os";
+import { resolve } from "node:path";
+import * as z from "zod";
+
+/** What a setting is given as on a command line. */
+interface Setting {
+  /** Its environment variable. */
+  variable: string;
+  schema: z.ZodType;
+  /** What its flag takes, e.g. `URL`; nothing for a switch. */
+  takes?: string;
+  help: string;
+}
+
+/** A list in a file; in a flag or variable, comma-separated. */
+const list = z
+  .union([z.array(z.string()), z.string().transform((text) => text.split(","))])
+  .transform((items) => items.map((item) => item.trim()).filter((item) => item !== ""));
+const flag = z.union(
+  [
+    z.boolean(),
+    z.enum(["true", "1", "yes", "false", "0", "no", ""]).transform((text) => /^(true|1|yes)$/.test(text)),
+  ],
+  { error: "must be true or false" },
+);
+const path = z
+  .string()
+  .min(1)
+  .transform((text) => resolve(text.replace(/^~(?=\/|$)/, homedir())));
+const seconds = z.coerce.number({ error: "must be a number of seconds" }).positive().max(86_400);
+const address = (example: string) =>
+  z.string().refine((text) => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol), {
+    error: `must be an address, e.g. "${example}"`,
+  });
+const baseUrl = z
+  .string()
+  .refine((text) => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol), {
+    error: 'must be the address of Superset, e.g. "https://superset.example.com"',
+  })
+  .transform((text) => {
+    const url = new URL(text);
+    return `${url.origin}${url.pathname.replace(/\/+$/, "")}`;
+  });
+/** HTTP headers as lines of `Name: value`; in a file also as a map. */
+const headerLines = z.union([
+  z.string().min(1),
+  z.record(z.string(), z.string()).transform((map) =>
+    Object.entries(map)
+      .map(([name, value]) => `${name}: ${value}`)
+      .join("\n"),
+  ),
+]);
+
+/** Every setting under its name in the configuration file; the flag has dashes for the underscores. Secrets are below. */
+export const PLAIN_SETTINGS = {
+  base_url: {
+    variable: "SUPERSET_BASE_URL",
+    schema: baseUrl.optional(),
+    takes: "URL",
+    help: "address of Superset, with its path prefix if it has one",
+  },
+  username: {
+    variable: "SUPERSET_USERNAME",
+    schema: z.string().min(1).optional(),
+    takes: "NAME",
+    help: "account to sign in with",
+  },
+  auth_provider: {
+    variable: "SUPERSET_AUTH_PROVIDER",
+    schema: z.enum(["db", "ldap"]).default("db"),
+    takes: "db|ldap",
+    help: "how Superset checks the password (db)",
+  },
+  guest_token_header: {
+    variable: "SUPERSET_GUEST_TOKEN_HEADER",
+    schema: z
+      .string()
+      .regex(/^[\w-]+$/, { error: "must be the name of a header" })
+      .default("X-GuestToken"),
+    takes: "NAME",
+    help: "header of a guest token (X-GuestToken)",
+  },
+  session_store: {
+    variable: "SUPERSET_MCP_SESSION_STORE",
+    schema: z.enum(["file", "keychain", "memory"]).default("file"),
+    takes: "file|keychain|memory",
+    help: "where sessions are kept between runs (file)",
+  },
+  ca_file: {
+    variable: "SUPERSET_CA_FILE",
+    schema: path.optional(),
+    takes: "FILE",
+    help: "certificates (PEM) to trust besides the usual ones",
+  },
+  client_cert: {
+    variable: "SUPERSET_CLIENT_CERT",
+    schema: path.optional(),
+    takes: "FILE",
+    help: "client certificate (PEM) to show to the server",
+  },
+  client_key: {
+    variable: "SUPERSET_CLIENT_KEY",
+    schema: path.optional(),
+    takes: "FILE",
+    help: "its private key (PEM)",
+  },
+  proxy: {
+    variable: "SUPERSET_PROXY",
+    schema: address("http://proxy.example.com:3128").optional(),
+    takes: "URL",
+    help: "HTTP proxy; else HTTPS_PROXY or HTTP_PROXY",
+  },
+  no_proxy: {
+    variable: "SUPERSET_NO_PROXY",
+    schema: z.string().optional(),
+    takes: "HOSTS",
+    help: "hosts to reach without the proxy; else NO_PROXY",
+  },
+  connect_timeout: {
+    variable: "SUPERSET_CONNECT_TIMEOUT",
+    schema: seconds.default(10),
+    takes: "SECONDS",
+    help: "longest wait for a connection (10)",
+  },
+  timeout: {
+    variable: "SUPERSET_TIMEOUT",
+    schema: seconds.default(60),
+    takes: "SECONDS",
+    help: "longest wait for an ordinary answer (60)",
+  },
+  long_timeout: {
+    variable: "SUPERSET_LONG_TIMEOUT",
+    schema: seconds.default(600),
+    takes: "SECONDS",
+    help: "the same for SQL, chart data and files (600)",
+  },
+  superset_version: {
+    variable: "SUPERSET_VERSION",
+    schema: z.string().optional(),
+    takes: "V",
+    help: "version whose tools to offer; else the server's own",
+  },
+  tools: {
+    variable: "SUPERSET_MCP_TOOLS",
+    schema: list.default(["all"]),
+    takes: "LIST",
+    help: "all, or tool names, patterns with *, resources, kinds: read, write, delete, admin (all)",
+  },
+  deny: {
+    variable: "SUPERSET_MCP_DENY",
+    schema: list.default([]),
+    takes: "LIST",
+    help: "the same, taken away again",
+  },
+  read_only: {
+    variable: "SUPERSET_MCP_READ_ONLY",
+    schema: flag.default(false),
+    help: "only tools that change nothing; beats everything else",
+  },
+  output_dir: {
+    variable: "SUPERSET_MCP_OUTPUT_DIR",
+    schema: path.optional(),
+    takes: "DIR",
+    help: "where exports and downloads go",
+  },
+  files: {
+    variable: "SUPERSET_MCP_FILES",
+    schema: list.pipe(z.array(path)).default([]),
+    takes: "DIRS",
+    help: "folders that uploads may be read from, besides the output folder",
+  },
+  results: {
+    variable: "SUPERSET_MCP_RESULTS",
+    schema: z.enum(["compact", "raw"]).default("compact"),
+    takes: "compact|raw",
+    help: "raw: Superset's own JSON untouched (compact)",
+  },
+  generated_dir: {
+    variable: "SUPERSET_MCP_GENERATED_DIR",
+    schema: path.optional(),
+    takes: "DIR",
+    help: "where the tools are that `generate` has made",
+  },
+} as const satisfies Record<string, Setting>;
+
+/**
+ * Secrets. Each may be given as it is (in the environment or the file, but not as a flag: other processes can read flags), or
+ * as a file that holds it, or as a command that prints it.
+ */
+export const SECRETS = {
+  password: { schema: z.string().min(1), help: "its password" },
+  access_token: { schema: z.string().min(1), help: "an access token (JWT) from elsewhere" },
+  refresh_token: { schema: z.string().min(1), help: "a refresh token, to get access tokens with" },
+  api_key: { schema: z.string().min(1), help: "an API key (sst_…), Superset 6.1" },
+  cookie: { schema: z.string().min(1), help: "cookies of a signed-in browser: session=…" },
+  guest_token: { schema: z.string().min(1), help: "a guest token of an embedded dashboard" },
+  headers: { schema: headerLines, help: "headers for a proxy in front, a line each: Name: value" },
+  client_key_passphrase: { schema: z.string().min(1), help: "passphrase of the client key" },
+} as const satisfies Record<string, { schema: z.ZodType; help: string }>;
+
+export type SecretName = keyof typeof SECRETS;
+type SecretSetting = SecretName | `${SecretName}_file` | `${SecretName}_command`;
+
+const secretNames = Object.keys(SECRETS) as SecretName[];
+
+/** The ways to give one secret: itself, a file that holds it, a command that prints it. */
+export function formsOf<Name extends SecretName>(name: Name) {
+  return [name, `${name}_file`, `${name}_command`] as const;
+}
+
+type PlainShape = { [Name in keyof typeof PLAIN_SETTINGS]: (typeof PLAIN_SETTINGS)[Name]["schema"] };
+type SecretShape = Record<SecretSetting, z.ZodOptional<z.ZodType<string>>>;
+
+/** The schema of all settings together. */
+export const settingsSchema = z.strictObject({
+  ...(Object.fromEntries(
+    Object.entries(PLAIN_SETTINGS).map(([name, { schema }]) => [name, schema]),
+  ) as PlainShape),
+  ...(Object.fromEntries(
+    secretNames.flatMap((name) => [
+      [name, SECRETS[name].schema.optional()],
+      [`${name}_file`, path.optional()],
+      [`${name}_command`, z.string().min(1).optional()],
+    ]),
+  ) as SecretShape),
+});
+
+export type SettingName = keyof z.infer<typeof settingsSchema>;
+
+/** The environment variable of every setting. */
+export const VARIABLES = {
+  ...Object.fromEntries(Object.entries(PLAIN_SETTINGS).map(([name, { variable }]) => [name, variable])),
+  ...Object.fromEntries(secretNames.flatMap(formsOf).map((name) => [name, `SUPERSET_${name.toUpperCase()}`])),
+} as Readonly<Record<SettingName, string>>;
+
+/** The variables whose values are secrets themselves. */
+export const SECRET_VARIABLES: readonly string[] = secretNames.map((name) => VARIABLES[name]);
+
+/** The settings that have a flag, with what it takes. */
+export const FLAG_SETTINGS: readonly { name: SettingName; takes: string | undefined }[] = [
+  ...Object.entries(PLAIN_SETTINGS).map(([name, setting]) => ({
+    name: name as SettingName,
+    takes: "takes" in setting ? setting.takes : undefined,
+  })),
+  ...secretNames.flatMap((name) => [
+    { name: `${name}_file` as const, takes: "FILE" },
+    { name: `${name}_command` as const, takes: "COMMAND" },
+  ]),
+];
+
+/** The settings as help shows them: flag, variable, meaning. */
+export function describeSettings(): string {
+  const line = (flagText: string, variable: string, help: string) =>
+    `  ${flagText.padEnd(32)} ${variable.padEnd(28)} ${help}\n`;
+  const plain = Object.entries(PLAIN_SETTINGS).map(([name, setting]) => {
+    const takes = "takes" in setting ? ` ${setting.takes}` : "";
+    return line(`${flagOf(name)}${takes}`, setting.variable, setting.help);
+  });
+  const secrets = secretNames.map((name) => line("", VARIABLES[name], SECRETS[name].help));
+  return `${plain.join("")}
+Secrets (no flag: other processes can read flags). Each also as a file that holds it or a command that prints it:
+--password-file FILE, --password-command COMMAND, SUPERSET_PASSWORD_FILE, SUPERSET_PASSWORD_COMMAND and so on.
+${secrets.join("")}`;
+}
+
+/** `base_url` -> `--base-url`. */
+export function flagOf(name: string): string {
+  return `--${name.replaceAll("_", "-")}`;
+}

@@ -1,0 +1,70 @@
+import { TooLargeError } from "./body.ts";
+import type { PendingRequest } from "./request.ts";
+
+/** What went wrong with an exchange, in words that say what to check. */
+const FAULTS: Readonly<Record<string, string>> = {
+  ECONNREFUSED: "nothing listens there; is Superset running, and is SUPERSET_BASE_URL right?",
+  ENOTFOUND: "the host name is not known; check SUPERSET_BASE_URL",
+  EAI_AGAIN: "the host name could not be looked up; check the network and SUPERSET_BASE_URL",
+  ECONNRESET: "the connection was dropped",
+  EPIPE: "the connection was dropped",
+  UND_ERR_SOCKET: "the connection was dropped",
+  UND_ERR_RES_CONTENT_LENGTH_MISMATCH: "the answer is not as long as it says",
+  ETIMEDOUT: "the host does not answer",
+  UND_ERR_CONNECT_TIMEOUT: "the host does not answer",
+  DEPTH_ZERO_SELF_SIGNED_CERT: "its certificate is self-signed; set SUPERSET_CA_FILE to your CA's file",
+  SELF_SIGNED_CERT_IN_CHAIN: "its certificate's CA is not known; set SUPERSET_CA_FILE to your CA's file",
+  UNABLE_TO_VERIFY_LEAF_SIGNATURE:
+    "its certificate's CA is not known; set SUPERSET_CA_FILE to your CA's file",
+  UNABLE_TO_GET_ISSUER_CERT_LOCALLY:
+    "its certificate's CA is not known; set SUPERSET_CA_FILE to your CA's file",
+  CERT_HAS_EXPIRED: "its certificate has expired",
+  ERR_TLS_CERT_ALTNAME_INVALID: "its certificate is for another host name",
+  ERR_SSL_WRONG_VERSION_NUMBER: "it does not speak TLS there; is the address http:// instead of https://?",
+  ERR_SSL_TLSV13_ALERT_CERTIFICATE_REQUIRED: "it wants a client certificate; set SUPERSET_CLIENT_CERT",
+  HPE_INVALID_CONSTANT: "what answers there does not speak HTTP; is the address https:// instead of http://?",
+  Z_DATA_ERROR: "the answer cannot be unpacked",
+  Z_BUF_ERROR: "the answer ended too early",
+};
+
+/** Faults of looking up, connecting and shaking hands: the request has not left. */
+const NEVER_SENT =
+  /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|UND_ERR_CONNECT_TIMEOUT|EPROTO)$|CERT|SIGNATURE|^ERR_SSL_|^ERR_OSSL_/;
+
+/** One sentence: where, what, and whether a write may have been made. Holds nothing of headers, body or query. */
+export function describeFault(request: PendingRequest, cause: unknown, timeoutMs: number): string {
+  const code = faultCode(cause);
+  const known = request.idempotent || NEVER_SENT.test(code) || isProxyRefusal(cause);
+  const outcome = known ? "" : " Whether the change was made is not known: look before you try again.";
+  if (request.signal?.aborted) return `The call was cancelled.${outcome}`;
+  const where = `${new URL(request.url).origin} (${request.method})`;
+  if (cause instanceof TooLargeError)
+    return `Superset's answer at ${where} is too large (${cause.message}): ask for fewer rows or columns.${outcome}`;
+  const timedOut = (cause as Error).name === "TimeoutError";
+  const fault = timedOut
+    ? `no answer within ${timeoutMs / 1000} s`
+    : (FAULTS[code] ?? (code || innermostMessage(cause)));
+  return `Cannot reach Superset at ${where}: ${fault}.${outcome}`;
+}
+
+/** undici says it in words only: `Proxy response (407) !== 200 when HTTP Tunneling`. */
+function isProxyRefusal(cause: unknown): boolean {
+  return /^Proxy response \(\d+\)/.test(innermostMessage(cause));
+}
+
+function innermostMessage(cause: unknown): string {
+  if (cause instanceof Error && cause.cause instanceof Error) return innermostMessage(cause.cause);
+  return cause instanceof Error ? cause.message : String(cause);
+}
+
+function faultCode(cause: unknown): string {
+  if (isProxyRefusal(cause)) return `the proxy refuses: ${innermostMessage(cause)}`;
+  let last = "";
+  for (let error = cause; error instanceof Error; error = error.cause) {
+    const inner = error instanceof AggregateError ? error.errors[0] : error;
+    const code = (inner as { code?: unknown }).code;
+    if (typeof code === "string" && code in FAULTS) return code;
+    if (typeof code === "string") last = code;
+  }
+  return last;
+}
