@@ -1,0 +1,69 @@
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { type Cell, cells, combinations, nameOf, whyNot } from "./cells.ts";
+import { expectedOutcome } from "./expected-outcome.ts";
+import { faults } from "./faults.ts";
+import { type CellResult, runCell } from "./run-cell.ts";
+import { randomFrom, runAll, shuffle } from "./shuffle.ts";
+
+/** FAULT_SEED repeats an order; FAULT_CELLS is a pattern of the names of the cells to run. */
+const seed = Number(process.env.FAULT_SEED ?? Math.floor(Math.random() * 2 ** 31));
+const wanted = new RegExp(process.env.FAULT_CELLS ?? "");
+const chosen = cells.filter((cell) => wanted.test(nameOf(cell)));
+
+/** How many cells run at once: many where they wait, few where they work, one where they fill the memory. */
+const AT_ONCE = { waiting: 40, working: 8, heavy: 1 };
+
+function laneOf({ fault, step }: Cell): keyof typeof AT_ONCE {
+  const { effect } = faults[fault];
+  if (effect === "bomb" || step === "send") return "heavy";
+  return effect === "stalled" ? "waiting" : "working";
+}
+
+const results = new Map<Cell, CellResult>();
+/** Everything that came out of the process otherwise. */
+const strayOutput: string[] = [];
+const keep = (chunk: unknown) => strayOutput.push(String(chunk)) > 0;
+const keepWarning = ({ stack }: Error) => void keep(stack);
+
+beforeAll(async () => {
+  vi.spyOn(process.stderr, "write").mockImplementation(keep);
+  vi.spyOn(process.stdout, "write").mockImplementation(keep);
+  process.on("warning", keepWarning);
+  const random = randomFrom(seed);
+  const ordered = shuffle(chosen, random);
+  console.info(
+    `fault matrix: ${chosen.length} cells of ${combinations.length} combinations, FAULT_SEED=${seed}`,
+  );
+  const lanes = Object.entries(AT_ONCE).map(([lane, atOnce]) =>
+    runAll(
+      ordered.filter((cell) => laneOf(cell) === lane),
+      atOnce,
+      async (cell) => void results.set(cell, await runCell(cell)),
+    ),
+  );
+  await Promise.all(lanes);
+}, 300_000);
+
+afterAll(() => {
+  vi.restoreAllMocks();
+  process.off("warning", keepWarning);
+});
+
+describe("a call that meets a fault ends as it should, and the next one works", () => {
+  it.each(chosen.map((cell) => [nameOf(cell), cell] as const))("%s", (_, cell) => {
+    const { outcome, problems, text } = results.get(cell) as CellResult;
+    const ended = [outcome, ...problems].join("; ");
+    expect(ended, `${ended}: ${text}`).toBe(expectedOutcome(cell));
+  });
+});
+
+it("nothing is written to standard output or error, and Node warns of nothing", () => {
+  const text = strayOutput.join("");
+  const leaks = [...results.values()].flatMap(({ secrets }) => secrets.leaksIn(text));
+  expect({ text, leaks }).toEqual({ text: "", leaks: [] });
+});
+
+it("every combination is a cell or has a reason not to be one", () => {
+  const reasons = combinations.map(whyNot).filter((reason) => reason !== undefined);
+  expect(cells.length + reasons.length).toBe(combinations.length);
+});
