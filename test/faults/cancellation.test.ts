@@ -5,11 +5,11 @@ import { textOf } from "../../lab/mcp-client.ts";
 import { createMcpServer } from "../../src/server/mcp-server.ts";
 import { deferred } from "../src/fake-superset.ts";
 import type { Kind, Step } from "./cells.ts";
+import type { ExchangeKind, Trap } from "./exchange.ts";
 import { type Play, sendAnswer } from "./fault.ts";
 import { type FaultName, faults } from "./faults.ts";
 import { nameOutcome, type Outcome } from "./named-outcome.ts";
 import { calls, type SetUp, setUpCell } from "./set-up.ts";
-import type { ExchangeKind, Trap } from "./superset-server.ts";
 
 const open: SetUp[] = [];
 /** An exchange that nobody ends goes on for longer than a test may take. */

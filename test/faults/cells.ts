@@ -1,7 +1,7 @@
 import type { Effect, Fault, Layer } from "./fault.ts";
 import { type FaultName, faultNames, faults } from "./faults.ts";
 
-/** Where in a call the fault is. */
+/** Where in a call the fault is. `form` is the sign-in page's, sent for what takes no token. */
 export const steps = [
   "resolve",
   "connect",
@@ -12,6 +12,7 @@ export const steps = [
   "csrf",
   "refresh",
   "login",
+  "form",
   "replay",
 ] as const;
 export type Step = (typeof steps)[number];
@@ -42,6 +43,8 @@ const LAYERS: Readonly<Record<Step, readonly Layer[]>> = {
   csrf: ["head", "body"],
   refresh: ["head", "body"],
   login: ["head", "body"],
+  // It is answered by a redirect, whose body nobody reads.
+  form: ["head"],
   replay: ["head", "body"],
 };
 
@@ -62,9 +65,10 @@ export function whyNot({ step, fault, kind, lasting }: Cell): string | undefined
   const { layers, effect }: Fault = faults[fault];
   if (!LAYERS[step].some((layer) => layers.includes(layer))) return `it cannot happen in ${step}`;
   if (step === "csrf" && kind === "read") return "a read takes no CSRF token";
+  if (step === "form" && kind === "read") return "every read takes a token";
   if (step === "send" && kind === "read") return "a read has no body to be sent";
   if (effect === "csrf-refused" && kind === "read") return "a read is not checked for CSRF";
-  if (effect === "csrf-refused" && ["csrf", "refresh", "login"].includes(step))
+  if (effect === "csrf-refused" && ["csrf", "refresh", "login", "form"].includes(step))
     return "getting tokens is not checked for CSRF";
   if (lasting === "once" && step === "connect") return "connections that nobody accepts cannot be counted";
   const passes = PASSING.has(effect) && !fault.includes("certificate");

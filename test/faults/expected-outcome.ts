@@ -23,7 +23,8 @@ const IN_THE_CALL: Readonly<Record<Effect, Readonly<Record<Kind, Expected>>>> = 
     write: both("unreachable"),
   },
   dropped: { read: retried("dropped"), idempotent: retried("unknown"), write: both("unknown") },
-  stalled: { read: retried("timed-out"), idempotent: retried("unknown"), write: both("unknown") },
+  // The limit is one for the whole call, and is used up.
+  stalled: { read: both("timed-out"), idempotent: both("unknown"), write: both("unknown") },
   "rate-limited": { read: retried("refused"), idempotent: retried("refused"), write: both("refused") },
   // Superset may have done behind the gateway what it was asked to.
   gateway: { read: retried("refused"), idempotent: retried("unknown"), write: both("unknown") },
@@ -36,12 +37,13 @@ const IN_THE_CALL: Readonly<Record<Effect, Readonly<Record<Kind, Expected>>>> = 
   bomb: { read: both("too-large"), idempotent: both("unknown"), write: both("unknown") },
 };
 
-type TokenStep = "csrf" | "refresh" | "login";
+type TokenStep = "csrf" | "refresh" | "login" | "form";
 
 const everyToken = (expected: Expected): Record<TokenStep, Expected> => ({
   csrf: expected,
   refresh: expected,
   login: expected,
+  form: expected,
 });
 
 /** A refused refresh token is no fault: the password is there. */
@@ -49,16 +51,17 @@ const passwordInstead: Record<TokenStep, Expected> = {
   csrf: both("auth"),
   refresh: both("answer"),
   login: both("auth"),
+  form: both("auth"),
 };
 
 /** The fault is in an exchange that gets a token: nothing of the call has happened, so it may be tried again for any kind. */
 const IN_SIGNING_IN: Readonly<Record<Effect, Readonly<Record<TokenStep, Expected>>>> = {
   unconnected: everyToken(retried("unreachable")),
   dropped: everyToken(retried("dropped")),
-  stalled: everyToken(retried("timed-out")),
+  stalled: everyToken(both("timed-out")),
   "rate-limited": everyToken(retried("auth")),
   gateway: everyToken(retried("auth")),
-  "token-refused": { csrf: retried("auth"), refresh: both("answer"), login: both("auth") },
+  "token-refused": { ...passwordInstead, csrf: retried("auth") },
   "csrf-refused": everyToken(both("auth")),
   "sign-in-page": passwordInstead,
   denied: passwordInstead,
@@ -70,7 +73,8 @@ const IN_SIGNING_IN: Readonly<Record<Effect, Readonly<Record<TokenStep, Expected
 /** How a call should end, from where the fault is, what it means and what the call does. */
 export function expectedOutcome({ step, fault, kind, lasting }: Cell): Outcome {
   const { effect } = faults[fault];
-  if (step === "csrf" || step === "refresh" || step === "login") return IN_SIGNING_IN[effect][step][lasting];
+  if (step === "csrf" || step === "refresh" || step === "login" || step === "form")
+    return IN_SIGNING_IN[effect][step][lasting];
   if (step === "resolve" || step === "connect" || step === "tls")
     return IN_THE_CALL.unconnected[kind][lasting];
   // A token that has just been issued is not asked for again.

@@ -2,12 +2,12 @@ import type { CallToolResult } from "@modelcontextprotocol/sdk/types.js";
 import { textOf } from "../../lab/mcp-client.ts";
 import type { Cell, Step } from "./cells.ts";
 import { rigs } from "./connection-rigs.ts";
+import type { ExchangeKind } from "./exchange.ts";
 import type { Effect, Fault, Play } from "./fault.ts";
 import { faults } from "./faults.ts";
 import { type Facts, nameOutcome, type Outcome } from "./named-outcome.ts";
 import type { Secrets } from "./secrets.ts";
-import { calls, type SetUp, setUpCell } from "./set-up.ts";
-import type { ExchangeKind } from "./superset-server.ts";
+import { browserCalls, calls, type SetUp, setUpCell } from "./set-up.ts";
 
 export interface CellResult {
   outcome: Outcome;
@@ -34,7 +34,12 @@ const NOBODYS_FAULT: ReadonlySet<Effect> = new Set(["dropped", "stalled", "rate-
 /** The most requests of any sort that one call may come to. */
 const STORM = 14;
 
-const EXCHANGES: Partial<Record<Step, ExchangeKind>> = { login: "login", refresh: "refresh", csrf: "csrf" };
+const EXCHANGES: Partial<Record<Step, ExchangeKind>> = {
+  login: "login",
+  refresh: "refresh",
+  form: "form",
+  csrf: "csrf",
+};
 
 /** Run one cell: the call that meets the fault, and the next one, when it is gone. */
 export async function runCell(cell: Cell): Promise<CellResult> {
@@ -73,7 +78,7 @@ export async function runCell(cell: Cell): Promise<CellResult> {
 /** Lead the session to where the fault is, and set it. */
 async function prepare(cell: Cell, set: SetUp, problems: string[]): Promise<void> {
   const { step, fault, lasting } = cell;
-  const isCold = step === "login" || step === "csrf";
+  const isCold = step === "login" || step === "csrf" || step === "form";
   if (!isCold) await callAs(cell, set, problems);
   if (step === "refresh" || step === "replay") set.server.expireAccess();
   if (set.rig) return await set.rig.fail(fault, lasting);
@@ -87,7 +92,7 @@ async function callAs(
   set: SetUp,
   problems: string[],
 ): Promise<CallToolResult | Outcome> {
-  const { tool, args } = calls[kind];
+  const { tool, args } = (step === "form" ? browserCalls : calls)[kind];
   const long = step === "send" ? { description: "x".repeat(LONG_TEXT) } : {};
   let timer: NodeJS.Timeout | undefined;
   const hung = new Promise<Outcome>((resolve) => {
@@ -106,8 +111,10 @@ async function callAs(
   return result;
 }
 
-const isPasswordRefused = ({ step, fault }: Cell) =>
-  step === "login" && (fault === "status-401" || fault === "body-E-msg");
+function isPasswordRefused({ step, fault }: Cell): boolean {
+  if (step === "form") return fault === "status-401" || fault === "redirect-to-sign-in";
+  return step === "login" && (fault === "status-401" || fault === "body-E-msg");
+}
 
 /** Nothing is sent twice that may not be, and nothing too often. */
 function checkTraffic(

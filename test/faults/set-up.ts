@@ -17,6 +17,16 @@ export const calls: Readonly<Record<Kind, { tool: string; args: Record<string, u
   },
 };
 
+/** Operations that take no token, only the cookie of a signed-in browser. */
+export const browserCalls: typeof calls = {
+  ...calls,
+  idempotent: {
+    tool: "superset_dashboard_update_filter_state",
+    args: { dashboard_id: 1, key: "k", value: "{}" },
+  },
+  write: { tool: "superset_dashboard_create_filter_state", args: { dashboard_id: 1, value: "{}" } },
+};
+
 /** A Superset with a fault to come, a runtime on it, and everything that the runtime says. */
 export async function setUpCell(step: Step, flags: Record<string, string> = {}) {
   const secrets = makeSecrets();

@@ -1,34 +1,9 @@
 import { createServer, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo, Socket } from "node:net";
 import { text } from "node:stream/consumers";
-import type { Lasting } from "./cells.ts";
+import { type Exchange, type ExchangeKind, kindOf, type Trap } from "./exchange.ts";
 import { type Answer, type Play, sendAnswer } from "./fault.ts";
 import type { Secrets } from "./secrets.ts";
-
-/** The exchanges that make up a call; the last is the tool's own. */
-export type ExchangeKind = "login" | "refresh" | "csrf" | "view";
-
-export interface Exchange {
-  kind: ExchangeKind;
-  method: string;
-  url: string;
-  headers: IncomingHttpHeaders;
-  /** Nothing when it was not read to its end. */
-  body: string | undefined;
-  /** Superset refused its token or CSRF token, so the view did not run. */
-  refused: boolean;
-  /** Settles when its connection is gone. */
-  closed: Promise<void>;
-}
-
-/** A fault lying in wait for one kind of exchange. */
-export interface Trap {
-  at: ExchangeKind;
-  /** Before the request is read to its end, instead of where the answer would be. */
-  early?: boolean;
-  lasting: Lasting;
-  play: Play;
-}
 
 const json = (status: number, body: unknown, headers: Answer["headers"] = {}): Answer => ({
   status,
@@ -47,6 +22,8 @@ export class SupersetServer {
   readonly #sockets = new Set<Socket>();
   #access = new Set<string>();
   #refresh = new Set<string>();
+  /** Cookies of signed-in browsers, and what else is a way in for good. */
+  #signedIn = new Set<string>();
   #csrf: { token: string; cookie: string } | undefined;
   #trap: Trap | undefined;
   /** Close every connection after its answer, so that the next request needs a new one. */
@@ -85,6 +62,11 @@ export class SupersetServer {
     this.#trap = trap;
   }
 
+  /** Take this for a way in, wherever it stands: an API key, a cookie, a guest token. */
+  admit(credential: string): void {
+    this.#signedIn.add(credential);
+  }
+
   /** Every access token issued so far has expired. */
   expireAccess(): void {
     this.#access.clear();
@@ -96,7 +78,7 @@ export class SupersetServer {
 
   async #answer(incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
     const { method = "", headers, url = "", socket } = incoming;
-    const kind = kindOf(url);
+    const kind = kindOf(url, method);
     const closed = new Promise<void>((resolve) => socket.once("close", () => resolve()));
     const exchange: Exchange = { kind, method, url, headers, body: undefined, refused: false, closed };
     this.exchanges.push(exchange);
@@ -127,6 +109,8 @@ export class SupersetServer {
       if (!this.#refresh.has(bearer)) return json(422, { msg: "Only refresh tokens are allowed" });
       return json(200, { access_token: this.#issueAccess() });
     }
+    if (kind === "page") return this.#signInPage();
+    if (kind === "form") return this.#signInByForm(body);
     const { token, cookie } = this.#csrf ?? {};
     if (
       method !== "GET" &&
@@ -135,11 +119,16 @@ export class SupersetServer {
       exchange.refused = true;
       return CSRF_REFUSAL;
     }
-    if (!this.#access.has(bearer)) {
+    const isBrowser = this.#isSignedIn(headers);
+    if (exchange.url.includes("filter_state") && !isBrowser) {
+      exchange.refused = true;
+      return json(401, { message: "Access is Denied", severity: "danger" });
+    }
+    if (!isBrowser && !this.#access.has(bearer)) {
       exchange.refused = true;
       return json(401, { msg: "Token has expired" });
     }
-    if (kind === "csrf") return this.#issueCsrf();
+    if (kind === "csrf") return this.#issueCsrf(isBrowser);
     if (method === "GET") return json(200, { count: 1, ids: [1], result: [{ id: 1, slice_name: "Sales" }] });
     return json(method === "POST" ? 201 : 200, { id: 1, result: { slice_name: "Sales" } });
   }
@@ -159,15 +148,33 @@ export class SupersetServer {
     return token;
   }
 
-  #issueCsrf(): Answer {
+  #isSignedIn({ authorization, cookie, ...others }: IncomingHttpHeaders): boolean {
+    const sent = [authorization, cookie, others["x-guesttoken"]].join(" ");
+    return [...this.#signedIn].some((credential) => sent.includes(credential));
+  }
+
+  #signInPage(): Answer {
+    const token = this.#secrets.issue("csrf");
+    return {
+      status: 200,
+      headers: { "Content-Type": "text/html", "Set-Cookie": `session=${this.#secrets.issue("cookie")}` },
+      body: `<html><title>Sign in</title><input type="hidden" name="csrf_token" value="${token}"></html>`,
+    };
+  }
+
+  #signInByForm(body: string): Answer {
+    if (new URLSearchParams(body).get("password") !== this.#secrets.password)
+      return { status: 302, headers: { Location: "/login/" }, body: "" };
+    const cookie = this.#secrets.issue("cookie");
+    this.#signedIn.add(cookie);
+    return { status: 302, headers: { Location: "/", "Set-Cookie": `session=${cookie}` }, body: "" };
+  }
+
+  #issueCsrf(isBrowser: boolean): Answer {
     this.#csrf = { token: this.#secrets.issue("csrf"), cookie: this.#secrets.issue("cookie") };
     const { token, cookie } = this.#csrf;
+    // The browser's session, written anew with the token in it.
+    if (isBrowser) this.#signedIn.add(cookie);
     return json(200, { result: token }, { "Set-Cookie": [`session=${cookie}; HttpOnly; Path=/`] });
   }
-}
-
-function kindOf(url: string): ExchangeKind {
-  if (url.endsWith("/security/login")) return "login";
-  if (url.endsWith("/security/refresh")) return "refresh";
-  return url.endsWith("/security/csrf_token/") ? "csrf" : "view";
 }
