@@ -7,6 +7,7 @@ import { ConfigError, ToolError } from "./errors/errors.ts";
 import { createApiClient } from "./http/client.ts";
 import { createDispatcher } from "./http/dispatcher.ts";
 import type { Send } from "./http/request.ts";
+import { withRetry } from "./http/retry.ts";
 import { createTransport } from "./http/transport.ts";
 import type { KnownSecrets } from "./results/known-secrets.ts";
 
@@ -23,12 +24,17 @@ const SIGN_IN_MS = 30_000;
 /** Longest wait for the answer to "which version are you". */
 const PROBE_MS = 5_000;
 
-/** The transport that a configuration asks for: its connections are made with the first exchange. */
+const RETRY = { retries: 2, minTimeout: 300 };
+
+/**
+ * The transport that a configuration asks for: its connections are made with the first exchange. Every exchange is retried by
+ * its own right, so that a write which may be sent only once still gets its tokens in spite of a passing fault.
+ */
 export function configuredTransport(config: Config, known: KnownSecrets): Send {
   const { environmentProxies: proxies } = config;
   const headers = configuredSecret(config, "headers", known);
   const passphrase = configuredSecret(config, "client_key_passphrase", known);
-  return createTransport({
+  const transport = createTransport({
     timeoutsMs: {
       "sign-in": Math.min(SIGN_IN_MS, config.timeout * 1000),
       probe: Math.min(PROBE_MS, config.timeout * 1000),
@@ -48,6 +54,7 @@ export function configuredTransport(config: Config, known: KnownSecrets): Send {
       }),
     ...(headers && { headers: async () => readHeaders(await headers.read(), known) }),
   });
+  return withRetry(transport, RETRY);
 }
 
 /** @throws ConfigError for a line that is no header; the line itself may be a secret */

@@ -3,6 +3,7 @@ import { cookiesOf } from "../http/cookies.ts";
 import { leadsToSignIn } from "../http/redirect.ts";
 import { PendingRequest, type Send } from "../http/request.ts";
 import { withCookie } from "./cookie.ts";
+import { WrongPasswordError } from "./sign-in.ts";
 import type { Account } from "./way-in.ts";
 
 /** Who signs in at the page. */
@@ -22,9 +23,9 @@ export function withBrowserSession(send: Send, who: PageAccount): Send {
     if (cookie) return cookie;
     const fresh = signIn(send, who);
     cookie = fresh;
-    // A refused sign-in is kept: trying the password with every call would lock the account.
+    // A refused password is kept: trying it with every call would lock the account.
     fresh.catch((error) => {
-      if (cookie === fresh && !(error instanceof AuthError)) cookie = undefined;
+      if (cookie === fresh && !(error instanceof WrongPasswordError)) cookie = undefined;
     });
     return fresh;
   };
@@ -55,10 +56,10 @@ async function signIn(send: Send, { account, password }: PageAccount): Promise<s
   );
   await answer.body?.cancel();
   const cookie = cookiesOf(answer);
-  if (answer.status !== 302 || leadsToSignIn(answer) || cookie === "") {
-    throw new AuthError(
-      `This operation takes no token, and signing in at ${url} as "${account.username}" failed (${answer.status}). It works only where the sign-in page takes a user name and password.`,
-    );
-  }
-  return cookie;
+  if (answer.status === 302 && !leadsToSignIn(answer) && cookie !== "") return cookie;
+  const failure = `This operation takes no token, and signing in at ${url} as "${account.username}" failed (${answer.status}).`;
+  if (answer.status === 429 || answer.status >= 500) throw new AuthError(`${failure} Try again later.`);
+  throw new WrongPasswordError(
+    `${failure} It works only where the sign-in page takes a user name and password.`,
+  );
 }

@@ -65,16 +65,32 @@ async function fetchToken(
   const response = await send(
     new PendingRequest(`${baseUrl}/api/v1/security/csrf_token/`, { headers: { Accept: "application/json" } }),
   );
-  const body: unknown = await response.json().catch(() => undefined);
-  const { result } = (body ?? {}) as { result?: unknown };
+  const text = await response.text();
+  const { result } = parseObject(text);
   if (!response.ok || typeof result !== "string") {
+    const reason = response.ok ? "" : ` ${reasonOf(parseObject(text)) || reasonOf(text)}`;
     throw new AuthError(
-      `Superset gave no CSRF token (${response.status} ${reasonOf(body)}), so it takes no writes. The account needs the permission "can read on SecurityRestApi".`,
+      `Superset gave no CSRF token (${response.status}${reason}), so it takes no writes. ${cureFor(response.status)}`,
     );
   }
   known?.add(result);
   for (const value of cookiesSetBy(response).values()) known?.add(value);
   return { token: result, cookie: cookiesOf(response) };
+}
+
+function cureFor(status: number): string {
+  if (status === 401 || status === 403)
+    return 'The account needs the permission "can read on SecurityRestApi".';
+  if (status === 429 || status >= 500) return "Try again later.";
+  return "Check SUPERSET_BASE_URL, and what stands between.";
+}
+
+function parseObject(text: string): Record<string, unknown> {
+  try {
+    return Object(JSON.parse(text));
+  } catch {
+    return {};
+  }
 }
 
 /** 400 with a message about CSRF or the referrer; a redirect to the sign-in page where the body was not JSON. */

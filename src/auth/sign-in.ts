@@ -38,7 +38,7 @@ export async function logIn(send: Send, credentials: Credentials, now: () => num
   if (typeof accessToken !== "string") {
     throw new AuthError(
       `Signing in to ${baseUrl} answered without a token. Check that SUPERSET_BASE_URL is the address of Superset itself${
-        typeof body === "string" ? `: it ${reasonOf(body)}` : ""
+        isPage(body) ? `: it ${reasonOf(body)}` : ""
       }.`,
     );
   }
@@ -47,8 +47,8 @@ export async function logIn(send: Send, credentials: Credentials, now: () => num
 
 /**
  * Get a new access token for a refresh token.
- * @returns nothing when Superset no longer takes the refresh token
- * @throws AuthError when it fails for another reason
+ * @returns nothing when Superset gives none for it, and signing in anew is what remains
+ * @throws AuthError when the server is out of order, and a password would not help
  */
 export async function refresh(
   send: Send,
@@ -65,13 +65,13 @@ export async function refresh(
     }),
   );
   const body = await readBody(response);
-  if (response.status === 401 || response.status === 422) return undefined;
-  const accessToken = (body as Record<string, unknown> | null)?.access_token;
-  if (!response.ok || typeof accessToken !== "string") {
+  if (response.status === 429 || response.status >= 500) {
     throw new AuthError(
-      `Superset could not renew the session (${response.status}: ${reasonOf(body) || "no token"}). Try again later.`,
+      `Superset could not renew the session (${response.status}: ${reasonOf(body)}). Try again later.`,
     );
   }
+  const accessToken = (body as Record<string, unknown> | null)?.access_token;
+  if (!response.ok || typeof accessToken !== "string") return undefined;
   return { ...tokens, accessToken, usableUntil: usableUntil(accessToken, now()) };
 }
 
@@ -108,6 +108,11 @@ function signInError(status: number, body: unknown, { baseUrl, username, provide
     );
   }
   return new AuthError(`${where}: ${status}${reason ? ` ${reason}` : ""}. The server's log says more.`);
+}
+
+/** The beginning of anything else may be the beginning of a token. */
+function isPage(body: unknown): boolean {
+  return typeof body === "string" && /<html|<!doctype/i.test(body);
 }
 
 async function readBody(response: Response): Promise<unknown> {

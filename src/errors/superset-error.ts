@@ -1,3 +1,4 @@
+import { UNKNOWN_OUTCOME } from "../http/fault.ts";
 import { SupersetError } from "./errors.ts";
 
 /**
@@ -54,7 +55,6 @@ function unique(texts: string[]): string[] {
 
 const NEXT_STEP: Readonly<Record<number, string>> = {
   400: "Correct the arguments; the tool's schema says what it takes.",
-  302: "Superset sends this account to its sign-in page: it does not take a token there.",
   401: "This operation refuses the session's token; the account may need a permission, or the operation a browser session.",
   403: "The account lacks the permission; ask a Superset administrator for it, or use another account.",
   404: "Check the id with the resource's list tool; things the account may not see are also 'not found', and so are features that this server has switched off.",
@@ -69,13 +69,36 @@ const NEXT_STEP: Readonly<Record<number, string>> = {
   504: "The server took too long; ask for less, or try again later.",
 };
 
+/** The operation that was asked for. */
+export interface AskedOperation {
+  method: string;
+  path: string;
+  effect: string;
+}
+
 /** One factory for all error answers: status, operation, Superset's own reason, what to do next. */
-export function supersetError(operation: string, status: number, body: unknown): SupersetError {
+export function supersetError(
+  { method, path, effect }: AskedOperation,
+  status: number,
+  body: unknown,
+): SupersetError {
+  const operation = `${method} ${path}`;
   const reason = reasonOf(body).replace(/\s+/g, " ").replace(/\.$/, "");
-  const next = NEXT_STEP[status] ?? "";
+  const next = nextStep(status, reason, effect !== "read");
   return new SupersetError(
     `${status} from ${operation}${reason ? `: ${reason}` : ""}.${next ? ` ${next}` : ""}`,
     status,
     operation,
   );
+}
+
+/** What a proxy says of a write is not what Superset has done. */
+function nextStep(status: number, reason: string, changes: boolean): string {
+  if (status >= 300 && status < 400) {
+    return /\/login\b/.test(reason)
+      ? "Superset sends this account to its sign-in page: it does not take a token there."
+      : "Something in front of Superset redirects: it may want a sign-in of its own (SUPERSET_HEADERS), or SUPERSET_BASE_URL is wrong.";
+  }
+  const next = NEXT_STEP[status] ?? "";
+  return changes && [502, 503, 504].includes(status) ? `${next} ${UNKNOWN_OUTCOME}` : next;
 }

@@ -31,11 +31,18 @@ const FAULTS: Readonly<Record<string, string>> = {
 const NEVER_SENT =
   /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|UND_ERR_CONNECT_TIMEOUT|EPROTO)$|CERT|SIGNATURE|^ERR_SSL_|^ERR_OSSL_/;
 
+/** undici says these in words only. */
+const PROXY_REFUSAL = /^Proxy response \(\d+\)/;
+const BEFORE_SENDING = /^Proxy response \(\d+\)|before secure TLS connection was established/;
+
+/** What there is to say of a write that may have been made. */
+export const UNKNOWN_OUTCOME = "Whether the change was made is not known: look before you try again.";
+
 /** One sentence: where, what, and whether a write may have been made. Holds nothing of headers, body or query. */
 export function describeFault(request: PendingRequest, cause: unknown, timeoutMs: number): string {
   const code = faultCode(cause);
-  const known = request.idempotent || NEVER_SENT.test(code) || isProxyRefusal(cause);
-  const outcome = known ? "" : " Whether the change was made is not known: look before you try again.";
+  const sent = !(NEVER_SENT.test(code) || BEFORE_SENDING.test(innermostMessage(cause)));
+  const outcome = request.changes && sent ? ` ${UNKNOWN_OUTCOME}` : "";
   if (request.signal?.aborted) return `The call was cancelled.${outcome}`;
   const where = `${new URL(request.url).origin} (${request.method})`;
   if (cause instanceof TooLargeError)
@@ -47,18 +54,13 @@ export function describeFault(request: PendingRequest, cause: unknown, timeoutMs
   return `Cannot reach Superset at ${where}: ${fault}.${outcome}`;
 }
 
-/** undici says it in words only: `Proxy response (407) !== 200 when HTTP Tunneling`. */
-function isProxyRefusal(cause: unknown): boolean {
-  return /^Proxy response \(\d+\)/.test(innermostMessage(cause));
-}
-
 function innermostMessage(cause: unknown): string {
   if (cause instanceof Error && cause.cause instanceof Error) return innermostMessage(cause.cause);
   return cause instanceof Error ? cause.message : String(cause);
 }
 
 function faultCode(cause: unknown): string {
-  if (isProxyRefusal(cause)) return `the proxy refuses: ${innermostMessage(cause)}`;
+  if (PROXY_REFUSAL.test(innermostMessage(cause))) return `the proxy refuses: ${innermostMessage(cause)}`;
   let last = "";
   for (let error = cause; error instanceof Error; error = error.cause) {
     const inner = error instanceof AggregateError ? error.errors[0] : error;

@@ -17,6 +17,8 @@ export class PendingRequest {
   /** Superset refuses tokens for it; it goes with the cookie of a signed-in browser. */
   readonly asBrowser: boolean;
   readonly kind: CallKind;
+  /** Something in Superset may be changed by it, so that a fault leaves its outcome open. */
+  readonly changes: boolean;
 
   constructor(url: string, init: PendingInit = {}) {
     this.url = url;
@@ -31,6 +33,7 @@ export class PendingRequest {
     this.idempotent = init.idempotent ?? this.method === "GET";
     this.asBrowser = init.asBrowser ?? false;
     this.kind = init.kind ?? "call";
+    this.changes = init.changes ?? !this.idempotent;
   }
 
   /** The same request with headers set in addition. */
@@ -45,11 +48,17 @@ export class PendingRequest {
       idempotent: this.idempotent,
       asBrowser: this.asBrowser,
       kind: this.kind,
+      changes: this.changes,
     });
   }
 }
 
-export type PendingInit = RequestInit & { idempotent?: boolean; asBrowser?: boolean; kind?: CallKind };
+export type PendingInit = RequestInit & {
+  idempotent?: boolean;
+  asBrowser?: boolean;
+  kind?: CallKind;
+  changes?: boolean;
+};
 
 /** Sends a request and resolves to the response, whatever its status; rejects with a NetworkError when none came. */
 export type Send = (request: PendingRequest) => Promise<Response>;

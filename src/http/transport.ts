@@ -1,6 +1,6 @@
 import type { Dispatcher } from "undici";
-import { NetworkError } from "../errors/errors.ts";
-import { limitSize, withBodyFaults } from "./body.ts";
+import { NetworkError, TimeoutError } from "../errors/errors.ts";
+import { readWhole, withBodyFaults } from "./body.ts";
 import { describeFault } from "./fault.ts";
 import type { CallKind, PendingRequest, Send } from "./request.ts";
 
@@ -31,7 +31,11 @@ export function createTransport(options: TransportOptions): Send {
     const timeoutMs = timeoutsMs[request.kind];
     const timeout = AbortSignal.timeout(timeoutMs);
     const signal = request.signal ? AbortSignal.any([request.signal, timeout]) : timeout;
-    const toFault = (cause: unknown) => new NetworkError(describeFault(request, cause, timeoutMs), { cause });
+    const toFault = (cause: unknown) => {
+      const timedOut = timeout.aborted && !request.signal?.aborted;
+      const message = describeFault(request, cause, timeoutMs);
+      return timedOut ? new TimeoutError(message, { cause }) : new NetworkError(message, { cause });
+    };
     try {
       const response = await send(request.url, {
         method: request.method,
@@ -41,11 +45,17 @@ export function createTransport(options: TransportOptions): Send {
         signal,
         ...how,
       } as RequestInit);
-      return withBodyFaults(response, limitSize(response), toFault);
+      // A text is read here, so that it is retried like the rest when it breaks off; a file may be larger than memory.
+      return isText(response) ? await readWhole(response, request.kind) : withBodyFaults(response, toFault);
     } catch (cause) {
       throw toFault(cause);
     }
   };
+}
+
+function isText({ headers, ok }: Response): boolean {
+  const type = headers.get("Content-Type") ?? "";
+  return !ok || type === "" || /^(application\/json|text\/html)\b/.test(type);
 }
 
 function withDefaults({ headers }: PendingRequest, defaults: Readonly<Record<string, string>>): Headers {

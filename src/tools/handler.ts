@@ -82,14 +82,15 @@ async function callOperation(
   const init = requestInit(tool, encoded, signal);
   let { error, response } = await endpoint(api as never, init as never);
   const redirect = tool.method === "GET" ? readRedirect(response, baseUrl) : undefined;
-  if (redirect?.kind === "elsewhere")
+  // A picture that has moved for good; any other way out is somebody's sign-in.
+  if (redirect?.kind === "elsewhere" && response.status === 301)
     return textResult(shape.mask(JSON.stringify({ status: response.status, location: redirect.url })));
   if (redirect?.kind === "same-server") {
     const get = api.GET as (path: string, init: object) => ReturnType<Endpoint>;
     ({ error, response } = await get(redirect.path, { ...init, params: {} }));
   }
   if (!response.ok) {
-    throw supersetError(`${tool.method} ${tool.path}`, response.status, errorBody(error, response));
+    throw supersetError(tool, response.status, errorBody(error, response));
   }
   return shapeResponse(tool, args, response, shape);
 }
