@@ -54,6 +54,7 @@ describe("PendingRequest", () => {
       idempotent: true,
       asBrowser: true,
       kind: "long",
+      changes: true,
     });
   });
 
