@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { emitEndpoints } from "./emit/endpoints.ts";
+import { emitSearch } from "./emit/search.ts";
 import { GenerationError } from "./emit/source.ts";
 import { emitTools, emitToolType } from "./emit/tools.ts";
 import { emitTypes } from "./emit/types.ts";
@@ -13,6 +14,7 @@ import { type Document, parseDocument } from "./parse/document.ts";
 import type { ListInfo } from "./tools/list-info.ts";
 import type { NameLock } from "./tools/name-lock.ts";
 import { planTools } from "./tools/plan.ts";
+import { searchEntries } from "./tools/search-entry.ts";
 
 export interface VersionInput {
   version: string;
@@ -71,6 +73,7 @@ export async function generateVersion(input: VersionInput): Promise<VersionOutpu
   const files = new Map([
     ["index.ts", emitVersionIndex(version, [...groups.keys()])],
     ["manifest.json", emitManifest(version, hashes, plan.tools)],
+    ["search.ts", emitSearch(version, searchEntries(version, plan.tools, overlay), overlay.lexicon)],
     ["tool.ts", emitToolType(version)],
     ["types.ts", await emitTypes(version, plan.document)],
   ]);
