@@ -1,6 +1,6 @@
 import type { CallToolResult } from "@modelcontextprotocol/sdk/types.js";
 import type { ZodType } from "zod";
-import type { OperationTool } from "../../generated/index.ts";
+import type { Lexicon, OperationTool, SearchEntry } from "../../generated/index.ts";
 
 export type { Argument, OperationTool } from "../../generated/index.ts";
 
@@ -37,4 +37,6 @@ export interface GeneratedVersion {
   tools: Readonly<Record<string, () => Promise<{ tools: readonly OperationTool[] }>>>;
   endpoints: Readonly<Record<string, () => Promise<Readonly<Record<string, Endpoint>>>>>;
   validators: Readonly<Record<string, () => Promise<Readonly<Record<string, ZodType>>>>>;
+  /** What the tools are found by in users' words. */
+  search: () => Promise<{ entries: readonly SearchEntry[]; lexicon: Lexicon }>;
 }
