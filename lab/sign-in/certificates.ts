@@ -30,7 +30,17 @@ const passphrase = "locked-by-the-lab";
 export async function makeCertificates(folder: string): Promise<Certificates> {
   const at = (name: string) => join(folder, name);
   const key = (name: string) => ["-newkey", "rsa:2048", "-noenc", "-keyout", at(`${name}.key`)];
-  await openssl(["req", "-x509", "-days", "1", "-subj", "/CN=Lab authority", ...key("ca"), "-out", at("ca.pem")]);
+  await openssl([
+    "req",
+    "-x509",
+    "-days",
+    "1",
+    "-subj",
+    "/CN=Lab authority",
+    ...key("ca"),
+    "-out",
+    at("ca.pem"),
+  ]);
   const sign = async (name: string, extension: string): Promise<KeyPair> => {
     const request = at(`${name}.csr`);
     const extensions = at(`${name}.ext`);

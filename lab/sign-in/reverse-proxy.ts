@@ -7,7 +7,7 @@ import {
   type ServerResponse,
 } from "node:http";
 import { createServer as createTlsServer } from "node:https";
-import { listenOnLoopback, type Listening } from "./listen.ts";
+import { type Listening, listenOnLoopback } from "./listen.ts";
 
 export interface ReverseProxyOptions {
   /** Base URLs of the servers behind it, asked in turn. */

@@ -1,5 +1,7 @@
 import { join } from "node:path";
+import { LabError } from "../lab-error.ts";
 import { labFolder, venvPython } from "../lab-paths.ts";
+import { lastLines, runCommand } from "../run-command.ts";
 import { type Redis, startRedis } from "../services/redis.ts";
 import { startTwin, type Twin } from "../services/twin.ts";
 import { type Superset, type SupersetOptions, startSuperset } from "../superset.ts";
@@ -36,10 +38,19 @@ export async function startWorkers(options: SupersetOptions): Promise<Workers> {
     const superset = note(await startSuperset({ ...options, extraConfig }));
     const twin = note(await startTwin({ venv, home: superset.home, environment: options.environment }));
     const proxy = note(await startReverseProxy({ targets: [superset.baseUrl, twin.baseUrl] }));
-    const forgetSessions = () => Promise.reject();
+    const forgetSessions = () => flush(redis.url);
     return { baseUrl: proxy.baseUrl, superset, twin, redis, proxy, forgetSessions, stop };
   } catch (error) {
     await stop();
     throw error;
   }
+}
+
+async function flush(url: string): Promise<void> {
+  const args = ["-u", url, "flushall"];
+  const { code, output } = await runCommand("redis-cli", args, {
+    env: { PATH: process.env.PATH },
+    input: "",
+  });
+  if (code !== 0) throw new LabError(`redis-cli flushall failed:\n${lastLines(output)}`);
 }
