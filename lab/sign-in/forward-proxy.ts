@@ -26,11 +26,11 @@ export async function startForwardProxy({ account }: ForwardProxyOptions = {}): 
     passed.push(`${incoming.method} ${incoming.url}`);
     forward(incoming, outgoing);
   });
-  server.on("connect", (incoming: IncomingMessage, client: Duplex) => {
+  server.on("connect", (incoming: IncomingMessage, client: Duplex, early: Buffer) => {
     if (!isAllowed(incoming))
       return client.end("HTTP/1.1 407 Proxy Authentication Required\r\nProxy-Authenticate: Basic\r\n\r\n");
     passed.push(`CONNECT ${incoming.url}`);
-    for (const end of [client, tunnel(incoming.url ?? "", client)]) {
+    for (const end of [client, tunnel(incoming.url ?? "", client, early)]) {
       tunnels.add(end);
       end.once("close", () => tunnels.delete(end));
     }
@@ -58,10 +58,12 @@ function forward(incoming: IncomingMessage, outgoing: ServerResponse): void {
   incoming.pipe(onward);
 }
 
-function tunnel(authority: string, client: Duplex): Socket {
+/** `early` is what the client sent without waiting for the tunnel. */
+function tunnel(authority: string, client: Duplex, early: Buffer): Socket {
   const { hostname, port } = new URL(`http://${authority}`);
   const far = connect(Number(port || 80), hostname, () => {
     client.write("HTTP/1.1 200 Connection established\r\n\r\n");
+    far.write(early);
     far.pipe(client).pipe(far);
   });
   far.on("error", () => client.destroy());

@@ -4,7 +4,7 @@ import type { Ldap } from "./ldap.ts";
 /** Each gives Python for the end of `superset_config.py`; one text for all versions. */
 
 /** People of a directory, each an administrator from the first sign-in on. */
-export function ldapConfig({ url, searchBase, reader }: Ldap): string {
+export function ldapConfig({ url, searchBase, reader }: Pick<Ldap, "url" | "searchBase" | "reader">): string {
   return `
 from flask_appbuilder.security.manager import AUTH_LDAP
 
