@@ -31,7 +31,7 @@ describe("the cookie of a browser that was signed in elsewhere", () => {
 
   it("is that person's, also where Superset looks for a session only", async () => {
     const mcp = await connect({ SUPERSET_COOKIE: await superset.signInBrowser("lena") });
-    const { result } = await mcp.json<{ result: { username: string } }>("superset_me_get");
+    const { result } = await mcp.json<{ result: { username: string } }>("superset_user_get_current");
     expect(result.username).toBe("lena");
   });
 

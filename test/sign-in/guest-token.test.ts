@@ -40,7 +40,8 @@ describe("a guest token of an embedded dashboard", () => {
     const proxy = await startReverseProxy({
       targets: [baseUrl],
       gate: ({ headers }) => {
-        headers["x-guesttoken"] = headers[renamed.toLowerCase()];
+        const token = headers[renamed.toLowerCase()];
+        if (token !== undefined) headers["x-guesttoken"] = token;
         return undefined;
       },
     });

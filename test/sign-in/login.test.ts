@@ -30,8 +30,8 @@ describe("superset-mcp login, with a password", () => {
 
   it("at a terminal: asks without echo; then the address alone is enough for a client, until logout", async () => {
     const { code, screen } = await type(["login"], env, [
-      { wait: "sername", type: admin.username },
-      { wait: "assword", type: admin.password },
+      { wait: "name", type: admin.username },
+      { wait: "password", type: admin.password },
     ]);
     expect(code, screen).toBe(0);
     expect(screen).not.toContain(admin.password);
@@ -61,7 +61,7 @@ describe("superset-mcp login, with a password", () => {
 
   it("says that a password is wrong, without showing it, and leaves no session", async () => {
     const wrong = "wrong-typed-marker-6ac3";
-    const { code, screen } = await type(["login"], account, [{ wait: "assword", type: wrong }]);
+    const { code, screen } = await type(["login"], account, [{ wait: "password", type: wrong }]);
     expect(code).not.toBe(0);
     expect(screen).toMatch(/password/i);
     expect(screen).not.toContain(wrong);
@@ -90,7 +90,7 @@ describe("superset-mcp login --cookie", () => {
   it("keeps the cookie of a browser, so that the address alone is enough for a client", async () => {
     const env = { SUPERSET_BASE_URL: superset.baseUrl };
     const cookie = await superset.signInBrowser("lena");
-    const { code, screen } = await type(["login", "--cookie"], env, [{ wait: "ookie", type: cookie }]);
+    const { code, screen } = await type(["login", "--cookie"], env, [{ wait: "cookie", type: cookie }]);
     expect(code, screen).toBe(0);
     expect(screen).not.toContain(cookie);
     await expectReadAndWrite(await desk.connect({ env }));
