@@ -7,6 +7,7 @@ import {
   type ServerResponse,
 } from "node:http";
 import { createServer as createTlsServer } from "node:https";
+import type { TLSSocket } from "node:tls";
 import { type Listening, listenOnLoopback } from "./listen.ts";
 
 export interface ReverseProxyOptions {
@@ -14,10 +15,19 @@ export interface ReverseProxyOptions {
   readonly targets: readonly string[];
   /** Path under which they appear, such as "/bi"; whatever is not under it is answered with 404. */
   readonly prefix?: string;
-  /** Serves HTTPS; with `clientAuthority`, only those who show a certificate of that authority. PEM texts. */
-  readonly tls?: { readonly key: string; readonly cert: string; readonly clientAuthority?: string };
+  readonly tls?: ProxyTls;
   /** Looks at each request first: gives an answer of its own, or changes the headers that are sent on. */
   readonly gate?: (incoming: IncomingMessage) => GateAnswer | undefined;
+}
+
+/** Serves HTTPS; PEM texts. */
+export interface ProxyTls {
+  readonly key: string;
+  readonly cert: string;
+  /** Only those are served who show a certificate of this authority. */
+  readonly clientAuthority?: string;
+  /** Whether the others are told by an answer, as nginx does; by default they are dropped while shaking hands. */
+  readonly answersStrangers?: boolean;
 }
 
 /** What a gate says instead of letting a request through. */
@@ -61,15 +71,22 @@ export async function startReverseProxy(options: ReverseProxyOptions): Promise<R
 }
 
 function makeServer(
-  tls: ReverseProxyOptions["tls"],
+  tls: ProxyTls | undefined,
   answer: (incoming: IncomingMessage, outgoing: ServerResponse) => void,
 ): Server {
   if (tls === undefined) return createServer(answer);
-  const { key, cert, clientAuthority } = tls;
-  const clients =
-    clientAuthority === undefined ? {} : { ca: clientAuthority, requestCert: true, rejectUnauthorized: true };
-  return createTlsServer({ key, cert, ...clients }, answer);
+  const { key, cert, clientAuthority: ca, answersStrangers = false } = tls;
+  if (ca === undefined) return createTlsServer({ key, cert }, answer);
+  const clients = { ca, requestCert: true, rejectUnauthorized: !answersStrangers };
+  return createTlsServer({ key, cert, ...clients }, (incoming, outgoing) => {
+    if ((incoming.socket as TLSSocket).authorized) return answer(incoming, outgoing);
+    outgoing.writeHead(400, { "Content-Type": "text/html" }).end(noCertificate);
+  });
 }
+
+/** In nginx's words. */
+const noCertificate =
+  "<html><head><title>400 No required SSL certificate was sent</title></head><body><h1>400 Bad Request</h1></body></html>";
 
 interface Route {
   readonly target: URL;

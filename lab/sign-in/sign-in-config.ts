@@ -65,3 +65,16 @@ SESSION_SERVER_SIDE = True
 SESSION_TYPE = "redis"
 SESSION_REDIS = Redis.from_url(${pythonLiteral(`${redisUrl}/0`)})`;
 }
+
+/** Sessions end so many seconds after the last request: each answer gives the cookie anew. */
+export function slidingSessionsConfig(seconds: number): string {
+  return `
+PERMANENT_SESSION_LIFETIME = ${seconds}
+
+def FLASK_APP_MUTATOR(app):
+    from flask import session
+
+    @app.before_request
+    def slide():
+        session.permanent = True`;
+}

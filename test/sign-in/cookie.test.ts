@@ -1,6 +1,15 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { slidingSessionsConfig } from "../../lab/sign-in/sign-in-config.ts";
 import { type SingleSignOn, startSingleSignOn } from "../../lab/sign-in/single-sign-on.ts";
-import { type Desk, expectReadAndWrite, expectRefusal, openDesk } from "./connect.ts";
+import {
+  type Desk,
+  expectRead,
+  expectReadAndWrite,
+  expectRefusal,
+  expectWrite,
+  openDesk,
+} from "./connect.ts";
 import { makeShellSecret } from "./shell-secret.ts";
 
 describe("the cookie of a browser that was signed in elsewhere", () => {
@@ -69,4 +78,31 @@ describe("the cookie of a browser that was signed in elsewhere", () => {
       expect(await expectRefusal(mcp, ["wrong-cookie-marker-6d2f"])).toMatch(/cookie/i);
     },
   );
+});
+
+describe("the cookie of a session that ends 6 seconds after its last use", () => {
+  let superset: SingleSignOn;
+  let desk: Desk;
+  beforeAll(async () => {
+    superset = await startSingleSignOn({ version: "6.1.0", extraConfig: slidingSessionsConfig(6) });
+    desk = await openDesk();
+  });
+  afterAll(async () => {
+    await desk?.clear();
+    await superset?.stop();
+  });
+
+  it("lives as long as it is used, whether there was a write or not", async () => {
+    const connect = async (person: string) => {
+      const cookie = await superset.signInBrowser(person);
+      return desk.connect({ env: { SUPERSET_BASE_URL: superset.baseUrl, SUPERSET_COOKIE: cookie } });
+    };
+    const [reader, writer] = await Promise.all([connect("lena"), connect("omar")]);
+    await expectWrite(writer);
+    for (let second = 0; second < 9; second++) {
+      await Promise.all([expectRead(reader), expectRead(writer)]);
+      await sleep(1_000);
+    }
+    await Promise.all([expectReadAndWrite(reader), expectReadAndWrite(writer)]);
+  });
 });

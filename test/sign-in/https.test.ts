@@ -93,22 +93,35 @@ describe("HTTPS with a company's own authority", () => {
     await expectReadAndWrite(mcp);
   });
 
-  it("says so when a client certificate is demanded and there is none, or its passphrase is wrong", async () => {
+  it.each([
+    ["drops strangers", false],
+    ["answers strangers", true],
+  ])(
+    "says so when a client certificate is demanded and there is none (a server that %s)",
+    async (_, answers) => {
+      const { tls, authority, authorityFile } = certificates;
+      const guard = { ...tls, clientAuthority: authority, answersStrangers: answers };
+      const strict = await startReverseProxy({ targets: [baseUrl], tls: guard });
+      const mcp = await connect(strict.baseUrl, { SUPERSET_CA_FILE: authorityFile });
+      expect(await expectRefusal(mcp, [admin.password])).toMatch(/certificate/i);
+      await strict.stop();
+    },
+  );
+
+  it("says so when the passphrase of the client's key is wrong", async () => {
     const { certFile, keyFile } = certificates.lockedClient;
-    const ca = { SUPERSET_CA_FILE: certificates.authorityFile };
-    const without = await expectRefusal(await connect(guarded.baseUrl, ca), [admin.password]);
-    expect(without).toMatch(/SUPERSET_CLIENT_CERT/);
     const wrong = "wrong-passphrase-marker-77b0";
-    const { output } = await desk.run(["call", "superset_chart_list"], {
+    const { code, output } = await desk.run(["call", "superset_chart_list"], {
       env: {
-        ...ca,
         SUPERSET_BASE_URL: guarded.baseUrl,
         SUPERSET_API_KEY: "sst_x",
+        SUPERSET_CA_FILE: certificates.authorityFile,
         SUPERSET_CLIENT_CERT: certFile,
         SUPERSET_CLIENT_KEY: keyFile,
         SUPERSET_CLIENT_KEY_PASSPHRASE: wrong,
       },
     });
+    expect(code).not.toBe(0);
     expect(output).toMatch(/passphrase/i);
     expect(output).not.toContain(wrong);
   });

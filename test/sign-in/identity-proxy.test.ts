@@ -62,6 +62,15 @@ describe("an identity-aware proxy", () => {
     expect(await secret.runs()).toBe(3);
   });
 
+  it("is passed by `login` too", async () => {
+    const env = { SUPERSET_BASE_URL: proxy.baseUrl, SUPERSET_HEADERS: `${proxy.headerName}: ${PASS}` };
+    const account = { ...env, SUPERSET_USERNAME: admin.username };
+    const login = await desk.run(["login"], { env: account }, `${admin.password}\n`);
+    expect(login.code, login.output).toBe(0);
+    expect(login.output).not.toContain(PASS);
+    await expectReadAndWrite(await desk.connect({ env }));
+  });
+
   it.each([
     ["without a header", {}],
     ["with a wrong one", { SUPERSET_HEADERS: "Proxy-Authorization-Token: wrong-header-marker-e2c5" }],

@@ -38,6 +38,18 @@ describe("people of a directory (LDAP)", () => {
     await expectReadAndWrite(mcp);
   });
 
+  it("sign in once by `login`; when that session is dead a client is told to do it again", async () => {
+    const { env } = setup(1);
+    const { SUPERSET_PASSWORD: password, ...account } = env as Record<string, string>;
+    const login = await desk.run(["login"], { env: account }, `${password}\n`);
+    expect(login.code, login.output).toBe(0);
+    const address = { SUPERSET_BASE_URL: superset.baseUrl };
+    await expectReadAndWrite(await desk.connect({ env: address }));
+    await superset.restart({ newSecretKey: true });
+    const text = await expectRefusal(await desk.connect({ env: address }), ["eyJ"]);
+    expect(text).toMatch(/superset-mcp login/);
+  });
+
   it("are told when the password is wrong", async () => {
     const wrong = "wrong-directory-marker-90d2";
     const mcp = await desk.connect(setup(0, { SUPERSET_PASSWORD: wrong }));

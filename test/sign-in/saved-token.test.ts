@@ -2,8 +2,10 @@ import { createHmac } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterEach, beforeAll, beforeEach, describe, expect, inject, it } from "vitest";
+import type { Account } from "../../lab/seed/accounts.ts";
 import { startReverseProxy } from "../../lab/sign-in/reverse-proxy.ts";
 import { type Desk, expectReadAndWrite, expectRefusal, openDesk } from "./connect.ts";
+import { makeShellSecret } from "./shell-secret.ts";
 
 interface Tokens {
   readonly access_token: string;
@@ -21,17 +23,20 @@ function age(token: string, secretKey: string): string {
 }
 
 describe("tokens that Superset gave out before", () => {
-  const { baseUrl, admin, home } = inject("plain");
+  const { baseUrl, admin, viewer, home } = inject("plain");
+  const logIn = async (account: Account): Promise<Tokens> => {
+    const response = await fetch(`${baseUrl}/api/v1/security/login`, {
+      method: "POST",
+      headers: { "Content-Type": "application/json" },
+      body: JSON.stringify({ ...account, provider: "db", refresh: true }),
+    });
+    return (await response.json()) as Tokens;
+  };
   let tokens: Tokens;
   let expired: Tokens;
   let desk: Desk;
   beforeAll(async () => {
-    const response = await fetch(`${baseUrl}/api/v1/security/login`, {
-      method: "POST",
-      headers: { "Content-Type": "application/json" },
-      body: JSON.stringify({ ...admin, provider: "db", refresh: true }),
-    });
-    tokens = (await response.json()) as Tokens;
+    tokens = await logIn(admin);
     const secretKey = (await readFile(join(home, "secret.key"), "utf8")).trim();
     expired = {
       access_token: age(tokens.access_token, secretKey),
@@ -71,6 +76,27 @@ describe("tokens that Superset gave out before", () => {
     await expectReadAndWrite(mcp);
     expect(proxy.seen.filter(({ path }) => path === "/api/v1/security/login")).toHaveLength(1);
     await proxy.stop();
+  });
+
+  it("are asked of the command again when the refresh token is refused", async () => {
+    const secret = await makeShellSecret(desk, "old-refresh-marker-c07e");
+    const mcp = await connect({ SUPERSET_REFRESH_TOKEN_COMMAND: secret.command });
+    await expectRefusal(mcp, ["old-refresh-marker-c07e"]);
+    await secret.set(tokens.refresh_token);
+    await expectReadAndWrite(mcp);
+  });
+
+  it("are those of the person who gave them, whoever's session was kept before", async () => {
+    const file = await desk.write("refresh", tokens.refresh_token);
+    const whoami = async () => {
+      const mcp = await connect({ SUPERSET_REFRESH_TOKEN_FILE: file });
+      const { result } = await mcp.json<{ result: { username: string } }>("superset_user_get_current");
+      await mcp.close();
+      return result.username;
+    };
+    expect(await whoami()).toBe(admin.username);
+    await desk.write("refresh", (await logIn(viewer)).refresh_token);
+    expect(await whoami()).toBe(viewer.username);
   });
 
   it("are said to be refused, without being shown, when both have expired", async () => {

@@ -6,6 +6,7 @@ import {
   proxiedConfig,
   redisSessionsConfig,
   singleSignOnConfig,
+  slidingSessionsConfig,
 } from "../../../lab/sign-in/sign-in-config.ts";
 
 test("is Python, each with what it was given", () => {
@@ -20,6 +21,7 @@ test("is Python, each with what it was given", () => {
     "redis://127.0.0.1:7002/0": redisSessionsConfig("redis://127.0.0.1:7002"),
     ENABLE_PROXY_FIX: proxiedConfig,
     GUEST_ROLE_NAME: guestConfig,
+    "PERMANENT_SESSION_LIFETIME = 4": slidingSessionsConfig(4),
   };
   for (const [given, config] of Object.entries(configs)) {
     expect(config).toContain(given);
