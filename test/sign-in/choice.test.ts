@@ -1,4 +1,4 @@
-import { expect, inject, it } from "vitest";
+import { expect, inject, it, onTestFinished } from "vitest";
 import { openDesk } from "./connect.ts";
 
 it.each<[string, Record<string, string>, RegExp]>([
@@ -20,10 +20,10 @@ it.each<[string, Record<string, string>, RegExp]>([
 ])("several ways at once are refused, each named, none shown: %s", async (_, ways, wanted) => {
   const { baseUrl, admin } = inject("plain");
   const desk = await openDesk();
+  onTestFinished(() => desk.clear());
   const env = { SUPERSET_BASE_URL: baseUrl, SUPERSET_USERNAME: admin.username, ...ways };
   const { code, output } = await desk.run(["call", "superset_chart_list"], { env });
   expect(code).not.toBe(0);
   expect(output).toMatch(wanted);
   expect(output).not.toContain("a-marker-");
-  await desk.clear();
 });

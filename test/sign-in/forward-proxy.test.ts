@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, inject, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, inject, it, onTestFinished } from "vitest";
 import { makeCertificates } from "../../lab/sign-in/certificates.ts";
 import { type ForwardProxy, startForwardProxy } from "../../lab/sign-in/forward-proxy.ts";
 import { startReverseProxy } from "../../lab/sign-in/reverse-proxy.ts";
@@ -33,8 +33,10 @@ describe("a company's proxy to the web", () => {
 
   it("is gone through in a tunnel to HTTPS", async () => {
     const folder = await mkdtemp(join(tmpdir(), "superset-lab-certificates-"));
+    onTestFinished(() => rm(folder, { recursive: true, force: true }));
     const { tls, authorityFile } = await makeCertificates(folder);
     const front = await startReverseProxy({ targets: [baseUrl], tls });
+    onTestFinished(() => front.stop());
     const mcp = await connect({ SUPERSET_BASE_URL: front.baseUrl, SUPERSET_CA_FILE: authorityFile }, [
       "--proxy",
       proxy.url,
@@ -42,9 +44,6 @@ describe("a company's proxy to the web", () => {
     await expectReadAndWrite(mcp);
     const tunnel = `CONNECT ${new URL(front.baseUrl).host}`;
     expect(new Set(proxy.passed)).toEqual(new Set([tunnel]));
-    await desk.clear();
-    await front.stop();
-    await rm(folder, { recursive: true, force: true });
   });
 
   it.each([
@@ -58,6 +57,7 @@ describe("a company's proxy to the web", () => {
 
   it("gets its own account, which is shown nowhere else", async () => {
     const closed = await startForwardProxy({ account: "clerk:proxy-marker-5c2e" });
+    onTestFinished(() => closed.stop());
     const address = closed.url.replace("//", "//clerk:proxy-marker-5c2e@");
     await expectReadAndWrite(await connect({ SUPERSET_PROXY: address }));
     const text = await expectRefusal(await connect({ SUPERSET_PROXY: address.replace("5c2e", "wrong") }), [
@@ -65,7 +65,6 @@ describe("a company's proxy to the web", () => {
       admin.password,
     ]);
     expect(text).toMatch(/proxy/i);
-    await closed.stop();
   });
 
   it("that does not answer is named as what was not reached, without its account", async () => {

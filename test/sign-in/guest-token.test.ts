@@ -1,4 +1,4 @@
-import { afterEach, beforeAll, beforeEach, describe, expect, inject, it } from "vitest";
+import { afterEach, beforeAll, beforeEach, describe, expect, inject, it, onTestFinished } from "vitest";
 import type { McpConnection } from "../../lab/mcp-client.ts";
 import { type Embedding, embedDashboard } from "../../lab/sign-in/guest-tokens.ts";
 import { startReverseProxy } from "../../lab/sign-in/reverse-proxy.ts";
@@ -45,13 +45,13 @@ describe("a guest token of an embedded dashboard", () => {
         return undefined;
       },
     });
+    onTestFinished(() => proxy.stop());
     const mcp = await connect({
       SUPERSET_BASE_URL: proxy.baseUrl,
       SUPERSET_GUEST_TOKEN: await embedding.issueToken(),
       SUPERSET_GUEST_TOKEN_HEADER: renamed,
     });
     await expectGuest(mcp);
-    await proxy.stop();
   });
 
   it("is asked of its command again when it has expired", async () => {

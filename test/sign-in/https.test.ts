@@ -1,7 +1,17 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from "vitest";
+import {
+  afterAll,
+  afterEach,
+  beforeAll,
+  beforeEach,
+  describe,
+  expect,
+  inject,
+  it,
+  onTestFinished,
+} from "vitest";
 import { type Certificates, makeCertificates } from "../../lab/sign-in/certificates.ts";
 import { type ReverseProxy, startReverseProxy } from "../../lab/sign-in/reverse-proxy.ts";
 import { type Desk, expectReadAndWrite, expectRefusal, openDesk } from "./connect.ts";
@@ -102,9 +112,9 @@ describe("HTTPS with a company's own authority", () => {
       const { tls, authority, authorityFile } = certificates;
       const guard = { ...tls, clientAuthority: authority, answersStrangers: answers };
       const strict = await startReverseProxy({ targets: [baseUrl], tls: guard });
+      onTestFinished(() => strict.stop());
       const mcp = await connect(strict.baseUrl, { SUPERSET_CA_FILE: authorityFile });
       expect(await expectRefusal(mcp, [admin.password])).toMatch(/certificate/i);
-      await strict.stop();
     },
   );
 

@@ -1,6 +1,6 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, inject, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, inject, it, onTestFinished } from "vitest";
 import { startReverseProxy } from "../../lab/sign-in/reverse-proxy.ts";
 import { type Desk, expectReadAndWrite, expectRefusal, openDesk } from "./connect.ts";
 import { makeShellSecret } from "./shell-secret.ts";
@@ -52,12 +52,12 @@ describe("a password", () => {
 
   it("that is wrong is sent once, however often one calls, and is named without being shown", async () => {
     const proxy = await startReverseProxy({ targets: [baseUrl] });
+    onTestFinished(() => proxy.stop());
     const env = { ...account, SUPERSET_BASE_URL: proxy.baseUrl, SUPERSET_PASSWORD: WRONG };
     const mcp = await desk.connect({ env });
     expect(await expectRefusal(mcp, [WRONG])).toMatch(/password/i);
     expect(await expectRefusal(mcp, [WRONG])).toMatch(/password/i);
     expect(proxy.seen.filter(({ path }) => path === "/api/v1/security/login")).toHaveLength(1);
-    await proxy.stop();
   });
 
   it("leaves no trace of itself in what is saved", async () => {
@@ -92,6 +92,7 @@ describe("a file for a secret", () => {
   it("that is not there is named", async () => {
     const { baseUrl, admin } = inject("plain");
     const desk = await openDesk();
+    onTestFinished(() => desk.clear());
     const file = join(desk.folder, "no-such-file");
     const env = { SUPERSET_BASE_URL: baseUrl, SUPERSET_USERNAME: admin.username };
     const { code, output } = await desk.run(["call", "superset_chart_list"], {
@@ -100,7 +101,6 @@ describe("a file for a secret", () => {
     expect(code).not.toBe(0);
     expect(output).toContain("no-such-file");
     expect(output).toMatch(/SUPERSET_PASSWORD_FILE|password_file|password-file/);
-    await desk.clear();
   });
 });
 

@@ -1,7 +1,7 @@
 import { createHmac } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { afterEach, beforeAll, beforeEach, describe, expect, inject, it } from "vitest";
+import { afterEach, beforeAll, beforeEach, describe, expect, inject, it, onTestFinished } from "vitest";
 import type { Account } from "../../lab/seed/accounts.ts";
 import { startReverseProxy } from "../../lab/sign-in/reverse-proxy.ts";
 import { type Desk, expectReadAndWrite, expectRefusal, openDesk } from "./connect.ts";
@@ -66,6 +66,7 @@ describe("tokens that Superset gave out before", () => {
 
   it("are replaced by a sign-in when both have expired and there is a password", async () => {
     const proxy = await startReverseProxy({ targets: [baseUrl] });
+    onTestFinished(() => proxy.stop());
     const mcp = await connect({
       SUPERSET_BASE_URL: proxy.baseUrl,
       SUPERSET_ACCESS_TOKEN: expired.access_token,
@@ -75,7 +76,6 @@ describe("tokens that Superset gave out before", () => {
     });
     await expectReadAndWrite(mcp);
     expect(proxy.seen.filter(({ path }) => path === "/api/v1/security/login")).toHaveLength(1);
-    await proxy.stop();
   });
 
   it("are asked of the command again when the refresh token is refused", async () => {
