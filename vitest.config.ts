@@ -7,7 +7,7 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["test/**/*.test.ts"],
-          exclude: ["test/live/**", "test/contract/**"],
+          exclude: ["test/live/**", "test/contract/**", "test/sign-in/**"],
           testTimeout: 30_000,
         },
       },
@@ -18,6 +18,17 @@ export default defineConfig({
           // One real Superset for the whole run; installing it the first time takes minutes.
           globalSetup: ["test/live/superset.setup.ts"],
           testTimeout: 120_000,
+          hookTimeout: 300_000,
+          fileParallelism: false,
+        },
+      },
+      {
+        test: {
+          name: "sign-in",
+          include: ["test/sign-in/**/*.test.ts"],
+          // One real Superset for what most suites need; the others start what they need beside it.
+          globalSetup: ["test/sign-in/superset.setup.ts"],
+          testTimeout: 60_000,
           hookTimeout: 300_000,
           fileParallelism: false,
         },
