@@ -49,8 +49,9 @@ function rereadable(readNow: () => Promise<string>, known: KnownSecrets): Secret
   return {
     read,
     async readAnew(refused) {
-      // Whoever was refused first has it read anew; the others take what came.
-      if ((await current) === refused) current = undefined;
+      // Whoever was refused first has it read anew; the others take what comes of that.
+      const held = current;
+      if ((await held) === refused && current === held) current = undefined;
       const secret = await read();
       return secret === refused ? undefined : secret;
     },
