@@ -5,6 +5,7 @@ import { inspect } from "node:util";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { configuredSecret } from "../../../src/auth/secret.ts";
 import type { Config } from "../../../src/config/config.ts";
+import type { SecretName } from "../../../src/config/settings.ts";
 import { ConfigError } from "../../../src/errors/errors.ts";
 import { createKnownSecrets } from "../../../src/results/known-secrets.ts";
 import { failureOf } from "../failure.ts";
@@ -139,5 +140,27 @@ describe("a secret that a command prints", () => {
     await expect(read()).rejects.toThrow(ConfigError);
     await print("by now");
     expect(await read()).toBe("by now");
+  });
+});
+
+describe("a secret that cannot be sent in a header", () => {
+  it.each<[string, Partial<Config>]>([
+    ["api_key", { api_key: "sst_line\nsecond-line" }],
+    ["cookie", { cookie: "session=“quoted”" }],
+    ["access_token", { access_token_command: "printf 'first-line\\nsecond-line'" }],
+    ["refresh_token", { refresh_token: "a\u0000b" }],
+    ["guest_token", { guest_token: "first\r\nsecond" }],
+  ] as const)("(%s) is a fault of the setting, without a word of it", async (name, settings) => {
+    const secret = configuredSecret(settings as Config, name as SecretName, createKnownSecrets());
+    const error = await failureOf(secret?.read() ?? Promise.resolve());
+    expect(error).toBeInstanceOf(ConfigError);
+    expect(error.message).toContain(`the setting ${name}`);
+    expect(error.message).not.toMatch(/second|quoted/);
+  });
+
+  it("may be a password, which goes in a body, or headers, which are several lines", async () => {
+    expect(await open({ password: "Größe日本\n" }).read()).toBe("Größe日本\n");
+    const lines = configuredSecret({ headers: "A: 1\nB: 2" } as Config, "headers", createKnownSecrets());
+    expect(await lines?.read()).toBe("A: 1\nB: 2");
   });
 });
