@@ -77,7 +77,7 @@ async function createSession(deps: WayInDeps, baseUrl: string): Promise<WayIn> {
   const password = configuredSecret(config, "password", known);
   const given = givenTokens(config, known);
   const vault = config.session_store === "memory" ? undefined : await createVault(config);
-  const account = await findAccount(config, baseUrl, vault, given !== undefined);
+  const account = await findAccount(config, baseUrl, vault, given);
   const store = vault ? createSessionStore(storeOptions(deps, vault), account) : createMemoryStore();
   const saved = password || given ? undefined : await store.load();
   if (saved && "cookie" in saved) return savedCookie(account, saved.cookie, store, known);
@@ -144,17 +144,20 @@ function givenTokens(config: Config, known: KnownSecrets): (() => Promise<Tokens
   };
 }
 
-/** The configured account; without one, that of the tokens, or the only one that a session is saved for. */
+/**
+ * The configured account; without one, that of the tokens, or the only one that a session is saved for. Tokens of two users
+ * must not share a saved session, wherever they are read from.
+ */
 export async function findAccount(
   config: Config,
   baseUrl: string,
   vault: Vault | undefined,
-  hasTokens: boolean,
+  given?: () => Promise<Tokens>,
 ): Promise<Account> {
   if (config.username !== undefined) return { baseUrl, username: config.username };
-  if (hasTokens) {
-    const token = config.refresh_token ?? config.access_token ?? "";
-    return { baseUrl, username: `user ${readClaims(token).sub ?? "of the tokens"}` };
+  if (given) {
+    const { accessToken, refreshToken } = await given();
+    return { baseUrl, username: `user ${readClaims(refreshToken ?? accessToken).sub ?? "of the tokens"}` };
   }
   const saved = vault ? await savedAccounts(vault, baseUrl) : [];
   if (saved.length === 1) return saved[0] as Account;

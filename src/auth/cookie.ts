@@ -23,10 +23,11 @@ export function withCookie(send: Send, source: CookieSource): Send {
     const using = await source.cookie();
     const mine = parseCookies(using);
     // A write comes with the cookie of its CSRF token, which is this session's with the token in it.
-    const cookies = SAFE_METHODS.has(request.method) ? [own, mine] : [mine, own];
+    const isMine = own.size === 0 || SAFE_METHODS.has(request.method);
+    const cookies = isMine ? [own, mine] : [mine, own];
     const response = await send(request.with({ Cookie: cookieHeader(...cookies) }));
     if (!isSignedOut(response)) {
-      if (response.ok && own.size === 0) source.refreshed?.(cookiesSetBy(response));
+      if (response.ok && isMine) source.refreshed?.(cookiesSetBy(response));
       return response;
     }
     const another = await source.replace(using, response);

@@ -152,23 +152,30 @@ export class Session implements WayIn, TokenSource {
     const password = await this.#password();
     const { refusals } = this.#options;
     const until = await refusals.recall(password);
-    if (until !== undefined) throw this.#notTriedAgain(until);
+    let refusal: Error;
     try {
-      const tokens = await this.#tryPassword(password);
+      if (until === undefined) return await this.#tryPassword(password);
+      refusal = this.#notTriedAgain(until);
+    } catch (error) {
+      if (!(error instanceof WrongPasswordError)) throw error;
+      refusal = error;
+    }
+    // Refused just now or before; its file or command may have another by now.
+    const newer = await this.#options.password?.readAnew(password);
+    if (newer === undefined || (await refusals.recall(newer)) !== undefined) throw refusal;
+    return this.#tryPassword(newer);
+  }
+
+  async #tryPassword(password: string): Promise<Tokens> {
+    const { account, provider, send, refusals } = this.#options;
+    try {
+      const tokens = await logIn(send, { ...account, password, provider }, this.#now);
       await refusals.forget();
       return tokens;
     } catch (error) {
-      if (!(error instanceof WrongPasswordError)) throw error;
-      const newer = await this.#options.password?.readAnew(password);
-      if (newer !== undefined) return this.#tryPassword(newer);
-      await refusals.remember(password);
+      if (error instanceof WrongPasswordError) await refusals.remember(password);
       throw error;
     }
-  }
-
-  #tryPassword(password: string): Promise<Tokens> {
-    const { account, provider, send } = this.#options;
-    return logIn(send, { ...account, password, provider }, this.#now);
   }
 
   async #password(): Promise<string> {

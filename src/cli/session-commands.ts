@@ -82,7 +82,7 @@ export async function logout(line: CommandLine): Promise<number> {
   const config = await readSessionConfig(line);
   if (config.session_store === "memory") throw new ConfigError("With session_store memory nothing is kept.");
   const vault = await createVault(config);
-  const account = await findAccount(config, config.base_url, vault, false);
+  const account = await findAccount(config, config.base_url, vault);
   const store = createSessionStore(storeOptions({ config, warn }, vault), account);
   const saved = await store.load();
   await store.remove();

@@ -23,8 +23,13 @@ export function createTransport(options: TransportOptions): Send {
   let dispatcher: Promise<Dispatcher> | undefined;
   const connections = async () => {
     if (!options.dispatcher) return {};
-    dispatcher ??= options.dispatcher();
-    return { dispatcher: await dispatcher };
+    const made = dispatcher ?? options.dispatcher();
+    dispatcher = made;
+    // A file that was missing may be there with the next exchange.
+    made.catch(() => {
+      if (dispatcher === made) dispatcher = undefined;
+    });
+    return { dispatcher: await made };
   };
   return async (request) => {
     const [extra, how] = await Promise.all([headers(), connections()]);
