@@ -2,39 +2,46 @@ import type { CallKind } from "./request.ts";
 
 /** An answer that is longer, unpacked, than anything asked for here can be. */
 export class TooLargeError extends Error {
+  readonly limit: number;
+
   constructor(limit: number) {
     super(`more than ${limit / 2 ** 20} MiB`);
+    this.limit = limit;
   }
 }
 
 const MIB = 2 ** 20;
 /** Answers that are read into memory; rows of SQL and of charts are the largest of them. */
-const LARGEST_TEXT: Readonly<Record<CallKind, number>> = {
+export const LARGEST_TEXT: Readonly<Record<CallKind, number>> = {
   probe: 4 * MIB,
   "sign-in": 4 * MIB,
   call: 64 * MIB,
   long: 128 * MIB,
 };
 /** Answers that are streamed to a file. */
-const LARGEST_FILE = 8 * 2 ** 30;
+export const LARGEST_FILE = 8 * 2 ** 30;
 
 /**
  * The same response with its body in memory.
  * @throws TooLargeError for a body that is longer, or that unpacks without end
  */
-export async function readWhole(response: Response, kind: CallKind): Promise<Response> {
+export async function readWhole(response: Response, limit: number): Promise<Response> {
   if (!response.body) return response;
   const chunks: Uint8Array[] = [];
-  const limited = limitSize(response.body.getReader(), LARGEST_TEXT[kind]);
+  const limited = limitSize(response.body.getReader(), limit);
   for await (const chunk of limited) chunks.push(chunk);
   return withBody(response, Buffer.concat(chunks));
 }
 
 /** The same response, whose body fails like the request itself: a connection may drop in the middle of it. */
-export function withBodyFaults(response: Response, toFault: (cause: unknown) => Error): Response {
+export function withBodyFaults(
+  response: Response,
+  limit: number,
+  toFault: (cause: unknown) => Error,
+): Response {
   if (!response.body) return response;
   const reader = response.body.getReader();
-  const chunks = limitSize(reader, LARGEST_FILE);
+  const chunks = limitSize(reader, limit);
   const body = new ReadableStream<Uint8Array>({
     async pull(controller) {
       try {

@@ -1,6 +1,6 @@
 import type { Dispatcher } from "undici";
 import { NetworkError, TimeoutError } from "../errors/errors.ts";
-import { readWhole, withBodyFaults } from "./body.ts";
+import { LARGEST_FILE, LARGEST_TEXT, readWhole, withBodyFaults } from "./body.ts";
 import { describeFault } from "./fault.ts";
 import type { CallKind, PendingRequest, Send } from "./request.ts";
 
@@ -51,7 +51,9 @@ export function createTransport(options: TransportOptions): Send {
         ...how,
       } as RequestInit);
       // A text is read here, so that it is retried like the rest when it breaks off; a file may be larger than memory.
-      return isText(response) ? await readWhole(response, request.kind) : withBodyFaults(response, toFault);
+      return isText(response)
+        ? await readWhole(response, LARGEST_TEXT[request.kind])
+        : withBodyFaults(response, LARGEST_FILE, toFault);
     } catch (cause) {
       throw toFault(cause);
     }

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { emitSearch } from "../../../codegen/emit/search.ts";
+import { emitSearch, searchData } from "../../../codegen/emit/search.ts";
 import { overlayOf } from "../tools/model-values.ts";
 
 const ENTRY = {
@@ -14,7 +14,7 @@ const { lexicon } = overlayOf({
 });
 
 it("emitSearch writes one line per tool and per group of words, and no priors: the entries hold them", () => {
-  const text = emitSearch("6.1.0", [ENTRY], lexicon);
+  const text = emitSearch("6.1.0", searchData([ENTRY], lexicon));
   expect(text).toContain(`\n  ${JSON.stringify(ENTRY)},\n`);
   expect(text).toContain('\n    "file": ["csv","x [y]"],\n');
   expect(text).not.toContain("priors");

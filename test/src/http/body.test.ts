@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { limitSize, TooLargeError, withBodyFaults } from "../../../src/http/body.ts";
+import { readWhole, TooLargeError, withBodyFaults } from "../../../src/http/body.ts";
 import { failureOf } from "../failure.ts";
 
 const MIB = 2 ** 20;
@@ -78,31 +78,24 @@ describe("a body", () => {
   });
 });
 
-describe("limitSize", () => {
-  const limitOf = (type: string | undefined, status = 200) =>
-    limitSize(new Response("x", { status, headers: type === undefined ? {} : { "Content-Type": type } }));
-
-  it.each([["application/json"], ["application/json; charset=utf-8"], ["text/html; charset=utf-8"]])(
-    "is small for %s, which is read into memory",
-    (type) => {
-      expect(limitOf(type)).toBe(128 * MIB);
-    },
-  );
-
-  it.each(["application/zip", "text/csv", "image/png"])("is large for %s, which goes to a file", (type) => {
-    expect(limitOf(type)).toBe(8192 * MIB);
+describe("a text", () => {
+  it("is read whole, with its status and headers", async () => {
+    const response = await readWhole(new Response(streaming(["ab", "cd"]).body, { status: 404 }), 4);
+    expect([response.status, await response.text()]).toEqual([404, "abcd"]);
   });
 
-  it("is small for an error, whatever it says it is", () => {
-    expect(limitOf("application/zip", 500)).toBe(128 * MIB);
+  it("that is too long is refused with its limit, and read no further", async () => {
+    const { body, state } = streaming(["ab", "cd", "ef"]);
+    expect(await failureOf(readWhole(new Response(body), 3))).toBeInstanceOf(TooLargeError);
+    expect(state).toEqual({ pulled: 2, cancelled: "cancelled" });
   });
 
-  it("is small for what does not say what it is", () => {
-    const headers = new Headers();
-    expect(limitSize(new Response(new Uint8Array(1), { headers }))).toBe(128 * MIB);
+  it("that breaks off fails as its connection does", async () => {
+    const cause = new Error("dropped");
+    expect(await failureOf(readWhole(new Response(streaming(["ab"], cause).body), 9))).toBe(cause);
   });
 
-  it("is said in MiB", () => {
+  it("that is too long says the limit in MiB", () => {
     expect(new TooLargeError(128 * MIB).message).toBe("more than 128 MiB");
   });
 });
