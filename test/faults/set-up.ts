@@ -2,15 +2,11 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { readConfig } from "../../src/config/config.ts";
-import { DEFAULT_RETRY } from "../../src/http/client.ts";
 import { createRuntime, type Runtime } from "../../src/runtime.ts";
 import type { Kind, Step } from "./cells.ts";
 import { type Rig, rigs } from "./connection-rigs.ts";
 import { makeSecrets, type Secrets } from "./secrets.ts";
 import { SupersetServer } from "./superset-server.ts";
-
-/** Tries follow one another at once. */
-DEFAULT_RETRY.minTimeout = 1;
 
 export const calls: Readonly<Record<Kind, { tool: string; args: Record<string, unknown> }>> = {
   read: { tool: "superset_chart_list", args: { page_size: 2 } },
