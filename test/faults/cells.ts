@@ -71,6 +71,10 @@ export function whyNot({ step, fault, kind, lasting }: Cell): string | undefined
   if (effect === "csrf-refused" && ["csrf", "refresh", "login", "form"].includes(step))
     return "getting tokens is not checked for CSRF";
   if (lasting === "once" && step === "connect") return "connections that nobody accepts cannot be counted";
+  // Unpacking one takes as long as fifty other cells.
+  if (effect === "bomb" && step === "replay") return "a large answer is one in body, too";
+  if (effect === "bomb" && step !== "body" && kind !== "write")
+    return "getting tokens is the same for every kind";
   const passes = PASSING.has(effect) && !fault.includes("certificate");
   if (lasting === "once" && !passes) return "it is no passing fault";
   return undefined;

@@ -15,7 +15,7 @@ export interface Exchange {
   /** Superset refused its token or CSRF token, so the view did not run. */
   refused: boolean;
   /** Settles when its connection is gone. */
-  closed: Promise<void>;
+  closed: Promise<unknown>;
 }
 
 /** A fault lying in wait for one kind of exchange. */

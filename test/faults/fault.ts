@@ -26,6 +26,8 @@ export type Effect =
   | "token-refused"
   | "csrf-refused"
   | "sign-in-page"
+  /** Somebody in front of Superset sends callers elsewhere, as to a sign-in of their own. */
+  | "front-door"
   /** An error that says what it is. */
   | "denied"
   /** A success that cannot be read. */

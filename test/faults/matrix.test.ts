@@ -10,12 +10,12 @@ const seed = Number(process.env.FAULT_SEED ?? Math.floor(Math.random() * 2 ** 31
 const wanted = new RegExp(process.env.FAULT_CELLS ?? "");
 const chosen = cells.filter((cell) => wanted.test(nameOf(cell)));
 
-/** How many cells run at once: many where they wait, few where they work, one where they fill the memory. */
-const AT_ONCE = { waiting: 40, working: 8, heavy: 1 };
+/** How many cells run at once: many where they wait, fewer where they work, one where they fill the memory. */
+const AT_ONCE = { waiting: 24, working: 12, heavy: 1 };
 
-function laneOf({ fault, step }: Cell): keyof typeof AT_ONCE {
+function laneOf({ fault }: Cell): keyof typeof AT_ONCE {
   const { effect } = faults[fault];
-  if (effect === "bomb" || step === "send") return "heavy";
+  if (effect === "bomb") return "heavy";
   return effect === "stalled" ? "waiting" : "working";
 }
 
@@ -42,7 +42,7 @@ beforeAll(async () => {
     ),
   );
   await Promise.all(lanes);
-}, 300_000);
+}, 600_000);
 
 afterAll(() => {
   vi.restoreAllMocks();
@@ -60,7 +60,7 @@ describe("a call that meets a fault ends as it should, and the next one works", 
 it("nothing is written to standard output or error, and Node warns of nothing", () => {
   const text = strayOutput.join("");
   const leaks = [...results.values()].flatMap(({ secrets }) => secrets.leaksIn(text));
-  expect({ text, leaks }).toEqual({ text: "", leaks: [] });
+  expect([text, ...leaks]).toEqual([""]);
 });
 
 it("no step, fault or kind of call is left out", () => {

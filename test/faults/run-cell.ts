@@ -18,11 +18,11 @@ export interface CellResult {
   secrets: Secrets;
 }
 
-/** Milliseconds after which a call counts as hung: a few times what the longest may take. */
-const HUNG = 20_000;
 /** Seconds for one exchange: short where waiting is what happens, and else longer than a busy machine takes. */
-const SHORT = "1";
-const LONG = "15";
+const SHORT = "3";
+const LONG = "60";
+/** Milliseconds after which a call counts as hung. */
+const HUNG = 90_000;
 
 /** What a body is that does not fit into the buffers between client and server, in characters. */
 const LONG_TEXT = 8_000_000;

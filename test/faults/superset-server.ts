@@ -20,6 +20,8 @@ export class SupersetServer {
   readonly exchanges: Exchange[] = [];
   readonly #secrets: Secrets;
   readonly #sockets = new Set<Socket>();
+  /** A connection may carry many exchanges; they all end with it. */
+  readonly #closing = new WeakMap<Socket, Promise<unknown>>();
   #access = new Set<string>();
   #refresh = new Set<string>();
   /** Cookies of signed-in browsers, and what else is a way in for good. */
@@ -79,7 +81,8 @@ export class SupersetServer {
   async #answer(incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
     const { method = "", headers, url = "", socket } = incoming;
     const kind = kindOf(url, method);
-    const closed = new Promise<void>((resolve) => socket.once("close", () => resolve()));
+    const closed = this.#closing.get(socket) ?? new Promise((resolve) => socket.once("close", resolve));
+    this.#closing.set(socket, closed);
     const exchange: Exchange = { kind, method, url, headers, body: undefined, refused: false, closed };
     this.exchanges.push(exchange);
     if (this.closing) outgoing.shouldKeepAlive = false;
