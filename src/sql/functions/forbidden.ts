@@ -12,7 +12,7 @@ export const FORBIDDEN = names(`
   query_to_xml query_to_xml_and_xmlschema query_to_xmlschema table_to_xml schema_to_xml database_to_xml cursor_to_xml
   dblink load_file load_extension readfile writefile edit eval fts3_tokenizer getenv
   sys_exec sys_eval sys_get sys_set
-  reflect reflect2 try_reflect java_method http_request ai_query ai_complete
+  in_file reflect reflect2 try_reflect java_method http_request ai_query ai_complete
   openrowset openquery opendatasource external_query remote_query read_files
   file url executable catboostevaluate reversednsquery
   httpuritype dburitype xdburitype uritype`);

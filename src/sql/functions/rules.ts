@@ -34,6 +34,11 @@ const COMMON_TABLES = names("unnest generate_series json_table xmltable flatten"
 export const POSTGRESQL: FunctionRules = {
   harmless: [STABLE, VOLATILE_BUT_HARMLESS, OF_EXTENSIONS],
   harmlessBeginnings: ["st_"],
+  // Of PostGIS, these build overviews and edit topologies.
+  forbidden: [
+    ...["st_create", "st_inittopo", "st_addiso", "st_addedge", "st_changeedge", "st_modedge"],
+    ...["st_moveiso", "st_newedge", "st_remedge", "st_removeiso"],
+  ],
   qualified: "never",
   system: names("pg_catalog"),
   tables: new Set([...STABLE, ...VOLATILE_BUT_HARMLESS, ...OF_EXTENSIONS]),
