@@ -6,6 +6,7 @@ import type { Config } from "./config/config.ts";
 import { ConfigError, ToolError } from "./errors/errors.ts";
 import { createApiClient } from "./http/client.ts";
 import { createDispatcher } from "./http/dispatcher.ts";
+import { headerSecrets } from "./http/header-secrets.ts";
 import type { Send } from "./http/request.ts";
 import { withRetry } from "./http/retry.ts";
 import { createTransport } from "./http/transport.ts";
@@ -66,7 +67,7 @@ function readHeaders(lines: string, known: KnownSecrets): Record<string, string>
     if (name === undefined || value === undefined)
       throw new ConfigError(`Line ${index + 1} of the setting headers is not of the form "Name: value".`);
     headers[name] = value;
-    known.pin(value);
+    for (const secret of headerSecrets(name, value)) known.pin(secret);
   }
   return headers;
 }

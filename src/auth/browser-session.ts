@@ -1,7 +1,8 @@
 import { AuthError } from "../errors/errors.ts";
-import { cookiesOf } from "../http/cookies.ts";
+import { cookiesOf, cookiesSetBy } from "../http/cookies.ts";
 import { leadsToSignIn } from "../http/redirect.ts";
 import { PendingRequest, type Send } from "../http/request.ts";
+import type { KnownSecrets } from "../results/known-secrets.ts";
 import { withCookie } from "./cookie.ts";
 import { WrongPasswordError } from "./sign-in.ts";
 import type { Account } from "./way-in.ts";
@@ -11,6 +12,8 @@ export interface PageAccount {
   account: Account;
   /** @throws ConfigError when there is no password */
   password(): Promise<string>;
+  /** Told of what the page gives, for masking. */
+  known: Pick<KnownSecrets, "add">;
 }
 
 /**
@@ -39,12 +42,13 @@ export function withBrowserSession(send: Send, who: PageAccount): Send {
 }
 
 /** Fill in the sign-in page's form; the answer is the cookie of a session that knows the user. */
-async function signIn(send: Send, { account, password }: PageAccount): Promise<string> {
+async function signIn(send: Send, { account, password, known }: PageAccount): Promise<string> {
   const url = `${account.baseUrl}/login/`;
   const secret = await password();
   const page = await send(new PendingRequest(url, { headers: { Accept: "text/html" }, kind: "sign-in" }));
   const field = /<input\b[^>]*\bname="csrf_token"[^>]*>/.exec(await page.text())?.[0] ?? "";
   const csrf_token = /\bvalue="([^"]*)"/.exec(field)?.[1] ?? "";
+  for (const secret of [csrf_token, ...cookiesSetBy(page).values()]) known.add(secret);
   const answer = await send(
     new PendingRequest(url, {
       method: "POST",
@@ -56,6 +60,7 @@ async function signIn(send: Send, { account, password }: PageAccount): Promise<s
   );
   await answer.body?.cancel();
   const cookie = cookiesOf(answer);
+  for (const secret of cookiesSetBy(answer).values()) known.add(secret);
   if (answer.status === 302 && !leadsToSignIn(answer) && cookie !== "") return cookie;
   const failure = `This operation takes no token, and signing in at ${url} as "${account.username}" failed (${answer.status}).`;
   if (answer.status === 429 || answer.status >= 500) throw new AuthError(`${failure} Try again later.`);

@@ -55,7 +55,8 @@ export class Session implements WayIn, TokenSource {
   }
 
   signAsBrowser(send: Send): Send {
-    return withBrowserSession(send, { account: this.account, password: () => this.#password() });
+    const { known } = this.#options;
+    return withBrowserSession(send, { account: this.account, password: () => this.#password(), known });
   }
 
   /** A usable access token, renewed first when it is about to expire. */

@@ -15,7 +15,7 @@ export function reasonOf(body: unknown): string {
   if (typeof message === "object" && message !== null) return fieldReasons(message).join("; ");
   if (typeof error === "string") return error;
   if (typeof msg === "string") return msg;
-  return Object.keys(body).length === 0 ? "" : JSON.stringify(body).slice(0, 300);
+  return Object.keys(body).length === 0 ? "" : cut(JSON.stringify(body));
 }
 
 function reasonOfItem(item: unknown): string {
@@ -44,10 +44,17 @@ function fieldReasons(fields: object, path = ""): string[] {
 
 /** A web page says what it is in its title. */
 function reasonOfText(text: string): string {
-  if (!/<html|<!doctype/i.test(text)) return text.trim().slice(0, 300);
+  if (!/<html|<!doctype/i.test(text)) return cut(text.trim());
   const title = /<title[^>]*>([^<]*)<\/title>/i.exec(text)?.[1]?.trim();
   return `answered with a web page${title ? ` ("${title}")` : ""} instead of JSON`;
 }
+
+/** The sign tells whoever masks it that something may have been cut in two. */
+function cut(text: string): string {
+  return text.length > LONGEST_REASON ? `${text.slice(0, LONGEST_REASON - 1)}…` : text;
+}
+
+const LONGEST_REASON = 300;
 
 function unique(texts: string[]): string[] {
   return [...new Set(texts)];

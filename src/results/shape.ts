@@ -66,11 +66,11 @@ async function shapeFile(
   tool: OperationTool,
   type: string,
   response: Response,
-  { outputDir }: ShapeOptions,
+  { outputDir, mask }: ShapeOptions,
 ): Promise<CallToolResult> {
   const name =
     downloadName(response.headers.get("Content-Disposition")) ?? `${tool.resource}${EXTENSIONS[type] ?? ""}`;
-  const saved = await saveDownload(outputDir, name, response.body as never);
+  const saved = await saveDownload(outputDir, mask(name), response.body as never);
   const uri = pathToFileURL(saved.path).href;
   const link = { type: "resource_link" as const, uri, name: basename(saved.path), mimeType: type };
   const summary = JSON.stringify({ file: saved.path, bytes: saved.bytes, type });
