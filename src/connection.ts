@@ -3,10 +3,10 @@ import { chooseWayIn } from "./auth/choose-way-in.ts";
 import { configuredSecret } from "./auth/secret.ts";
 import type { WayIn } from "./auth/way-in.ts";
 import type { Config } from "./config/config.ts";
-import { ConfigError, ToolError } from "./errors/errors.ts";
+import { ToolError } from "./errors/errors.ts";
 import { createApiClient } from "./http/client.ts";
 import { createDispatcher } from "./http/dispatcher.ts";
-import { headerSecrets } from "./http/header-secrets.ts";
+import { withProxyHeaders } from "./http/proxy-headers.ts";
 import type { Send } from "./http/request.ts";
 import { withRetry } from "./http/retry.ts";
 import { createTransport } from "./http/transport.ts";
@@ -53,23 +53,9 @@ export function configuredTransport(config: Config, known: KnownSecrets): Send {
         httpsProxy: config.proxy ?? proxies.https ?? proxies.http,
         noProxy: config.no_proxy ?? proxies.no,
       }),
-    ...(headers && { headers: async () => readHeaders(await headers.read(), known) }),
   });
-  return withRetry(transport, RETRY);
-}
-
-/** @throws ConfigError for a line that is no header; the line itself may be a secret */
-function readHeaders(lines: string, known: KnownSecrets): Record<string, string> {
-  const headers: Record<string, string> = {};
-  for (const [index, line] of lines.split("\n").entries()) {
-    if (line.trim() === "") continue;
-    const [, name, value] = /^\s*([\w!#$%&'*+.^`|~-]+)\s*:\s*(.*?)\s*$/.exec(line) ?? [];
-    if (name === undefined || value === undefined)
-      throw new ConfigError(`Line ${index + 1} of the setting headers is not of the form "Name: value".`);
-    headers[name] = value;
-    for (const secret of headerSecrets(name, value)) known.pin(secret);
-  }
-  return headers;
+  const retried = withRetry(transport, RETRY);
+  return headers ? withProxyHeaders(retried, headers, known) : retried;
 }
 
 /** Prepare the connection; nothing is sent before the first call. */

@@ -14,6 +14,8 @@ export interface PageAccount {
   password(): Promise<string>;
   /** Told of what the page gives, for masking. */
   known: Pick<KnownSecrets, "add">;
+  /** How often signing in anew has been asked for: a password that was refused before is then tried again. */
+  signInsAsked(): number;
 }
 
 /**
@@ -22,8 +24,10 @@ export interface PageAccount {
  */
 export function withBrowserSession(send: Send, who: PageAccount): Send {
   let cookie: Promise<string> | undefined;
+  let asked = who.signInsAsked();
   const signedIn = (): Promise<string> => {
-    if (cookie) return cookie;
+    if (cookie && asked === who.signInsAsked()) return cookie;
+    asked = who.signInsAsked();
     const fresh = signIn(send, who);
     cookie = fresh;
     // A refused password is kept: trying it with every call would lock the account.
@@ -64,7 +68,9 @@ async function signIn(send: Send, { account, password, known }: PageAccount): Pr
   if (answer.status === 302 && !leadsToSignIn(answer) && cookie !== "") return cookie;
   const failure = `This operation takes no token, and signing in at ${url} as "${account.username}" failed (${answer.status}).`;
   if (answer.status === 429 || answer.status >= 500) throw new AuthError(`${failure} Try again later.`);
-  throw new WrongPasswordError(
-    `${failure} It works only where the sign-in page takes a user name and password.`,
-  );
+  const advice = `${failure} It works only where the sign-in page takes a user name and password.`;
+  // The page sends back to itself, or shows itself again, when it refuses what was filled in.
+  throw [200, 401].includes(answer.status) || leadsToSignIn(answer)
+    ? new WrongPasswordError(advice)
+    : new AuthError(advice);
 }

@@ -10,7 +10,7 @@ import { createGuest } from "./guest.ts";
 import { expiryOf, readClaims } from "./jwt.ts";
 import { createRefusals, refusalsName } from "./refusals.ts";
 import { configuredSecret, type Secret } from "./secret.ts";
-import { Session } from "./session.ts";
+import { type GivenTokens, Session } from "./session.ts";
 import {
   createMemoryStore,
   createSessionStore,
@@ -128,11 +128,11 @@ function sessionFolder(config: Config): string {
   return join(config.stateDir, "sessions");
 }
 
-function givenTokens(config: Config, known: KnownSecrets): (() => Promise<Tokens>) | undefined {
+function givenTokens(config: Config, known: KnownSecrets): GivenTokens | undefined {
   const access = configuredSecret(config, "access_token", known);
   const refresh = configuredSecret(config, "refresh_token", known);
   if (!access && !refresh) return undefined;
-  return async () => {
+  const read = async (): Promise<Tokens> => {
     const accessToken = (await access?.read()) ?? "";
     const refreshToken = await refresh?.read();
     return {
@@ -142,6 +142,11 @@ function givenTokens(config: Config, known: KnownSecrets): (() => Promise<Tokens
       refreshUsableUntil: refreshToken === undefined ? 0 : expiryOf(refreshToken),
     };
   };
+  const readAnew = async (): Promise<Tokens | undefined> => {
+    const newer = refresh && (await refresh.readAnew(await refresh.read()));
+    return newer === undefined ? undefined : read();
+  };
+  return { read, readAnew };
 }
 
 /**
@@ -152,11 +157,11 @@ export async function findAccount(
   config: Config,
   baseUrl: string,
   vault: Vault | undefined,
-  given?: () => Promise<Tokens>,
+  given?: GivenTokens,
 ): Promise<Account> {
   if (config.username !== undefined) return { baseUrl, username: config.username };
   if (given) {
-    const { accessToken, refreshToken } = await given();
+    const { accessToken, refreshToken } = await given.read();
     return { baseUrl, username: `user ${readClaims(refreshToken ?? accessToken).sub ?? "of the tokens"}` };
   }
   const saved = vault ? await savedAccounts(vault, baseUrl) : [];

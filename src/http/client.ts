@@ -4,6 +4,7 @@ import type { WayIn } from "../auth/way-in.ts";
 import type { KnownSecrets } from "../results/known-secrets.ts";
 import { PendingRequest, type Send } from "./request.ts";
 import { serializePath, serializeQuery } from "./serialize.ts";
+import { untilCancelled } from "./until-cancelled.ts";
 
 export interface ClientOptions {
   wayIn: WayIn;
@@ -20,7 +21,7 @@ export function createApiClient(options: ClientOptions): Client<Record<string, n
   const { baseUrl } = wayIn.account;
   const asClient = withCsrf(wayIn.sign(transport), baseUrl, known);
   const asBrowser = withCsrf(wayIn.signAsBrowser(transport), baseUrl, known);
-  const send: Send = (request) => (request.asBrowser ? asBrowser : asClient)(request);
+  const send = untilCancelled((request) => (request.asBrowser ? asBrowser : asClient)(request));
   return createClient({
     baseUrl,
     Request: PendingRequest as unknown as typeof Request,

@@ -22,6 +22,7 @@ const FAULTS: Readonly<Record<string, string>> = {
   ERR_TLS_CERT_ALTNAME_INVALID: "its certificate is for another host name",
   ERR_SSL_WRONG_VERSION_NUMBER: "it does not speak TLS there; is the address http:// instead of https://?",
   ERR_SSL_TLSV13_ALERT_CERTIFICATE_REQUIRED: "it wants a client certificate; set SUPERSET_CLIENT_CERT",
+  ERR_OSSL_BAD_DECRYPT: "the passphrase of the client key is wrong; check SUPERSET_CLIENT_KEY_PASSPHRASE",
   HPE_INVALID_CONSTANT: "what answers there does not speak HTTP; is the address https:// instead of http://?",
   Z_DATA_ERROR: "the answer cannot be unpacked",
   Z_BUF_ERROR: "the answer ended too early",
@@ -31,9 +32,20 @@ const FAULTS: Readonly<Record<string, string>> = {
 const NEVER_SENT =
   /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|UND_ERR_CONNECT_TIMEOUT|EPROTO)$|CERT|SIGNATURE|^ERR_SSL_|^ERR_OSSL_/;
 
-/** undici says these in words only. */
+/** undici says this in words only. */
 const PROXY_REFUSAL = /^Proxy response \(\d+\)/;
-const BEFORE_SENDING = /^Proxy response \(\d+\)|before secure TLS connection was established/;
+
+/** The connection was not yet there: what went wrong with making it is marked so by the dispatcher. */
+function isBeforeSending(cause: unknown): boolean {
+  if (PROXY_REFUSAL.test(innermostMessage(cause))) return true;
+  for (let error = cause; error instanceof Error; error = error.cause) {
+    if (CONNECTING in error) return true;
+  }
+  return false;
+}
+
+/** Marks the fault of a connection that could not be made. */
+export const CONNECTING = Symbol("while connecting");
 
 /** What there is to say of a write that may have been made. */
 export const UNKNOWN_OUTCOME = "Whether the change was made is not known: look before you try again.";
@@ -41,7 +53,7 @@ export const UNKNOWN_OUTCOME = "Whether the change was made is not known: look b
 /** One sentence: where, what, and whether a write may have been made. Holds nothing of headers, body or query. */
 export function describeFault(request: PendingRequest, cause: unknown, timeoutMs: number): string {
   const code = faultCode(cause);
-  const sent = !(NEVER_SENT.test(code) || BEFORE_SENDING.test(innermostMessage(cause)));
+  const sent = request.progress.sent && !NEVER_SENT.test(code) && !isBeforeSending(cause);
   const outcome = request.changes && sent ? ` ${UNKNOWN_OUTCOME}` : "";
   if (request.signal?.aborted) return `The call was cancelled.${outcome}`;
   const where = `${new URL(request.url).origin} (${request.method})`;

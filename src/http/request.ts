@@ -19,6 +19,11 @@ export class PendingRequest {
   readonly kind: CallKind;
   /** Something in Superset may be changed by it, so that a fault leaves its outcome open. */
   readonly changes: boolean;
+  /**
+   * Whether it has left, in any of its copies, and was not refused before the view ran: a call that is cancelled or fails
+   * before has changed nothing.
+   */
+  readonly progress: { sent: boolean };
 
   constructor(url: string, init: PendingInit = {}) {
     this.url = url;
@@ -34,6 +39,7 @@ export class PendingRequest {
     this.asBrowser = init.asBrowser ?? false;
     this.kind = init.kind ?? "call";
     this.changes = init.changes ?? !this.idempotent;
+    this.progress = init.progress ?? { sent: false };
   }
 
   /** The same request with headers set in addition. */
@@ -49,6 +55,7 @@ export class PendingRequest {
       asBrowser: this.asBrowser,
       kind: this.kind,
       changes: this.changes,
+      progress: this.progress,
     });
   }
 }
@@ -58,6 +65,7 @@ export type PendingInit = RequestInit & {
   asBrowser?: boolean;
   kind?: CallKind;
   changes?: boolean;
+  progress?: { sent: boolean };
 };
 
 /** Sends a request and resolves to the response, whatever its status; rejects with a NetworkError when none came. */

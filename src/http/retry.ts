@@ -24,20 +24,13 @@ export function withRetry(send: Send, { retries, minTimeout }: RetryOptions): Se
       await response.body?.cancel();
       throw new Busy(`${response.status}`);
     };
-    try {
-      return await pRetry(attempt, {
-        retries,
-        minTimeout,
-        maxTimeout: minTimeout * 8,
-        randomize: true,
-        shouldRetry: ({ error }) => error instanceof NetworkError && !(error instanceof TimeoutError),
-        ...(request.signal && { signal: request.signal }),
-      });
-    } catch (cause) {
-      // Cancelled between two tries, of which the last one had its own error.
-      if (request.signal?.aborted && !(cause instanceof NetworkError))
-        throw new NetworkError("The call was cancelled.", { cause });
-      throw cause;
-    }
+    return pRetry(attempt, {
+      retries,
+      minTimeout,
+      maxTimeout: minTimeout * 8,
+      randomize: true,
+      shouldRetry: ({ error }) =>
+        error instanceof NetworkError && !(error instanceof TimeoutError) && !request.signal?.aborted,
+    });
   };
 }

@@ -2,15 +2,13 @@ import type { Dispatcher } from "undici";
 import { NetworkError, TimeoutError } from "../errors/errors.ts";
 import { LARGEST_FILE, LARGEST_TEXT, readWhole, withBodyFaults } from "./body.ts";
 import { describeFault } from "./fault.ts";
-import type { CallKind, PendingRequest, Send } from "./request.ts";
+import type { CallKind, Send } from "./request.ts";
 
 export interface TransportOptions {
   /** Longest time for one exchange, answer included, in milliseconds. */
   timeoutsMs: Readonly<Record<CallKind, number>>;
   /** The connections to use; made with the first exchange. Without it, the platform's own. */
   dispatcher?: () => Promise<Dispatcher>;
-  /** Headers for whatever stands in front of Superset; ours beat them. */
-  headers?: () => Promise<Readonly<Record<string, string>>>;
   fetch?: typeof fetch;
 }
 
@@ -19,7 +17,7 @@ export interface TransportOptions {
  * one to another host must not get our token.
  */
 export function createTransport(options: TransportOptions): Send {
-  const { timeoutsMs, headers = async () => ({}), fetch: send = fetch } = options;
+  const { timeoutsMs, fetch: send = fetch } = options;
   let dispatcher: Promise<Dispatcher> | undefined;
   const connections = async () => {
     if (!options.dispatcher) return {};
@@ -32,7 +30,7 @@ export function createTransport(options: TransportOptions): Send {
     return { dispatcher: await made };
   };
   return async (request) => {
-    const [extra, how] = await Promise.all([headers(), connections()]);
+    const how = await connections();
     const timeoutMs = timeoutsMs[request.kind];
     const timeout = AbortSignal.timeout(timeoutMs);
     const signal = request.signal ? AbortSignal.any([request.signal, timeout]) : timeout;
@@ -42,9 +40,11 @@ export function createTransport(options: TransportOptions): Send {
       return timedOut ? new TimeoutError(message, { cause }) : new NetworkError(message, { cause });
     };
     try {
+      signal.throwIfAborted();
+      request.progress.sent = true;
       const response = await send(request.url, {
         method: request.method,
-        headers: withDefaults(request, extra),
+        headers: request.headers,
         body: request.body ?? null,
         redirect: "manual",
         signal,
@@ -63,10 +63,4 @@ export function createTransport(options: TransportOptions): Send {
 function isText({ headers, ok }: Response): boolean {
   const type = headers.get("Content-Type") ?? "";
   return !ok || type === "" || /^(application\/json|text\/html)\b/.test(type);
-}
-
-function withDefaults({ headers }: PendingRequest, defaults: Readonly<Record<string, string>>): Headers {
-  const merged = new Headers(headers);
-  for (const [name, value] of Object.entries(defaults)) if (!merged.has(name)) merged.set(name, value);
-  return merged;
 }

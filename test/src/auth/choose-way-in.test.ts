@@ -249,7 +249,8 @@ describe("tokens of two users at the same Superset", () => {
   });
 
   it("are one account where nothing says whose they are", async () => {
-    const given = async () => ({ accessToken: "opaque", usableUntil: 0, refreshUsableUntil: 0 });
+    const read = async () => ({ accessToken: "opaque", usableUntil: 0, refreshUsableUntil: 0 });
+    const given = { read, readAnew: async () => undefined };
     expect((await findAccount(await configOf({}), BASE_URL, undefined, given)).username).toBe(
       "user of the tokens",
     );

@@ -127,6 +127,7 @@ describe("refresh", () => {
     ["a web page", html(200, "Portal")],
     ["no token", json(200, {})],
     ["nothing", json(200, null)],
+    ["a failure of the server", json(500, { message: "Fatal error" })],
     ["a redirect", new Response(null, { status: 302, headers: { Location: "/login/" } })],
   ])("leads to nothing when the answer is %s: a password may help", async (_, answer) => {
     const { send } = fakeSuperset(answer);
@@ -134,7 +135,7 @@ describe("refresh", () => {
   });
 
   it.each<[string, Response, RegExp]>([
-    ["of a failure", json(500, { message: "Fatal error" }), /500: Fatal error/],
+    ["of a gateway", json(502, { message: "Bad gateway" }), /502: Bad gateway/],
     ["of an overloaded server", json(503, {}), /503.*Try again later/],
     ["of a rate limit", json(429, {}), /429.*Try again later/],
   ])("fails because %s: the old refresh token may still be good", async (_, answer, want) => {

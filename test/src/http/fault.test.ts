@@ -10,6 +10,8 @@ const write = new PendingRequest("https://superset.test/prefix/api/v1/chart/?q=s
   method: "POST",
   body: "secret-body",
 });
+// They had left when the fault came.
+for (const request of [read, write]) request.progress.sent = true;
 const UNKNOWN = "Whether the change was made is not known";
 
 const coded = (code: string, message = code) => Object.assign(new Error(message), { code });
@@ -115,7 +117,10 @@ describe("describeFault", () => {
     const cancelled = (method: string) =>
       new PendingRequest(read.url, { method, signal: AbortSignal.abort() });
     expect(say(coded("ABORT_ERR"), cancelled("GET"))).toBe("The call was cancelled.");
-    expect(say(coded("ABORT_ERR"), cancelled("POST"))).toContain(UNKNOWN);
+    expect(say(coded("ABORT_ERR"), cancelled("POST"))).toBe("The call was cancelled.");
+    const sent = cancelled("POST");
+    sent.progress.sent = true;
+    expect(say(coded("ABORT_ERR"), sent)).toContain(UNKNOWN);
   });
 
   it("says nothing of query, headers, body or a password in the address", () => {

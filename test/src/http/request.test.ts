@@ -55,6 +55,7 @@ describe("PendingRequest", () => {
       asBrowser: true,
       kind: "long",
       changes: true,
+      progress: { sent: false },
     });
   });
 
