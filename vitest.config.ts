@@ -7,7 +7,7 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["test/**/*.test.ts"],
-          exclude: ["test/live/**", "test/contract/**", "test/sign-in/**"],
+          exclude: ["test/live/**", "test/contract/**", "test/sign-in/**", "test/soak/**"],
           testTimeout: 30_000,
         },
       },
@@ -41,6 +41,15 @@ export default defineConfig({
           // Celery, Chromium and Redis work in the background of two busy cores: a scenario may be told again once.
           retry: 1,
           hookTimeout: 900_000,
+        },
+      },
+      {
+        test: {
+          name: "soak",
+          include: ["test/soak/**/*.test.ts"],
+          testTimeout: 120_000,
+          hookTimeout: 300_000,
+          fileParallelism: false,
         },
       },
     ],
