@@ -23,7 +23,7 @@ export function readTree(statement: Node, traits: DialectTraits): TableName[] {
   const tables: TableName[] = [];
   const place: Place = { traits, scope: new Set(), rows: new Set(), tables };
   const [kind, content] = variantOf(statement);
-  if (kind === "Query") walk(content, place);
+  if (kind === "Query" && isNode(content)) walkQuery(content, place);
   else if (kind === "Explain" && isNode(content)) readExplain(content, place);
   else if (kind === "ExplainTable" && isNode(content)) readDescribe(content, place);
   else if (/^Show[A-Z]/.test(kind)) readShow(content, place);
@@ -48,8 +48,8 @@ function readShow(content: unknown, place: Place): void {
 
 function readExplain({ statement, analyze }: Node, place: Place): void {
   const [kind, content] = variantOf(statement);
-  if (kind === "Query") {
-    walk(content, place);
+  if (kind === "Query" && isNode(content)) {
+    walkQuery(content, place);
     return;
   }
   const isPlanned = place.traits.explainsWrites === true && ["Insert", "Update", "Delete"].includes(kind);

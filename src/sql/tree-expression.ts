@@ -1,4 +1,5 @@
 import type { DialectTraits } from "./dialects.ts";
+import { names } from "./functions/names.ts";
 import { isForbidden, objectionToCall } from "./functions/rules.ts";
 import { NotReadOnly } from "./not-read-only.ts";
 import { isNode, type Node, nodesOf } from "./tree.ts";
@@ -36,11 +37,11 @@ function checkCall(name: unknown, { functions }: DialectTraits): void {
 
 /** Oracle calls functions without parentheses, and takes the next number of a sequence by a name that looks like a column. */
 function checkPath(parts: readonly Node[], { functions, bareCalls }: DialectTraits): void {
-  const names = parts.map(({ value }) => String(value));
-  if (names.at(-1)?.toLowerCase() === "nextval")
-    throw new NotReadOnly(`takes the next number of the sequence ${names.slice(0, -1).join(".")}`);
-  if (bareCalls === true && names.slice(0, -1).some((name) => isForbidden(functions, name)))
-    throw new NotReadOnly(`calls ${names.join(".")}, which may have side effects`);
+  const path = parts.map(({ value }) => String(value));
+  if (path.at(-1)?.toLowerCase() === "nextval")
+    throw new NotReadOnly(`takes the next number of the sequence ${path.slice(0, -1).join(".")}`);
+  if (bareCalls === true && path.slice(0, -1).some((name) => isForbidden(functions, name)))
+    throw new NotReadOnly(`calls ${path.join(".")}, which may have side effects`);
 }
 
 /** T-SQL's hints that lock what is read. */
@@ -56,11 +57,15 @@ function checkHints(hints: string): void {
  * is never a name there, unless it is quoted.
  */
 function checkWord({ value, quote_style }: Node): void {
-  if (typeof value !== "string" || typeof quote_style === "string" || !BEGINNINGS.test(value)) return;
+  if (typeof value !== "string" || typeof quote_style === "string" || !BEGINNINGS.has(value.toLowerCase()))
+    return;
   throw new NotReadOnly(
     `contains ${value.toUpperCase()}, which begins another statement; quote it if it is a name`,
   );
 }
 
-const BEGINNINGS =
-  /^(alter|backup|begin|break|bulk|checkpoint|close|commit|continue|create|dbcc|deallocate|declare|delete|deny|drop|dump|else|end|exec|execute|exit|fetch|goto|grant|if|insert|kill|load|merge|open|print|raiserror|readtext|reconfigure|restore|return|revert|revoke|rollback|save|set|setuser|shutdown|truncate|update|updatetext|use|waitfor|while|writetext|throw)$/i;
+const BEGINNINGS = names(`
+  alter backup begin break bulk checkpoint close commit continue create dbcc deallocate declare delete
+  deny drop dump else end exec execute exit fetch goto grant if insert kill load merge open print
+  raiserror readtext reconfigure restore return revert revoke rollback save set setuser shutdown truncate
+  update updatetext use waitfor while writetext throw`);
