@@ -42,6 +42,7 @@ export function configuredTransport(config: Config, known: KnownSecrets): Send {
       call: config.timeout * 1000,
       long: Math.max(config.long_timeout, config.timeout) * 1000,
     },
+    proxy: config.proxy ?? proxies.https ?? proxies.http,
     dispatcher: () =>
       createDispatcher({
         connectTimeoutMs: config.connect_timeout * 1000,

@@ -35,6 +35,20 @@ const NEVER_SENT =
 /** undici says this in words only. */
 const PROXY_REFUSAL = /^Proxy response \(\d+\)/;
 
+/** Without the account that its address may hold. */
+function proxyHint(proxy: string): string {
+  const where = URL.canParse(proxy) ? `, ${new URL(proxy).host}` : "";
+  return `A proxy is set${where}: check that it is up, and SUPERSET_PROXY, HTTPS_PROXY or HTTP_PROXY.`;
+}
+
+/** Most servers drop a stranger without a word. */
+function certificateHint({ url }: PendingRequest, code: string): string | undefined {
+  const dropped = /^(ECONNRESET|EPIPE|UND_ERR_SOCKET)$/.test(code);
+  return dropped && url.startsWith("https:")
+    ? "If it wants a client certificate, set SUPERSET_CLIENT_CERT and SUPERSET_CLIENT_KEY."
+    : undefined;
+}
+
 /** The connection was not yet there: what went wrong with making it is marked so by the dispatcher. */
 function isBeforeSending(cause: unknown): boolean {
   if (PROXY_REFUSAL.test(innermostMessage(cause))) return true;
@@ -51,10 +65,15 @@ export const CONNECTING = Symbol("while connecting");
 export const UNKNOWN_OUTCOME = "Whether the change was made is not known: look before you try again.";
 
 /** One sentence: where, what, and whether a write may have been made. Holds nothing of headers, body or query. */
-export function describeFault(request: PendingRequest, cause: unknown, timeoutMs: number): string {
+export function describeFault(
+  request: PendingRequest,
+  cause: unknown,
+  timeoutMs: number,
+  proxy?: string,
+): string {
   const code = faultCode(cause);
-  const sent = request.progress.sent && !NEVER_SENT.test(code) && !isBeforeSending(cause);
-  const outcome = request.changes && sent ? ` ${UNKNOWN_OUTCOME}` : "";
+  const hasLeft = request.progress.sent && !NEVER_SENT.test(code) && !isBeforeSending(cause);
+  const outcome = request.changes && hasLeft ? ` ${UNKNOWN_OUTCOME}` : "";
   if (request.signal?.aborted) return `The call was cancelled.${outcome}`;
   const where = `${new URL(request.url).origin} (${request.method})`;
   if (cause instanceof TooLargeError)
@@ -63,7 +82,8 @@ export function describeFault(request: PendingRequest, cause: unknown, timeoutMs
   const fault = timedOut
     ? `no answer within ${timeoutMs / 1000} s`
     : (FAULTS[code] ?? (code || innermostMessage(cause)));
-  return `Cannot reach Superset at ${where}: ${fault}.${outcome}`;
+  const hints = [proxy && !hasLeft && proxyHint(proxy), certificateHint(request, code)];
+  return [`Cannot reach Superset at ${where}: ${fault}.`, ...hints, outcome.trim()].filter(Boolean).join(" ");
 }
 
 function innermostMessage(cause: unknown): string {

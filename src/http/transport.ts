@@ -9,6 +9,8 @@ export interface TransportOptions {
   timeoutsMs: Readonly<Record<CallKind, number>>;
   /** The connections to use; made with the first exchange. Without it, the platform's own. */
   dispatcher?: () => Promise<Dispatcher>;
+  /** The proxy that is set, if any: a connection may have failed there. */
+  proxy?: string | undefined;
   fetch?: typeof fetch;
 }
 
@@ -36,7 +38,7 @@ export function createTransport(options: TransportOptions): Send {
     const signal = request.signal ? AbortSignal.any([request.signal, timeout]) : timeout;
     const toFault = (cause: unknown) => {
       const timedOut = timeout.aborted && !request.signal?.aborted;
-      const message = describeFault(request, cause, timeoutMs);
+      const message = describeFault(request, cause, timeoutMs, options.proxy);
       return timedOut ? new TimeoutError(message, { cause }) : new NetworkError(message, { cause });
     };
     try {
