@@ -1,6 +1,6 @@
 import { AuthError } from "../errors/errors.ts";
 import { reasonOf } from "../errors/superset-error.ts";
-import { cookiesOf, cookiesSetBy } from "../http/cookies.ts";
+import { cookiesOf, parseCookies } from "../http/cookies.ts";
 import { SAFE_METHODS } from "../http/methods.ts";
 import { leadsToSignIn } from "../http/redirect.ts";
 import { PendingRequest, type Send } from "../http/request.ts";
@@ -19,10 +19,14 @@ interface CsrfToken {
 export function withCsrf(send: Send, baseUrl: string, known?: Pick<KnownSecrets, "add">): Send {
   const referer = `${new URL(baseUrl).origin}/`;
   let pair: Promise<CsrfToken> | undefined;
+  // With every use: access tokens that come and go meanwhile must not push them out.
+  const remember = (token: string, cookie: string) => {
+    for (const secret of [token, ...parseCookies(cookie).values()]) known?.add(secret);
+  };
 
   const current = (refused?: Promise<CsrfToken>): Promise<CsrfToken> => {
     if (pair === undefined || pair === refused) {
-      const fetched = fetchToken(send, baseUrl, known);
+      const fetched = fetchToken(send, baseUrl);
       pair = fetched;
       fetched.catch(() => {
         if (pair === fetched) pair = undefined;
@@ -34,14 +38,17 @@ export function withCsrf(send: Send, baseUrl: string, known?: Pick<KnownSecrets,
   return async (request) => {
     if (SAFE_METHODS.has(request.method)) {
       // Events of asynchronous queries come to the session that started them, so reads belong to it too once it is there.
-      const cookie = pair && (await pair.catch(() => undefined))?.cookie;
-      return send(cookie ? request.with({ Cookie: cookie }) : request);
+      const held = await pair?.catch(() => undefined);
+      if (!held?.cookie) return send(request);
+      remember(held.token, held.cookie);
+      return send(request.with({ Cookie: held.cookie }));
     }
     // Without a JSON content type a CSRF failure is a redirect to the sign-in page instead of an error.
     const body: Record<string, string> =
       request.body === undefined ? { "Content-Type": "application/json" } : {};
     const attempt = async (using: Promise<CsrfToken>) => {
       const { token, cookie } = await using;
+      remember(token, cookie);
       return send(request.with({ ...body, "X-CSRFToken": token, Cookie: cookie, Referer: referer }));
     };
     const first = current();
@@ -57,11 +64,7 @@ export function withCsrf(send: Send, baseUrl: string, known?: Pick<KnownSecrets,
   };
 }
 
-async function fetchToken(
-  send: Send,
-  baseUrl: string,
-  known: Pick<KnownSecrets, "add"> | undefined,
-): Promise<CsrfToken> {
+async function fetchToken(send: Send, baseUrl: string): Promise<CsrfToken> {
   const response = await send(
     new PendingRequest(`${baseUrl}/api/v1/security/csrf_token/`, { headers: { Accept: "application/json" } }),
   );
@@ -72,8 +75,6 @@ async function fetchToken(
       `Superset gave no CSRF token (${response.status} ${reasonOf(body)}), so it takes no writes. The account needs the permission "can read on SecurityRestApi".`,
     );
   }
-  known?.add(result);
-  for (const value of cookiesSetBy(response).values()) known?.add(value);
   return { token: result, cookie: cookiesOf(response) };
 }
 
