@@ -1,5 +1,5 @@
 import { AuthError } from "../errors/errors.ts";
-import { cookiesOf, cookiesSetBy } from "../http/cookies.ts";
+import { cookiesOf, cookiesSetBy, parseCookies } from "../http/cookies.ts";
 import { leadsToSignIn } from "../http/redirect.ts";
 import { PendingRequest, type Send } from "../http/request.ts";
 import type { KnownSecrets } from "../results/known-secrets.ts";
@@ -37,7 +37,12 @@ export function withBrowserSession(send: Send, who: PageAccount): Send {
     return fresh;
   };
   return withCookie(send, {
-    cookie: signedIn,
+    async cookie() {
+      const using = await signedIn();
+      // With every use, lest tokens that come and go push it out.
+      for (const secret of parseCookies(using).values()) who.known.add(secret);
+      return using;
+    },
     async replace(refused) {
       if ((await cookie) === refused) cookie = undefined;
       return signedIn();

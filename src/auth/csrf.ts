@@ -1,6 +1,6 @@
 import { AuthError } from "../errors/errors.ts";
 import { reasonOf } from "../errors/superset-error.ts";
-import { cookiesOf, cookiesSetBy } from "../http/cookies.ts";
+import { cookiesOf, parseCookies } from "../http/cookies.ts";
 import { SAFE_METHODS } from "../http/methods.ts";
 import { leadsToSignIn } from "../http/redirect.ts";
 import { PendingRequest, type Send } from "../http/request.ts";
@@ -20,10 +20,14 @@ interface CsrfToken {
 export function withCsrf(send: Send, baseUrl: string, known?: Pick<KnownSecrets, "add">): Send {
   const referer = `${new URL(baseUrl).origin}/`;
   let pair: SharedWork<CsrfToken> | undefined;
+  // With every use: access tokens that come and go meanwhile must not push them out.
+  const remember = (token: string, cookie: string) => {
+    for (const secret of [token, ...parseCookies(cookie).values()]) known?.add(secret);
+  };
 
   const current = (refused?: SharedWork<CsrfToken>): SharedWork<CsrfToken> => {
     if (pair && pair !== refused && !pair.isAbandoned) return pair;
-    const fetching = new SharedWork((signal) => fetchToken(send, baseUrl, known, signal));
+    const fetching = new SharedWork((signal) => fetchToken(send, baseUrl, signal));
     pair = fetching;
     fetching.settled((failed) => {
       if (failed && pair === fetching) pair = undefined;
@@ -34,14 +38,17 @@ export function withCsrf(send: Send, baseUrl: string, known?: Pick<KnownSecrets,
   return async (request) => {
     if (SAFE_METHODS.has(request.method)) {
       // Events of asynchronous queries come to the session that started them, so reads belong to it too once it is there.
-      const cookie = (await pair?.wait(request.signal).catch(() => undefined))?.cookie;
-      return send(cookie ? request.with({ Cookie: cookie }) : request);
+      const held = await pair?.wait(request.signal).catch(() => undefined);
+      if (!held?.cookie) return send(request);
+      remember(held.token, held.cookie);
+      return send(request.with({ Cookie: held.cookie }));
     }
     // Without a JSON content type a CSRF failure is a redirect to the sign-in page instead of an error.
     const body: Record<string, string> =
       request.body === undefined ? { "Content-Type": "application/json" } : {};
     const attempt = async (using: SharedWork<CsrfToken>) => {
       const { token, cookie } = await using.wait(request.signal);
+      remember(token, cookie);
       return send(request.with({ ...body, "X-CSRFToken": token, Cookie: cookie, Referer: referer }));
     };
     const first = current();
@@ -58,12 +65,7 @@ export function withCsrf(send: Send, baseUrl: string, known?: Pick<KnownSecrets,
   };
 }
 
-async function fetchToken(
-  send: Send,
-  baseUrl: string,
-  known: Pick<KnownSecrets, "add"> | undefined,
-  signal: AbortSignal,
-): Promise<CsrfToken> {
+async function fetchToken(send: Send, baseUrl: string, signal: AbortSignal): Promise<CsrfToken> {
   const url = `${baseUrl}/api/v1/security/csrf_token/`;
   const response = await send(new PendingRequest(url, { headers: { Accept: "application/json" }, signal }));
   const text = await response.text();
@@ -74,8 +76,6 @@ async function fetchToken(
       `Superset gave no CSRF token (${response.status}${reason}), so it takes no writes. ${cureFor(response.status)}`,
     );
   }
-  known?.add(result);
-  for (const value of cookiesSetBy(response).values()) known?.add(value);
   return { token: result, cookie: cookiesOf(response) };
 }
 

@@ -157,7 +157,7 @@ function answer(mood: Mood, path: string, outgoing: ServerResponse, secrets: rea
       json(401, { msg: echo });
       break;
     case "web page":
-      say(502, "text/html", page);
+      say(500, "text/html", page);
       break;
     case "plain text":
       say(500, "text/plain", echo);

@@ -95,6 +95,8 @@ describe.each(WAYS)("a server signed in by %s", (way) => {
           ...env,
           SUPERSET_BASE_URL: superset.url,
           SUPERSET_MCP_RESULTS: results,
+          // A cut answer is waited for that long.
+          SUPERSET_TIMEOUT: "2",
           HOME: home,
           XDG_STATE_HOME: join(home, "state"),
           NODE_OPTIONS: `--report-uncaught-exception --report-directory=${reports} --import=${preload}`,

@@ -76,6 +76,9 @@ describe("withBrowserSession", () => {
     const { send, known } = setUp(ok);
     await send(read);
     expect(known.all()).toEqual(["form-token", "page", "user-1"]);
+    for (let number = 0; number < 200; number++) known.add(`access-${number}`);
+    await send(read);
+    expect(known.all()).toContain("user-1");
   });
 
   it("signs in once for all requests", async () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { withCsrf } from "../../../src/auth/csrf.ts";
 import { AuthError, NetworkError } from "../../../src/errors/errors.ts";
 import { PendingRequest } from "../../../src/http/request.ts";
+import { createKnownSecrets } from "../../../src/results/known-secrets.ts";
 import { failureOf } from "../failure.ts";
 import { type Answer, deferred, fakeSuperset, json } from "../fake-superset.ts";
 
@@ -34,9 +35,11 @@ function setUp(
     superset.requests
       .filter((request) => !isTokenRequest(request))
       .map(({ headers }) => [headers.get("X-CSRFToken"), headers.get("Cookie"), headers.get("Referer")]);
+  const known = createKnownSecrets();
   return {
     ...superset,
-    send: withCsrf(superset.send, BASE_URL),
+    known,
+    send: withCsrf(superset.send, BASE_URL, known),
     issue,
     sentWith,
     tokensGiven: () => tokensGiven,
@@ -182,5 +185,20 @@ describe("a token that cannot be fetched", () => {
     await expect(send(write())).rejects.toThrow();
     expect((await send(write())).status).toBe(200);
     expect(sentWith()).toEqual([pair(1)]);
+  });
+});
+
+describe("for masking, the token and its cookies", () => {
+  const read = new PendingRequest(`${BASE_URL}/api/v1/chart/`);
+
+  it.each<[string, PendingRequest]>([
+    ["write", write()],
+    ["read", read],
+  ])("are known as long as a %s is sent with them, however many tokens come and go", async (_, request) => {
+    const { send, known } = setUp(ok);
+    await send(write());
+    for (let number = 0; number < 200; number++) known.add(`access-${number}`);
+    await send(request);
+    expect(known.all()).toEqual(expect.arrayContaining(["token-1", "cookie-1"]));
   });
 });
