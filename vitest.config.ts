@@ -7,7 +7,13 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["test/**/*.test.ts"],
-          exclude: ["test/live/**", "test/contract/**", "test/sign-in/**", "test/soak/**"],
+          exclude: [
+            "test/live/**",
+            "test/contract/**",
+            "test/sign-in/**",
+            "test/soak/**",
+            "test/secrets/server.test.ts",
+          ],
           testTimeout: 30_000,
         },
       },
@@ -46,7 +52,8 @@ export default defineConfig({
       {
         test: {
           name: "soak",
-          include: ["test/soak/**/*.test.ts"],
+          // What takes minutes: long sessions, and every mood of a Superset against every way in.
+          include: ["test/soak/**/*.test.ts", "test/secrets/server.test.ts"],
           testTimeout: 120_000,
           hookTimeout: 300_000,
           fileParallelism: false,

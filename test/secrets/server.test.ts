@@ -85,7 +85,8 @@ async function crash(mcp: McpConnection): Promise<string> {
 }
 
 describe.each(WAYS)("a server signed in by %s", (way) => {
-  it.each(["compact", "raw"])(
+  // What a result is made into does not depend on the way in.
+  it.each(way === WAYS[0] ? ["compact", "raw"] : ["compact"])(
     "tells no secret, in whatever mood Superset repeats them: answers (%s), stderr, files, crash report",
     async (results) => {
       const { env, markers } = configureWay(way, join(root, "key.pem"));
