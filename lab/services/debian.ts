@@ -86,7 +86,10 @@ async function install(names: readonly string[], onProgress: Progress): Promise<
   onProgress(`Installing ${names.join(", ")}`);
   const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
   for (const args of [["update"], ["install", "--yes", "--no-install-recommends", ...names]]) {
-    const result = await runCommand("apt-get", args, { env, input: "" });
+    const result = await runCommand("apt-get", ["-o", "DPkg::Lock::Timeout=300", ...args], {
+      env,
+      input: "",
+    });
     if (result.code !== 0)
       throw new LabError(`apt-get ${args.join(" ")} failed:\n${lastLines(result.output)}`);
   }
