@@ -7,13 +7,7 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["test/**/*.test.ts"],
-          exclude: [
-            "test/live/**",
-            "test/contract/**",
-            "test/sign-in/**",
-            "test/soak/**",
-            "test/secrets/server.test.ts",
-          ],
+          exclude: ["test/live/**", "test/contract/**", "test/sign-in/**", "test/soak/**"],
           testTimeout: 30_000,
         },
       },
@@ -52,8 +46,7 @@ export default defineConfig({
       {
         test: {
           name: "soak",
-          // What takes minutes: long sessions, and every mood of a Superset against every way in.
-          include: ["test/soak/**/*.test.ts", "test/secrets/server.test.ts"],
+          include: ["test/soak/**/*.test.ts"],
           testTimeout: 120_000,
           hookTimeout: 300_000,
           fileParallelism: false,
