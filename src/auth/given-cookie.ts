@@ -6,8 +6,8 @@ import type { Secret } from "./secret.ts";
 import type { Account, Renewal, WayIn } from "./way-in.ts";
 
 /**
- * The session of a browser that a person has signed in, for Supersets with single sign-on. Superset prolongs it with every
- * answer; when it has ended all the same, the cookie is read anew from where it came.
+ * The session of a browser that a person has signed in, for Supersets with single sign-on. What Superset prolongs by its
+ * answers is kept; when it has ended all the same, the cookie is read anew from where it came.
  * @param onRefreshed told of the Cookie header as it is by now
  */
 export function createGivenCookie(
@@ -55,7 +55,7 @@ export function createGivenCookie(
     if (renewed) current = undefined;
     return {
       renewed,
-      how: renewed ? "cookie read anew" : "the session is a browser's; Superset prolongs it with every call",
+      how: renewed ? "cookie read anew" : "the session is a browser's and cannot be renewed from here",
     };
   };
   return {

@@ -12,10 +12,12 @@ export async function serve(line: CommandLine, packageVersion: string): Promise<
   if (line.positionals.length > 0) throw new ConfigError(`"${line.positionals[0]}" is too much.`);
   const config = await readConfig(line.sources);
   const warn = (message: string) => void process.stderr.write(`superset-mcp: ${message}\n`);
+  // A client that has hung up meanwhile need not be told.
+  const tellChange = () => void server.sendToolListChanged().catch(() => undefined);
   let made: Promise<Runtime> | undefined;
   const runtime = () => {
     made ??= import("../runtime.ts").then(({ createRuntime }) =>
-      createRuntime(config, { warn, onToolsChanged: () => void server.sendToolListChanged() }),
+      createRuntime(config, { warn, onToolsChanged: tellChange }),
     );
     return made;
   };

@@ -28,19 +28,14 @@ const path = z
   .min(1)
   .transform((text) => resolve(text.replace(/^~(?=\/|$)/, homedir())));
 const seconds = z.coerce.number({ error: "must be a number of seconds" }).positive().max(86_400);
-const address = (example: string) =>
+const address = (what: string, example: string) =>
   z.string().refine((text) => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol), {
-    error: `must be an address, e.g. "${example}"`,
+    error: `must be the address of ${what}, e.g. "${example}"`,
   });
-const baseUrl = z
-  .string()
-  .refine((text) => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol), {
-    error: 'must be the address of Superset, e.g. "https://superset.example.com"',
-  })
-  .transform((text) => {
-    const url = new URL(text);
-    return `${url.origin}${url.pathname.replace(/\/+$/, "")}`;
-  });
+const baseUrl = address("Superset", "https://superset.example.com").transform((text) => {
+  const url = new URL(text);
+  return `${url.origin}${url.pathname.replace(/\/+$/, "")}`;
+});
 /** HTTP headers as lines of `Name: value`; in a file also as a map. */
 const headerLines = z.union([
   z.string().min(1),
@@ -106,7 +101,7 @@ export const PLAIN_SETTINGS = {
   },
   proxy: {
     variable: "SUPERSET_PROXY",
-    schema: address("http://proxy.example.com:3128").optional(),
+    schema: address("a proxy", "http://proxy.example.com:3128").optional(),
     takes: "URL",
     help: "HTTP proxy; else HTTPS_PROXY or HTTP_PROXY",
   },
