@@ -39,6 +39,12 @@ export const signInPackages: DebianPackages = {
   },
 };
 
+/** The Secret Service of Linux desktops, and the bus that it is reached by. */
+export const keychainPackages: DebianPackages = {
+  purpose: "The keychain test",
+  provides: { "gnome-keyring": "gnome-keyring-daemon", dbus: "dbus-run-session" },
+};
+
 /** Debian keeps the server's programs off the PATH, by version. */
 export async function postgresBinary(name: string): Promise<string | undefined> {
   const root = "/usr/lib/postgresql";
