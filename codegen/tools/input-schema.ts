@@ -6,6 +6,8 @@ const LONGEST_ENUM = 50;
 /** Bytes of JSON that a tool's schema should stay under; the deepest parts give way first. */
 const AIM = 4000;
 const DEEPEST = 8;
+/** Fewer values than this are shown even where the argument's words name them. */
+const FEWEST_SAID = 9;
 
 /**
  * The schema that `tools/list` shows: what the strictest client accepts. One object at the root, no references, no
@@ -25,25 +27,46 @@ function render(tool: Tool, depth: number): Schema {
   return {
     type: "object",
     properties: Object.fromEntries(
-      tool.arguments.map((argument: Argument) => [argument.name, simplify(acceptedSchema(argument), depth)]),
+      tool.arguments.map((argument: Argument) => [
+        argument.name,
+        simplify(withoutSaidValues(acceptedSchema(argument)), depth),
+      ]),
     ),
     ...(required.length > 0 && { required }),
     additionalProperties: false,
   };
 }
 
+/** Long lists of values (a filter's operators) are left out where the argument's own words name every one of them. */
+function withoutSaidValues(schema: Schema): Schema {
+  const said = new Set(schema.description?.split(/[^\w.]+/).map((word) => word.replace(/\.$/, "")));
+  const prune = (node: Schema): Schema => {
+    const { enum: values, ...pruned } = node;
+    if (values && (values.length < FEWEST_SAID || !values.every((value) => said.has(String(value)))))
+      Object.assign(pruned, { enum: values });
+    if (node.properties) pruned.properties = mapValues(node.properties, prune);
+    return pruned;
+  };
+  return schema.items ? { ...schema, items: prune(schema.items) } : schema;
+}
+
 function simplify(schema: Schema, depth: number): Schema {
   const { format, examples, enum: values, contentMediaType, allOf, ...simple } = schema;
+  const own = simple.description ?? "";
+  const hasExample = /e\.g\.|example/i.test(own);
   const description = [
-    simple.description,
+    own,
     values &&
       values.length > LONGEST_ENUM &&
+      !hasExample &&
       `One of ${values.length} values, e.g. ${values.slice(0, 3).join(", ")}.`,
-    format && FORMAT_WORDS[format],
-    examples && !/e\.g\.|example/i.test(simple.description ?? "") && shortExample(examples[0]),
+    format && !hasExample && !own.includes("UUID") && FORMAT_WORDS[format],
+    examples && !hasExample && shortExample(examples[0]),
   ];
+  if (simple.minLength === 0) delete simple.minLength;
   const words = description.filter(Boolean).join(" ");
   if (words) simple.description = words;
+  else delete simple.description;
   if (values && values.length <= LONGEST_ENUM) Object.assign(simple, { enum: values });
   if (depth <= 0 && (simple.properties || simple.anyOf)) return collapse(simple);
   if (simple.properties)
@@ -54,8 +77,23 @@ function simplify(schema: Schema, depth: number): Schema {
   }
   if (isObject(simple) && !simple.properties) simple.additionalProperties ??= true;
   if (simple.items) simple.items = simplify(simple.items, depth - 1);
-  if (simple.anyOf) simple.anyOf = simple.anyOf.map((child) => simplify(child, depth));
+  if (simple.anyOf)
+    return joinTypes({ ...simple, anyOf: simple.anyOf.map((child) => simplify(child, depth)) });
   return simple;
+}
+
+/** A choice between bare types is one type of several names: `["number", "string"]`. */
+function joinTypes({ anyOf = [], ...schema }: Schema): Schema {
+  const bare = anyOf.every(
+    (choice) => choice.type && Object.keys(choice).every((key) => key === "type" || key === "items"),
+  );
+  const lists = anyOf.filter(({ items }) => items);
+  if (!bare || lists.length > 1 || schema.type) return { ...schema, anyOf };
+  return {
+    ...schema,
+    type: [...new Set(anyOf.flatMap(({ type = [] }) => type))],
+    ...(lists[0]?.items && { items: lists[0].items }),
+  };
 }
 
 const FORMAT_WORDS: Readonly<Record<string, string>> = {

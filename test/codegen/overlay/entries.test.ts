@@ -2,6 +2,7 @@ import { gtr, satisfies } from "semver";
 import { describe, expect, it } from "vitest";
 import { operationKey } from "../../../codegen/overlay/operation-key.ts";
 import { jsonTextPaths } from "../../../codegen/tools/accepted.ts";
+import { wordPaths } from "../../../codegen/tools/argument-words.ts";
 import { realOverlay, runPipeline, VERSIONS as versions } from "../superset-pipeline.ts";
 
 /** Every entry of the real overlay does something in a version that is here: a slip in an operation's name shows. */
@@ -55,9 +56,7 @@ describe("the overlay's entries all have an effect:", () => {
 
   it("words of arguments", () => {
     const stale = Object.entries(overlay.words).flatMap(([id, { arguments: words }]) => {
-      const known = toolsOf(id).flatMap((tool) =>
-        tool.arguments.flatMap(({ in: place, name, wire }) => [`${place}.${wire}`, `${place}.${name}`]),
-      );
+      const known = toolsOf(id).flatMap((tool) => tool.arguments.flatMap(wordPaths));
       return Object.keys(words)
         .filter((key) => !known.includes(key))
         .map((key) => `${id} ${key}`);

@@ -49,6 +49,48 @@ describe("inputSchema shows", () => {
       { type: "string", format: "date-time" },
       { type: "string", description: "ISO 8601 date and time." },
     ],
+    [
+      "no format that its own words already say",
+      { type: "string", format: "uuid", description: "Another UUID." },
+      { type: "string", description: "Another UUID." },
+    ],
+    [
+      "a choice between bare types as one type",
+      {
+        anyOf: [
+          { type: "number" },
+          { type: "string", format: "x" },
+          { type: "array", items: { anyOf: [{ type: "number" }, { type: "string" }] } },
+        ],
+      },
+      { type: ["number", "string", "array"], items: { type: ["number", "string"] } },
+    ],
+    [
+      "a choice between lists as that",
+      {
+        anyOf: [
+          { type: "array", items: { type: "string" } },
+          { type: "array", items: { type: "number" } },
+        ],
+      },
+      {
+        anyOf: [
+          { type: "array", items: { type: "string" } },
+          { type: "array", items: { type: "number" } },
+        ],
+      },
+    ],
+    [
+      "nine values inside a list without naming them again, when its words name every one",
+      { type: "array", description: values(9).join(" "), items: { type: "string", enum: values(9) } },
+      { type: "array", description: values(9).join(" "), items: { type: "string" } },
+    ],
+    [
+      "values inside a list when its words name all but one",
+      { type: "array", description: values(8).join(" "), items: { type: "string", enum: values(9) } },
+      { type: "array", description: values(8).join(" "), items: { type: "string", enum: values(9) } },
+    ],
+    ["no limit that limits nothing", { type: "string", minLength: 0 }, { type: "string" }],
     ["an unknown format as nothing", { type: "integer", format: "int32" }, { type: "integer" }],
     [
       "a short example in words",
