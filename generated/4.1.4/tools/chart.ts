@@ -120,7 +120,7 @@ export const tools: readonly OperationTool[] = [
           "items": {
             "type": "string"
           },
-          "description": "Names of the columns to return; the fewer, the shorter the answer. All default columns when left out. Default: is_managed_externally, certified_by, certification_details, cache_timeout, changed_by.first_name, changed_by.last_name, changed_by.id, changed_by_name, changed_on_delta_humanized, changed_on_dttm, changed_on_utc, created_by.first_name, created_by.id, created_by.last_name, created_by_name, created_on_delta_humanized, datasource_id, datasource_name_text, datasource_type, datasource_url, description, description_markeddown, edit_url, form_data, id, last_saved_at, last_saved_by.id, last_saved_by.first_name, last_saved_by.last_name, owners.first_name, owners.id, owners.last_name, dashboards.id, dashboards.dashboard_title, params, slice_name, slice_url, table.default_endpoint, table.table_name, thumbnail_url, url, viz_type, tags.id, tags.name, tags.type, uuid."
+          "description": "Names of the columns to return; the fewer, the shorter the answer. All default columns when left out. Default: is_managed_externally, certified_by, certification_details, cache_timeout, changed_by.{first_name,last_name,id}, changed_by_name, changed_on_delta_humanized, changed_on_dttm, changed_on_utc, created_by.{first_name,id,last_name}, created_by_name, created_on_delta_humanized, datasource_id, datasource_name_text, datasource_type, datasource_url, description, description_markeddown, edit_url, form_data, id, last_saved_at, last_saved_by.{id,first_name,last_name}, owners.{first_name,id,last_name}, dashboards.{id,dashboard_title}, params, slice_name, slice_url, table.{default_endpoint,table_name}, thumbnail_url, url, viz_type, tags.{id,name,type}, uuid."
         },
         "filters": {
           "type": "array",
@@ -147,49 +147,16 @@ export const tools: readonly OperationTool[] = [
                 ]
               },
               "opr": {
-                "type": "string",
-                "enum": [
-                  "chart_all_text",
-                  "chart_created_by_me",
-                  "chart_has_created_by",
-                  "chart_is_certified",
-                  "chart_is_favorite",
-                  "chart_owned_created_favored_by_me",
-                  "chart_tag_id",
-                  "chart_tags",
-                  "ct",
-                  "eq",
-                  "ew",
-                  "gt",
-                  "in",
-                  "lt",
-                  "nct",
-                  "neq",
-                  "new",
-                  "not_in",
-                  "nrel_o_m",
-                  "nsw",
-                  "rel_m_m",
-                  "rel_o_m",
-                  "sw"
-                ]
+                "type": "string"
               },
               "value": {
-                "anyOf": [
-                  {
-                    "type": "number"
-                  },
-                  {
-                    "type": "string"
-                  },
-                  {
-                    "type": "boolean"
-                  },
-                  {
-                    "type": "array",
-                    "items": {}
-                  }
-                ]
+                "type": [
+                  "number",
+                  "string",
+                  "boolean",
+                  "array"
+                ],
+                "items": {}
               }
             },
             "required": [
@@ -198,7 +165,7 @@ export const tools: readonly OperationTool[] = [
               "value"
             ]
           },
-          "description": "Conditions that all must hold, e.g. [{\"col\": \"id\", \"opr\": \"eq\", \"value\": 7}]. Operators by column: changed_by, last_saved_by: nrel_o_m rel_o_m; created_by: chart_created_by_me chart_has_created_by nrel_o_m rel_o_m; dashboards, owners: rel_m_m; datasource_id: eq gt in lt neq not_in; datasource_name, datasource_type, description, viz_type: ct eq ew in nct neq new not_in nsw sw; id: chart_is_certified chart_is_favorite chart_owned_created_favored_by_me eq gt in lt neq not_in; last_saved_at: eq gt lt neq; slice_name: chart_all_text ct eq ew in nct neq new not_in nsw sw; tags: chart_tag_id chart_tags rel_m_m."
+          "description": "Conditions that all must hold, e.g. [{\"col\": \"id\", \"opr\": \"eq\", \"value\": 7}]. Operators: changed_by, last_saved_by: nrel_o_m rel_o_m; created_by: chart_created_by_me chart_has_created_by nrel_o_m rel_o_m; dashboards, owners: rel_m_m; datasource_id: eq gt in lt neq not_in; id: chart_is_certified chart_is_favorite chart_owned_created_favored_by_me eq gt in lt neq not_in; last_saved_at: eq gt lt neq; slice_name: chart_all_text ct eq ew in nct neq new not_in nsw sw; tags: chart_tag_id chart_tags rel_m_m; others: ct eq ew in nct neq new not_in nsw sw. (ct contains, sw starts with, ew ends with, n… not, rel_… is linked to this id, …_all_text any text contains.)"
         },
         "keys": {
           "type": "array",
@@ -405,8 +372,7 @@ export const tools: readonly OperationTool[] = [
         "dashboards": {
           "type": "array",
           "items": {
-            "type": "integer",
-            "description": "A list of dashboards to include this new chart to."
+            "type": "integer"
           },
           "description": "Ids of the dashboards to attach it to; you must own them."
         },
@@ -456,8 +422,7 @@ export const tools: readonly OperationTool[] = [
         "owners": {
           "type": "array",
           "items": {
-            "type": "integer",
-            "description": "Owner are users ids allowed to delete or change this chart. If left empty you will be one of the owners of the chart."
+            "type": "integer"
           },
           "description": "Ids of the users who may change it; you, when left empty."
         },
@@ -499,7 +464,6 @@ export const tools: readonly OperationTool[] = [
         "viz_type": {
           "type": "string",
           "description": "Chart type, e.g. table, big_number_total, pie, echarts_timeseries_line, echarts_timeseries_bar, pivot_table_v2, heatmap_v2.",
-          "minLength": 0,
           "maxLength": 250
         }
       },
@@ -1647,8 +1611,7 @@ export const tools: readonly OperationTool[] = [
         "dashboards": {
           "type": "array",
           "items": {
-            "type": "integer",
-            "description": "A list of dashboards to include this new chart to."
+            "type": "integer"
           },
           "description": "Ids of all dashboards the chart shall be on; it is taken off the others."
         },
@@ -1698,8 +1661,7 @@ export const tools: readonly OperationTool[] = [
         "owners": {
           "type": "array",
           "items": {
-            "type": "integer",
-            "description": "Owner are users ids allowed to delete or change this chart. If left empty you will be one of the owners of the chart."
+            "type": "integer"
           },
           "description": "Ids of the users who may change it; you, when left empty."
         },
@@ -1738,14 +1700,12 @@ export const tools: readonly OperationTool[] = [
             "null"
           ],
           "description": "New name of the chart.",
-          "minLength": 0,
           "maxLength": 250
         },
         "tags": {
           "type": "array",
           "items": {
-            "type": "integer",
-            "description": "Tags to be associated with the chart"
+            "type": "integer"
           },
           "description": "Ids of all custom tags it shall have, see superset_tag_list; the others are removed."
         },
@@ -1755,7 +1715,6 @@ export const tools: readonly OperationTool[] = [
             "null"
           ],
           "description": "Chart type, e.g. table, big_number_total, pie, echarts_timeseries_line, echarts_timeseries_bar, pivot_table_v2, heatmap_v2.",
-          "minLength": 0,
           "maxLength": 250
         }
       },

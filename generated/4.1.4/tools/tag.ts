@@ -120,7 +120,7 @@ export const tools: readonly OperationTool[] = [
           "items": {
             "type": "string"
           },
-          "description": "Names of the columns to return; the fewer, the shorter the answer. All default columns when left out. Default: id, name, type, description, changed_by.first_name, changed_by.last_name, changed_on_delta_humanized, created_on_delta_humanized, created_by.first_name, created_by.last_name."
+          "description": "Names of the columns to return; the fewer, the shorter the answer. All default columns when left out. Default: id, name, type, description, changed_by.{first_name,last_name}, changed_on_delta_humanized, created_on_delta_humanized, created_by.{first_name,last_name}."
         },
         "filters": {
           "type": "array",
@@ -142,42 +142,16 @@ export const tools: readonly OperationTool[] = [
                 ]
               },
               "opr": {
-                "type": "string",
-                "enum": [
-                  "ct",
-                  "custom_tag",
-                  "eq",
-                  "ew",
-                  "gt",
-                  "in",
-                  "lt",
-                  "nct",
-                  "neq",
-                  "new",
-                  "not_in",
-                  "nrel_o_m",
-                  "nsw",
-                  "rel_m_m",
-                  "rel_o_m",
-                  "sw"
-                ]
+                "type": "string"
               },
               "value": {
-                "anyOf": [
-                  {
-                    "type": "number"
-                  },
-                  {
-                    "type": "string"
-                  },
-                  {
-                    "type": "boolean"
-                  },
-                  {
-                    "type": "array",
-                    "items": {}
-                  }
-                ]
+                "type": [
+                  "number",
+                  "string",
+                  "boolean",
+                  "array"
+                ],
+                "items": {}
               }
             },
             "required": [
@@ -186,7 +160,7 @@ export const tools: readonly OperationTool[] = [
               "value"
             ]
           },
-          "description": "Conditions that all must hold, e.g. [{\"col\": \"id\", \"opr\": \"eq\", \"value\": 7}]. Operators by column: changed_by, created_by: nrel_o_m rel_o_m; changed_on, created_on: eq gt lt neq; description, name: ct eq ew in nct neq new not_in nsw sw; objects, users_favorited: rel_m_m; type: custom_tag eq neq."
+          "description": "Conditions that all must hold, e.g. [{\"col\": \"id\", \"opr\": \"eq\", \"value\": 7}]. Operators: changed_by, created_by: nrel_o_m rel_o_m; changed_on, created_on: eq gt lt neq; description, name: ct eq ew in nct neq new not_in nsw sw; type: custom_tag eq neq; others: rel_m_m. (ct contains, sw starts with, ew ends with, n… not, rel_… is linked to this id.)"
         },
         "keys": {
           "type": "array",

@@ -126,7 +126,7 @@ export const tools: readonly OperationTool[] = [
           "items": {
             "type": "string"
           },
-          "description": "Names of the columns to return; the fewer, the shorter the answer. All default columns when left out. Default: id, roles.id, roles.name, first_name, last_name, username, active, email, last_login, login_count, fail_login_count, created_on, changed_on, created_by.id, changed_by.id, groups."
+          "description": "Names of the columns to return; the fewer, the shorter the answer. All default columns when left out. Default: id, roles.{id,name}, first_name, last_name, username, active, email, last_login, login_count, fail_login_count, created_on, changed_on, created_by.id, changed_by.id, groups."
         },
         "filters": {
           "type": "array",
@@ -148,39 +148,16 @@ export const tools: readonly OperationTool[] = [
                 ]
               },
               "opr": {
-                "type": "string",
-                "enum": [
-                  "ct",
-                  "eq",
-                  "ew",
-                  "in",
-                  "nct",
-                  "neq",
-                  "new",
-                  "not_in",
-                  "nrel_o_m",
-                  "nsw",
-                  "rel_m_m",
-                  "rel_o_m",
-                  "sw"
-                ]
+                "type": "string"
               },
               "value": {
-                "anyOf": [
-                  {
-                    "type": "number"
-                  },
-                  {
-                    "type": "string"
-                  },
-                  {
-                    "type": "boolean"
-                  },
-                  {
-                    "type": "array",
-                    "items": {}
-                  }
-                ]
+                "type": [
+                  "number",
+                  "string",
+                  "boolean",
+                  "array"
+                ],
+                "items": {}
               }
             },
             "required": [
@@ -189,7 +166,7 @@ export const tools: readonly OperationTool[] = [
               "value"
             ]
           },
-          "description": "Conditions that all must hold, e.g. [{\"col\": \"id\", \"opr\": \"eq\", \"value\": 7}]. Operators by column: active: eq neq; changed_by, created_by: nrel_o_m rel_o_m; email, first_name, last_name, username: ct eq ew in nct neq new not_in nsw sw; groups, roles: rel_m_m."
+          "description": "Conditions that all must hold, e.g. [{\"col\": \"id\", \"opr\": \"eq\", \"value\": 7}]. Operators: active: eq neq; changed_by, created_by: nrel_o_m rel_o_m; groups, roles: rel_m_m; others: ct eq ew in nct neq new not_in nsw sw. (ct contains, sw starts with, ew ends with, n… not, rel_… is linked to this id.)"
         },
         "keys": {
           "type": "array",

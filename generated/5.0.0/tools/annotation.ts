@@ -141,7 +141,7 @@ export const tools: readonly OperationTool[] = [
           "items": {
             "type": "string"
           },
-          "description": "Names of the columns to return; the fewer, the shorter the answer. All default columns when left out. Default: changed_by.first_name, changed_by.id, changed_on_delta_humanized, created_by.first_name, created_by.id, end_dttm, id, long_descr, short_descr, start_dttm."
+          "description": "Names of the columns to return; the fewer, the shorter the answer. All default columns when left out. Default: changed_by.{first_name,id}, changed_on_delta_humanized, created_by.{first_name,id}, end_dttm, id, long_descr, short_descr, start_dttm."
         },
         "filters": {
           "type": "array",
@@ -164,41 +164,16 @@ export const tools: readonly OperationTool[] = [
                 ]
               },
               "opr": {
-                "type": "string",
-                "enum": [
-                  "annotation_all_text",
-                  "ct",
-                  "eq",
-                  "ew",
-                  "gt",
-                  "in",
-                  "lt",
-                  "nct",
-                  "neq",
-                  "new",
-                  "not_in",
-                  "nrel_o_m",
-                  "nsw",
-                  "rel_o_m",
-                  "sw"
-                ]
+                "type": "string"
               },
               "value": {
-                "anyOf": [
-                  {
-                    "type": "number"
-                  },
-                  {
-                    "type": "string"
-                  },
-                  {
-                    "type": "boolean"
-                  },
-                  {
-                    "type": "array",
-                    "items": {}
-                  }
-                ]
+                "type": [
+                  "number",
+                  "string",
+                  "boolean",
+                  "array"
+                ],
+                "items": {}
               }
             },
             "required": [
@@ -207,7 +182,7 @@ export const tools: readonly OperationTool[] = [
               "value"
             ]
           },
-          "description": "Conditions that all must hold, e.g. [{\"col\": \"id\", \"opr\": \"eq\", \"value\": 7}]. Operators by column: changed_by, created_by, layer: nrel_o_m rel_o_m; changed_on, created_on, end_dttm, start_dttm: eq gt lt neq; json_metadata, long_descr: ct eq ew in nct neq new not_in nsw sw; short_descr: annotation_all_text ct eq ew in nct neq new not_in nsw sw."
+          "description": "Conditions that all must hold, e.g. [{\"col\": \"id\", \"opr\": \"eq\", \"value\": 7}]. Operators: changed_by, created_by, layer: nrel_o_m rel_o_m; json_metadata, long_descr: ct eq ew in nct neq new not_in nsw sw; short_descr: annotation_all_text ct eq ew in nct neq new not_in nsw sw; others: eq gt lt neq. (ct contains, sw starts with, ew ends with, n… not, rel_… is linked to this id, …_all_text any text contains.)"
         },
         "keys": {
           "type": "array",
@@ -363,7 +338,7 @@ export const tools: readonly OperationTool[] = [
         },
         "start_dttm": {
           "type": "string",
-          "description": "Start: ISO 8601 date and time, e.g. 2024-01-31T00:00:00; a date alone is refused. Time zone: on both ends or on neither. ISO 8601 date and time."
+          "description": "Start: ISO 8601 date and time, e.g. 2024-01-31T00:00:00; a date alone is refused. Time zone: on both ends or on neither."
         }
       },
       "required": [
@@ -614,7 +589,7 @@ export const tools: readonly OperationTool[] = [
         },
         "start_dttm": {
           "type": "string",
-          "description": "Start: ISO 8601 date and time, e.g. 2024-01-31T00:00:00; a date alone is refused. Time zone: on both ends or on neither. ISO 8601 date and time."
+          "description": "Start: ISO 8601 date and time, e.g. 2024-01-31T00:00:00; a date alone is refused. Time zone: on both ends or on neither."
         }
       },
       "required": [

@@ -120,7 +120,7 @@ export const tools: readonly OperationTool[] = [
           "items": {
             "type": "string"
           },
-          "description": "Names of the columns to return; the fewer, the shorter the answer. All default columns when left out. Default: id, name, descr, created_by.first_name, created_by.last_name, changed_by.first_name, changed_by.last_name, changed_on, changed_on_delta_humanized, created_on."
+          "description": "Names of the columns to return; the fewer, the shorter the answer. All default columns when left out. Default: id, name, descr, created_by.{first_name,last_name}, changed_by.{first_name,last_name}, changed_on, changed_on_delta_humanized, created_on."
         },
         "filters": {
           "type": "array",
@@ -139,41 +139,16 @@ export const tools: readonly OperationTool[] = [
                 ]
               },
               "opr": {
-                "type": "string",
-                "enum": [
-                  "annotation_layer_all_text",
-                  "ct",
-                  "eq",
-                  "ew",
-                  "gt",
-                  "in",
-                  "lt",
-                  "nct",
-                  "neq",
-                  "new",
-                  "not_in",
-                  "nrel_o_m",
-                  "nsw",
-                  "rel_o_m",
-                  "sw"
-                ]
+                "type": "string"
               },
               "value": {
-                "anyOf": [
-                  {
-                    "type": "number"
-                  },
-                  {
-                    "type": "string"
-                  },
-                  {
-                    "type": "boolean"
-                  },
-                  {
-                    "type": "array",
-                    "items": {}
-                  }
-                ]
+                "type": [
+                  "number",
+                  "string",
+                  "boolean",
+                  "array"
+                ],
+                "items": {}
               }
             },
             "required": [
@@ -182,7 +157,7 @@ export const tools: readonly OperationTool[] = [
               "value"
             ]
           },
-          "description": "Conditions that all must hold, e.g. [{\"col\": \"id\", \"opr\": \"eq\", \"value\": 7}]. Operators by column: changed_by, created_by: nrel_o_m rel_o_m; changed_on, created_on: eq gt lt neq; descr: ct eq ew in nct neq new not_in nsw sw; name: annotation_layer_all_text ct eq ew in nct neq new not_in nsw sw."
+          "description": "Conditions that all must hold, e.g. [{\"col\": \"id\", \"opr\": \"eq\", \"value\": 7}]. Operators: changed_on, created_on: eq gt lt neq; descr: ct eq ew in nct neq new not_in nsw sw; name: annotation_layer_all_text ct eq ew in nct neq new not_in nsw sw; others: nrel_o_m rel_o_m. (ct contains, sw starts with, ew ends with, n… not, rel_… is linked to this id, …_all_text any text contains.)"
         },
         "keys": {
           "type": "array",

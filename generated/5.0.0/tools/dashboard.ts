@@ -120,7 +120,7 @@ export const tools: readonly OperationTool[] = [
           "items": {
             "type": "string"
           },
-          "description": "Names of the columns to return; the fewer, the shorter the answer. All default columns when left out. Default: id, published, status, slug, url, thumbnail_url, certified_by, certification_details, changed_by.first_name, changed_by.last_name, changed_by.id, changed_by_name, changed_on_utc, changed_on_delta_humanized, created_on_delta_humanized, created_by.first_name, created_by.id, created_by.last_name, dashboard_title, owners.id, owners.first_name, owners.last_name, roles.id, roles.name, is_managed_externally, tags.id, tags.name, tags.type, uuid."
+          "description": "Names of the columns to return; the fewer, the shorter the answer. All default columns when left out. Default: id, published, status, slug, url, thumbnail_url, certified_by, certification_details, changed_by.{first_name,last_name,id}, changed_by_name, changed_on_utc, changed_on_delta_humanized, created_on_delta_humanized, created_by.{first_name,id,last_name}, dashboard_title, owners.{id,first_name,last_name}, roles.{id,name}, is_managed_externally, tags.{id,name,type}, uuid."
         },
         "filters": {
           "type": "array",
@@ -142,48 +142,16 @@ export const tools: readonly OperationTool[] = [
                 ]
               },
               "opr": {
-                "type": "string",
-                "enum": [
-                  "ct",
-                  "dashboard_created_by_me",
-                  "dashboard_has_created_by",
-                  "dashboard_is_certified",
-                  "dashboard_is_favorite",
-                  "dashboard_tag_id",
-                  "dashboard_tags",
-                  "eq",
-                  "ew",
-                  "gt",
-                  "in",
-                  "lt",
-                  "nct",
-                  "neq",
-                  "new",
-                  "not_in",
-                  "nrel_o_m",
-                  "nsw",
-                  "rel_m_m",
-                  "rel_o_m",
-                  "sw",
-                  "title_or_slug"
-                ]
+                "type": "string"
               },
               "value": {
-                "anyOf": [
-                  {
-                    "type": "number"
-                  },
-                  {
-                    "type": "string"
-                  },
-                  {
-                    "type": "boolean"
-                  },
-                  {
-                    "type": "array",
-                    "items": {}
-                  }
-                ]
+                "type": [
+                  "number",
+                  "string",
+                  "boolean",
+                  "array"
+                ],
+                "items": {}
               }
             },
             "required": [
@@ -192,7 +160,7 @@ export const tools: readonly OperationTool[] = [
               "value"
             ]
           },
-          "description": "Conditions that all must hold, e.g. [{\"col\": \"id\", \"opr\": \"eq\", \"value\": 7}]. Operators by column: changed_by: nrel_o_m rel_o_m; created_by: dashboard_created_by_me dashboard_has_created_by nrel_o_m rel_o_m; dashboard_title: ct eq ew in nct neq new not_in nsw sw title_or_slug; id: dashboard_is_certified dashboard_is_favorite eq gt in lt neq not_in; owners, roles: rel_m_m; published: eq neq; slug: ct eq ew in nct neq new not_in nsw sw; tags: dashboard_tag_id dashboard_tags rel_m_m."
+          "description": "Conditions that all must hold, e.g. [{\"col\": \"id\", \"opr\": \"eq\", \"value\": 7}]. Operators: changed_by: nrel_o_m rel_o_m; created_by: dashboard_created_by_me dashboard_has_created_by nrel_o_m rel_o_m; id: dashboard_is_certified dashboard_is_favorite eq gt in lt neq not_in; owners, roles: rel_m_m; published: eq neq; slug: ct eq ew in nct neq new not_in nsw sw; tags: dashboard_tag_id dashboard_tags rel_m_m; others: ct eq ew in nct neq new not_in nsw sw title_or_slug. (ct contains, sw starts with, ew ends with, n… not, rel_… is linked to this id.)"
         },
         "keys": {
           "type": "array",
@@ -371,7 +339,6 @@ export const tools: readonly OperationTool[] = [
             "null"
           ],
           "description": "Title of the dashboard; always give one.",
-          "minLength": 0,
           "maxLength": 500
         },
         "external_url": {
@@ -401,8 +368,7 @@ export const tools: readonly OperationTool[] = [
         "owners": {
           "type": "array",
           "items": {
-            "type": "integer",
-            "description": "Owner are users ids allowed to delete or change this dashboard. If left empty you will be one of the owners of the dashboard."
+            "type": "integer"
           },
           "description": "Ids of the users who may change it; you, when left empty."
         },
@@ -423,8 +389,7 @@ export const tools: readonly OperationTool[] = [
         "roles": {
           "type": "array",
           "items": {
-            "type": "integer",
-            "description": "Roles is a list which defines access to the dashboard. These roles are always applied in addition to restrictions on dataset level access. If no roles defined then the dashboard is available to all roles."
+            "type": "integer"
           },
           "description": "Ids of the roles that may see it; only with the feature flag DASHBOARD_RBAC."
         },
@@ -995,7 +960,6 @@ export const tools: readonly OperationTool[] = [
             "null"
           ],
           "description": "Title of the copy; required in practice.",
-          "minLength": 0,
           "maxLength": 500
         },
         "duplicate_slices": {
@@ -1483,7 +1447,6 @@ export const tools: readonly OperationTool[] = [
             "null"
           ],
           "description": "New title.",
-          "minLength": 0,
           "maxLength": 500
         },
         "external_url": {
@@ -1517,8 +1480,7 @@ export const tools: readonly OperationTool[] = [
             "type": [
               "integer",
               "null"
-            ],
-            "description": "Owner are users ids allowed to delete or change this dashboard. If left empty you will be one of the owners of the dashboard."
+            ]
           },
           "description": "Ids of the users who may change it; you, when left empty."
         },
@@ -1546,8 +1508,7 @@ export const tools: readonly OperationTool[] = [
             "type": [
               "integer",
               "null"
-            ],
-            "description": "Roles is a list which defines access to the dashboard. These roles are always applied in addition to restrictions on dataset level access. If no roles defined then the dashboard is available to all roles."
+            ]
           },
           "description": "Ids of all roles that may see it; only with the feature flag DASHBOARD_RBAC."
         },
@@ -1557,7 +1518,6 @@ export const tools: readonly OperationTool[] = [
             "null"
           ],
           "description": "Unique short name for the address /superset/dashboard/SLUG/; blanks become hyphens.",
-          "minLength": 0,
           "maxLength": 255
         },
         "tags": {
@@ -1566,8 +1526,7 @@ export const tools: readonly OperationTool[] = [
             "type": [
               "integer",
               "null"
-            ],
-            "description": "Tags to be associated with the dashboard"
+            ]
           },
           "description": "Ids of all custom tags it shall have, see superset_tag_list; the others are removed."
         }
@@ -2296,9 +2255,7 @@ export const tools: readonly OperationTool[] = [
             "null"
           ],
           "description": "Query parameters of the link as pairs, e.g. [[\"standalone\", \"1\"]].",
-          "items": {
-            "description": "URL Parameter key-value pair"
-          }
+          "items": {}
         }
       },
       "required": [

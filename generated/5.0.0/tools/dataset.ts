@@ -120,7 +120,7 @@ export const tools: readonly OperationTool[] = [
           "items": {
             "type": "string"
           },
-          "description": "Names of the columns to return; the fewer, the shorter the answer. All default columns when left out. Default: id, database.id, database.database_name, changed_by_name, changed_by.first_name, changed_by.last_name, changed_by.id, changed_on_utc, changed_on_delta_humanized, default_endpoint, description, datasource_type, explore_url, extra, kind, owners.id, owners.first_name, owners.last_name, catalog, schema, sql, table_name, uuid."
+          "description": "Names of the columns to return; the fewer, the shorter the answer. All default columns when left out. Default: id, database.{id,database_name}, changed_by_name, changed_by.{first_name,last_name,id}, changed_on_utc, changed_on_delta_humanized, default_endpoint, description, datasource_type, explore_url, extra, kind, owners.{id,first_name,last_name}, catalog, schema, sql, table_name, uuid."
         },
         "filters": {
           "type": "array",
@@ -142,43 +142,16 @@ export const tools: readonly OperationTool[] = [
                 ]
               },
               "opr": {
-                "type": "string",
-                "enum": [
-                  "ct",
-                  "dataset_is_certified",
-                  "dataset_is_null_or_empty",
-                  "eq",
-                  "ew",
-                  "gt",
-                  "in",
-                  "lt",
-                  "nct",
-                  "neq",
-                  "new",
-                  "not_in",
-                  "nrel_o_m",
-                  "nsw",
-                  "rel_m_m",
-                  "rel_o_m",
-                  "sw"
-                ]
+                "type": "string"
               },
               "value": {
-                "anyOf": [
-                  {
-                    "type": "number"
-                  },
-                  {
-                    "type": "string"
-                  },
-                  {
-                    "type": "boolean"
-                  },
-                  {
-                    "type": "array",
-                    "items": {}
-                  }
-                ]
+                "type": [
+                  "number",
+                  "string",
+                  "boolean",
+                  "array"
+                ],
+                "items": {}
               }
             },
             "required": [
@@ -187,7 +160,7 @@ export const tools: readonly OperationTool[] = [
               "value"
             ]
           },
-          "description": "Conditions that all must hold, e.g. [{\"col\": \"id\", \"opr\": \"eq\", \"value\": 7}]. Operators by column: catalog, schema, table_name: ct eq ew in nct neq new not_in nsw sw; changed_by, created_by, database: nrel_o_m rel_o_m; id: dataset_is_certified eq gt in lt neq not_in; owners: rel_m_m; sql: ct dataset_is_null_or_empty eq ew in nct neq new not_in nsw sw."
+          "description": "Conditions that all must hold, e.g. [{\"col\": \"id\", \"opr\": \"eq\", \"value\": 7}]. Operators: catalog, schema, table_name: ct eq ew in nct neq new not_in nsw sw; id: dataset_is_certified eq gt in lt neq not_in; owners: rel_m_m; sql: ct dataset_is_null_or_empty eq ew in nct neq new not_in nsw sw; others: nrel_o_m rel_o_m. (ct contains, sw starts with, ew ends with, n… not, rel_… is linked to this id.)"
         },
         "keys": {
           "type": "array",
@@ -336,7 +309,6 @@ export const tools: readonly OperationTool[] = [
             "string",
             "null"
           ],
-          "minLength": 0,
           "maxLength": 250,
           "description": "Catalog of the table; the database's default when left out."
         },
@@ -375,7 +347,6 @@ export const tools: readonly OperationTool[] = [
             "string",
             "null"
           ],
-          "minLength": 0,
           "maxLength": 250,
           "description": "Schema of the table; the database's default when left out."
         },
@@ -747,7 +718,6 @@ export const tools: readonly OperationTool[] = [
             "null"
           ],
           "description": "Catalog of the table, used only when creating.",
-          "minLength": 0,
           "maxLength": 250
         },
         "database_id": {
@@ -765,7 +735,6 @@ export const tools: readonly OperationTool[] = [
             "null"
           ],
           "description": "Schema of the table, used only when creating.",
-          "minLength": 0,
           "maxLength": 250
         },
         "table_name": {
@@ -1430,7 +1399,6 @@ export const tools: readonly OperationTool[] = [
             "string",
             "null"
           ],
-          "minLength": 0,
           "maxLength": 250,
           "description": "Catalog of the table; must be the default unless the database allows several."
         },
@@ -1571,7 +1539,6 @@ export const tools: readonly OperationTool[] = [
             "string",
             "null"
           ],
-          "minLength": 0,
           "maxLength": 1000,
           "description": "SQL condition that limits the values offered in filters, e.g. \"day > '2024-01-01'\"."
         },
@@ -1713,7 +1680,6 @@ export const tools: readonly OperationTool[] = [
             "string",
             "null"
           ],
-          "minLength": 0,
           "maxLength": 255,
           "description": "Schema of the table."
         },

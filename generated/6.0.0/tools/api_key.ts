@@ -77,7 +77,7 @@ export const tools: readonly OperationTool[] = [
             "string",
             "null"
           ],
-          "description": "When it stops working, e.g. 2027-01-31T00:00:00; never, when left out. ISO 8601 date and time.",
+          "description": "When it stops working, e.g. 2027-01-31T00:00:00; never, when left out.",
           "default": null
         },
         "name": {

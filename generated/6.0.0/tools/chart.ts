@@ -120,7 +120,7 @@ export const tools: readonly OperationTool[] = [
           "items": {
             "type": "string"
           },
-          "description": "Names of the columns to return; the fewer, the shorter the answer. All default columns when left out. Default: is_managed_externally, certified_by, certification_details, cache_timeout, changed_by.first_name, changed_by.last_name, changed_by.id, changed_by_name, changed_on_delta_humanized, changed_on_dttm, changed_on_utc, created_by.first_name, created_by.id, created_by.last_name, created_by_name, created_on_delta_humanized, datasource_id, datasource_name_text, datasource_type, datasource_url, description, description_markeddown, edit_url, form_data, id, last_saved_at, last_saved_by.id, last_saved_by.first_name, last_saved_by.last_name, owners.first_name, owners.id, owners.last_name, dashboards.id, dashboards.dashboard_title, params, slice_name, slice_url, table.default_endpoint, table.table_name, thumbnail_url, url, viz_type, tags.id, tags.name, tags.type, uuid."
+          "description": "Names of the columns to return; the fewer, the shorter the answer. All default columns when left out. Default: is_managed_externally, certified_by, certification_details, cache_timeout, changed_by.{first_name,last_name,id}, changed_by_name, changed_on_delta_humanized, changed_on_dttm, changed_on_utc, created_by.{first_name,id,last_name}, created_by_name, created_on_delta_humanized, datasource_id, datasource_name_text, datasource_type, datasource_url, description, description_markeddown, edit_url, form_data, id, last_saved_at, last_saved_by.{id,first_name,last_name}, owners.{first_name,id,last_name}, dashboards.{id,dashboard_title}, params, slice_name, slice_url, table.{default_endpoint,table_name}, thumbnail_url, url, viz_type, tags.{id,name,type}, uuid."
         },
         "filters": {
           "type": "array",
@@ -148,61 +148,22 @@ export const tools: readonly OperationTool[] = [
                 ]
               },
               "opr": {
-                "type": "string",
-                "enum": [
-                  "chart_all_text",
-                  "chart_created_by_me",
-                  "chart_has_created_by",
-                  "chart_is_certified",
-                  "chart_is_favorite",
-                  "chart_owned_created_favored_by_me",
-                  "chart_tag_id",
-                  "chart_tags",
-                  "ct",
-                  "eq",
-                  "ew",
-                  "gt",
-                  "in",
-                  "lt",
-                  "nct",
-                  "neq",
-                  "new",
-                  "not_in",
-                  "nrel_o_m",
-                  "nsw",
-                  "rel_m_m",
-                  "rel_o_m",
-                  "sw"
-                ]
+                "type": "string"
               },
               "value": {
-                "anyOf": [
-                  {
-                    "type": "number"
-                  },
-                  {
-                    "type": "string"
-                  },
-                  {
-                    "type": "boolean"
-                  },
-                  {
-                    "type": "array",
-                    "items": {
-                      "anyOf": [
-                        {
-                          "type": "number"
-                        },
-                        {
-                          "type": "string"
-                        },
-                        {
-                          "type": "boolean"
-                        }
-                      ]
-                    }
-                  }
-                ]
+                "type": [
+                  "number",
+                  "string",
+                  "boolean",
+                  "array"
+                ],
+                "items": {
+                  "type": [
+                    "number",
+                    "string",
+                    "boolean"
+                  ]
+                }
               }
             },
             "required": [
@@ -211,7 +172,7 @@ export const tools: readonly OperationTool[] = [
               "value"
             ]
           },
-          "description": "Conditions that all must hold, e.g. [{\"col\": \"id\", \"opr\": \"eq\", \"value\": 7}]. Operators by column: changed_by, last_saved_by: nrel_o_m rel_o_m; created_by: chart_created_by_me chart_has_created_by nrel_o_m rel_o_m; dashboards, owners: rel_m_m; datasource_id: eq gt in lt neq not_in; datasource_name, datasource_type, description, uuid, viz_type: ct eq ew in nct neq new not_in nsw sw; id: chart_is_certified chart_is_favorite chart_owned_created_favored_by_me eq gt in lt neq not_in; last_saved_at: eq gt lt neq; slice_name: chart_all_text ct eq ew in nct neq new not_in nsw sw; tags: chart_tag_id chart_tags rel_m_m."
+          "description": "Conditions that all must hold, e.g. [{\"col\": \"id\", \"opr\": \"eq\", \"value\": 7}]. Operators: changed_by, last_saved_by: nrel_o_m rel_o_m; created_by: chart_created_by_me chart_has_created_by nrel_o_m rel_o_m; dashboards, owners: rel_m_m; datasource_id: eq gt in lt neq not_in; id: chart_is_certified chart_is_favorite chart_owned_created_favored_by_me eq gt in lt neq not_in; last_saved_at: eq gt lt neq; slice_name: chart_all_text ct eq ew in nct neq new not_in nsw sw; tags: chart_tag_id chart_tags rel_m_m; others: ct eq ew in nct neq new not_in nsw sw. (ct contains, sw starts with, ew ends with, n… not, rel_… is linked to this id, …_all_text any text contains.)"
         },
         "keys": {
           "type": "array",
@@ -424,8 +385,7 @@ export const tools: readonly OperationTool[] = [
         "dashboards": {
           "type": "array",
           "items": {
-            "type": "integer",
-            "description": "A list of dashboards to include this new chart to."
+            "type": "integer"
           },
           "description": "Ids of the dashboards to attach it to; you must own them."
         },
@@ -475,8 +435,7 @@ export const tools: readonly OperationTool[] = [
         "owners": {
           "type": "array",
           "items": {
-            "type": "integer",
-            "description": "Owner are users ids allowed to delete or change this chart. If left empty you will be one of the owners of the chart."
+            "type": "integer"
           },
           "description": "Ids of the users who may change it; you, when left empty."
         },
@@ -520,12 +479,11 @@ export const tools: readonly OperationTool[] = [
             "string",
             "null"
           ],
-          "description": "UUID to give the chart; a random one when left out. A UUID."
+          "description": "UUID to give the chart; a random one when left out."
         },
         "viz_type": {
           "type": "string",
           "description": "Chart type, e.g. table, big_number_total, pie, echarts_timeseries_line, echarts_timeseries_bar, pivot_table_v2, heatmap_v2.",
-          "minLength": 0,
           "maxLength": 250
         }
       },
@@ -1657,8 +1615,7 @@ export const tools: readonly OperationTool[] = [
         "dashboards": {
           "type": "array",
           "items": {
-            "type": "integer",
-            "description": "A list of dashboards to include this new chart to."
+            "type": "integer"
           },
           "description": "Ids of all dashboards the chart shall be on; it is taken off the others."
         },
@@ -1708,8 +1665,7 @@ export const tools: readonly OperationTool[] = [
         "owners": {
           "type": "array",
           "items": {
-            "type": "integer",
-            "description": "Owner are users ids allowed to delete or change this chart. If left empty you will be one of the owners of the chart."
+            "type": "integer"
           },
           "description": "Ids of the users who may change it; you, when left empty."
         },
@@ -1748,14 +1704,12 @@ export const tools: readonly OperationTool[] = [
             "null"
           ],
           "description": "New name of the chart.",
-          "minLength": 0,
           "maxLength": 250
         },
         "tags": {
           "type": "array",
           "items": {
-            "type": "integer",
-            "description": "Tags to be associated with the chart"
+            "type": "integer"
           },
           "description": "Ids of all custom tags it shall have, see superset_tag_list; the others are removed."
         },
@@ -1764,7 +1718,7 @@ export const tools: readonly OperationTool[] = [
             "string",
             "null"
           ],
-          "description": "Another UUID for the chart; it must be unused. A UUID."
+          "description": "Another UUID for the chart; it must be unused."
         },
         "viz_type": {
           "type": [
@@ -1772,7 +1726,6 @@ export const tools: readonly OperationTool[] = [
             "null"
           ],
           "description": "Chart type, e.g. table, big_number_total, pie, echarts_timeseries_line, echarts_timeseries_bar, pivot_table_v2, heatmap_v2.",
-          "minLength": 0,
           "maxLength": 250
         }
       },

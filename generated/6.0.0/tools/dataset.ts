@@ -120,7 +120,7 @@ export const tools: readonly OperationTool[] = [
           "items": {
             "type": "string"
           },
-          "description": "Names of the columns to return; the fewer, the shorter the answer. All default columns when left out. Default: id, uuid, database.id, database.database_name, database.uuid, changed_by_name, changed_by.first_name, changed_by.last_name, changed_by.id, changed_on_utc, changed_on_delta_humanized, default_endpoint, description, datasource_type, explore_url, extra, kind, owners.id, owners.first_name, owners.last_name, catalog, schema, sql, table_name, uuid."
+          "description": "Names of the columns to return; the fewer, the shorter the answer. All default columns when left out. Default: id, uuid, database.{id,database_name,uuid}, changed_by_name, changed_by.{first_name,last_name,id}, changed_on_utc, changed_on_delta_humanized, default_endpoint, description, datasource_type, explore_url, extra, kind, owners.{id,first_name,last_name}, catalog, schema, sql, table_name."
         },
         "filters": {
           "type": "array",
@@ -143,55 +143,22 @@ export const tools: readonly OperationTool[] = [
                 ]
               },
               "opr": {
-                "type": "string",
-                "enum": [
-                  "ct",
-                  "dataset_is_certified",
-                  "dataset_is_null_or_empty",
-                  "eq",
-                  "ew",
-                  "gt",
-                  "in",
-                  "lt",
-                  "nct",
-                  "neq",
-                  "new",
-                  "not_in",
-                  "nrel_o_m",
-                  "nsw",
-                  "rel_m_m",
-                  "rel_o_m",
-                  "sw"
-                ]
+                "type": "string"
               },
               "value": {
-                "anyOf": [
-                  {
-                    "type": "number"
-                  },
-                  {
-                    "type": "string"
-                  },
-                  {
-                    "type": "boolean"
-                  },
-                  {
-                    "type": "array",
-                    "items": {
-                      "anyOf": [
-                        {
-                          "type": "number"
-                        },
-                        {
-                          "type": "string"
-                        },
-                        {
-                          "type": "boolean"
-                        }
-                      ]
-                    }
-                  }
-                ]
+                "type": [
+                  "number",
+                  "string",
+                  "boolean",
+                  "array"
+                ],
+                "items": {
+                  "type": [
+                    "number",
+                    "string",
+                    "boolean"
+                  ]
+                }
               }
             },
             "required": [
@@ -200,7 +167,7 @@ export const tools: readonly OperationTool[] = [
               "value"
             ]
           },
-          "description": "Conditions that all must hold, e.g. [{\"col\": \"id\", \"opr\": \"eq\", \"value\": 7}]. Operators by column: catalog, schema, table_name, uuid: ct eq ew in nct neq new not_in nsw sw; changed_by, created_by, database: nrel_o_m rel_o_m; id: dataset_is_certified eq gt in lt neq not_in; owners: rel_m_m; sql: ct dataset_is_null_or_empty eq ew in nct neq new not_in nsw sw."
+          "description": "Conditions that all must hold, e.g. [{\"col\": \"id\", \"opr\": \"eq\", \"value\": 7}]. Operators: changed_by, created_by, database: nrel_o_m rel_o_m; id: dataset_is_certified eq gt in lt neq not_in; owners: rel_m_m; sql: ct dataset_is_null_or_empty eq ew in nct neq new not_in nsw sw; others: ct eq ew in nct neq new not_in nsw sw. (ct contains, sw starts with, ew ends with, n… not, rel_… is linked to this id.)"
         },
         "keys": {
           "type": "array",
@@ -364,7 +331,6 @@ export const tools: readonly OperationTool[] = [
             "string",
             "null"
           ],
-          "minLength": 0,
           "maxLength": 250,
           "description": "Catalog of the table; the database's default when left out."
         },
@@ -403,7 +369,6 @@ export const tools: readonly OperationTool[] = [
             "string",
             "null"
           ],
-          "minLength": 0,
           "maxLength": 250,
           "description": "Schema of the table; the database's default when left out."
         },
@@ -436,7 +401,7 @@ export const tools: readonly OperationTool[] = [
             "string",
             "null"
           ],
-          "description": "UUID to give the dataset; a random one when left out. A UUID."
+          "description": "UUID to give the dataset; a random one when left out."
         }
       },
       "required": [
@@ -793,7 +758,6 @@ export const tools: readonly OperationTool[] = [
             "null"
           ],
           "description": "Catalog of the table, used only when creating.",
-          "minLength": 0,
           "maxLength": 250
         },
         "database_id": {
@@ -811,7 +775,6 @@ export const tools: readonly OperationTool[] = [
             "null"
           ],
           "description": "Schema of the table, used only when creating.",
-          "minLength": 0,
           "maxLength": 250
         },
         "table_name": {
@@ -1488,7 +1451,6 @@ export const tools: readonly OperationTool[] = [
             "string",
             "null"
           ],
-          "minLength": 0,
           "maxLength": 250,
           "description": "Catalog of the table; must be the default unless the database allows several."
         },
@@ -1629,7 +1591,6 @@ export const tools: readonly OperationTool[] = [
             "string",
             "null"
           ],
-          "minLength": 0,
           "maxLength": 1000,
           "description": "SQL condition that limits the values offered in filters, e.g. \"day > '2024-01-01'\"."
         },
@@ -1661,7 +1622,6 @@ export const tools: readonly OperationTool[] = [
                   "string",
                   "null"
                 ],
-                "minLength": 0,
                 "maxLength": 1000
               },
               "name": {
@@ -1813,7 +1773,6 @@ export const tools: readonly OperationTool[] = [
             "string",
             "null"
           ],
-          "minLength": 0,
           "maxLength": 255,
           "description": "Schema of the table."
         },
@@ -1849,7 +1808,7 @@ export const tools: readonly OperationTool[] = [
             "string",
             "null"
           ],
-          "description": "Another UUID for the dataset; it must be unused. A UUID."
+          "description": "Another UUID for the dataset; it must be unused."
         }
       },
       "required": [

@@ -48,9 +48,7 @@ export const tools: readonly OperationTool[] = [
             "null"
           ],
           "description": "Query parameters of the link as pairs, e.g. [[\"standalone\", \"1\"]].",
-          "items": {
-            "description": "URL Parameter key-value pair"
-          }
+          "items": {}
         }
       },
       "required": [

@@ -78,7 +78,7 @@ export const tools: readonly OperationTool[] = [
           "items": {
             "type": "string"
           },
-          "description": "Names of the columns to return; the fewer, the shorter the answer. All default columns when left out. Default: id, name, label, description, roles.name, roles.id, users.id, users.username."
+          "description": "Names of the columns to return; the fewer, the shorter the answer. All default columns when left out. Default: id, name, label, description, roles.{name,id}, users.{id,username}."
         },
         "filters": {
           "type": "array",
@@ -95,50 +95,22 @@ export const tools: readonly OperationTool[] = [
                 ]
               },
               "opr": {
-                "type": "string",
-                "enum": [
-                  "ct",
-                  "eq",
-                  "ew",
-                  "gt",
-                  "in",
-                  "lt",
-                  "nct",
-                  "neq",
-                  "new",
-                  "not_in",
-                  "nsw",
-                  "sw"
-                ]
+                "type": "string"
               },
               "value": {
-                "anyOf": [
-                  {
-                    "type": "number"
-                  },
-                  {
-                    "type": "string"
-                  },
-                  {
-                    "type": "boolean"
-                  },
-                  {
-                    "type": "array",
-                    "items": {
-                      "anyOf": [
-                        {
-                          "type": "number"
-                        },
-                        {
-                          "type": "string"
-                        },
-                        {
-                          "type": "boolean"
-                        }
-                      ]
-                    }
-                  }
-                ]
+                "type": [
+                  "number",
+                  "string",
+                  "boolean",
+                  "array"
+                ],
+                "items": {
+                  "type": [
+                    "number",
+                    "string",
+                    "boolean"
+                  ]
+                }
               }
             },
             "required": [
@@ -147,7 +119,7 @@ export const tools: readonly OperationTool[] = [
               "value"
             ]
           },
-          "description": "Conditions that all must hold, e.g. [{\"col\": \"id\", \"opr\": \"eq\", \"value\": 7}]. Operators by column: description, label, name: ct eq ew in nct neq new not_in nsw sw; id: eq gt in lt neq not_in."
+          "description": "Conditions that all must hold, e.g. [{\"col\": \"id\", \"opr\": \"eq\", \"value\": 7}]. Operators: id: eq gt in lt neq not_in; others: ct eq ew in nct neq new not_in nsw sw. (ct contains, sw starts with, ew ends with, n… not.)"
         },
         "keys": {
           "type": "array",
@@ -265,7 +237,6 @@ export const tools: readonly OperationTool[] = [
             "null"
           ],
           "description": "Description, at most 512 characters.",
-          "minLength": 0,
           "maxLength": 512
         },
         "label": {
@@ -274,7 +245,6 @@ export const tools: readonly OperationTool[] = [
             "null"
           ],
           "description": "Display name, at most 150 characters.",
-          "minLength": 0,
           "maxLength": 150
         },
         "name": {
@@ -578,7 +548,6 @@ export const tools: readonly OperationTool[] = [
             "null"
           ],
           "description": "Description, at most 512 characters.",
-          "minLength": 0,
           "maxLength": 512
         },
         "label": {
@@ -587,7 +556,6 @@ export const tools: readonly OperationTool[] = [
             "null"
           ],
           "description": "Display name, at most 150 characters.",
-          "minLength": 0,
           "maxLength": 150
         },
         "name": {

@@ -93,50 +93,22 @@ export const tools: readonly OperationTool[] = [
                 ]
               },
               "opr": {
-                "type": "string",
-                "enum": [
-                  "ct",
-                  "eq",
-                  "ew",
-                  "gt",
-                  "in",
-                  "lt",
-                  "nct",
-                  "neq",
-                  "new",
-                  "not_in",
-                  "nsw",
-                  "sw"
-                ]
+                "type": "string"
               },
               "value": {
-                "anyOf": [
-                  {
-                    "type": "number"
-                  },
-                  {
-                    "type": "string"
-                  },
-                  {
-                    "type": "boolean"
-                  },
-                  {
-                    "type": "array",
-                    "items": {
-                      "anyOf": [
-                        {
-                          "type": "number"
-                        },
-                        {
-                          "type": "string"
-                        },
-                        {
-                          "type": "boolean"
-                        }
-                      ]
-                    }
-                  }
-                ]
+                "type": [
+                  "number",
+                  "string",
+                  "boolean",
+                  "array"
+                ],
+                "items": {
+                  "type": [
+                    "number",
+                    "string",
+                    "boolean"
+                  ]
+                }
               }
             },
             "required": [
@@ -145,7 +117,7 @@ export const tools: readonly OperationTool[] = [
               "value"
             ]
           },
-          "description": "Conditions that all must hold, e.g. [{\"col\": \"id\", \"opr\": \"eq\", \"value\": 7}]. Operators by column: id: eq gt in lt neq not_in; name: ct eq ew in nct neq new not_in nsw sw."
+          "description": "Conditions that all must hold, e.g. [{\"col\": \"id\", \"opr\": \"eq\", \"value\": 7}]. Operators: id: eq gt in lt neq not_in; others: ct eq ew in nct neq new not_in nsw sw. (ct contains, sw starts with, ew ends with, n… not.)"
         },
         "keys": {
           "type": "array",
@@ -406,13 +378,9 @@ export const tools: readonly OperationTool[] = [
                 ]
               },
               "value": {
-                "anyOf": [
-                  {
-                    "type": "string"
-                  },
-                  {
-                    "type": "integer"
-                  }
+                "type": [
+                  "string",
+                  "integer"
                 ]
               }
             },
@@ -422,7 +390,7 @@ export const tools: readonly OperationTool[] = [
               "value"
             ]
           },
-          "description": "By name (part of it), user_ids, group_ids or permission_ids (one id); opr is ignored: [{\"col\": \"name\", \"opr\": \"ct\", \"value\": \"Al\"}]. Operators by column: group_ids, permission_ids, user_ids: rel_m_m; name: ct."
+          "description": "By name (part of it), user_ids, group_ids or permission_ids (one id); opr is ignored: [{\"col\": \"name\", \"opr\": \"ct\", \"value\": \"Al\"}]. Operators: name: ct; others: rel_m_m. (ct contains, rel_… is linked to this id.)"
         },
         "order_column": {
           "type": "string",

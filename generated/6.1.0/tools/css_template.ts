@@ -120,7 +120,7 @@ export const tools: readonly OperationTool[] = [
           "items": {
             "type": "string"
           },
-          "description": "Names of the columns to return; the fewer, the shorter the answer. All default columns when left out. Default: changed_on_delta_humanized, changed_by.first_name, changed_by.id, changed_by.last_name, created_on, created_by.first_name, created_by.id, created_by.last_name, css, id, template_name."
+          "description": "Names of the columns to return; the fewer, the shorter the answer. All default columns when left out. Default: changed_on_delta_humanized, changed_by.{first_name,id,last_name}, created_on, created_by.{first_name,id,last_name}, css, id, template_name."
         },
         "filters": {
           "type": "array",
@@ -140,53 +140,22 @@ export const tools: readonly OperationTool[] = [
                 ]
               },
               "opr": {
-                "type": "string",
-                "enum": [
-                  "css_template_all_text",
-                  "ct",
-                  "eq",
-                  "ew",
-                  "gt",
-                  "in",
-                  "lt",
-                  "nct",
-                  "neq",
-                  "new",
-                  "not_in",
-                  "nrel_o_m",
-                  "nsw",
-                  "rel_o_m",
-                  "sw"
-                ]
+                "type": "string"
               },
               "value": {
-                "anyOf": [
-                  {
-                    "type": "number"
-                  },
-                  {
-                    "type": "string"
-                  },
-                  {
-                    "type": "boolean"
-                  },
-                  {
-                    "type": "array",
-                    "items": {
-                      "anyOf": [
-                        {
-                          "type": "number"
-                        },
-                        {
-                          "type": "string"
-                        },
-                        {
-                          "type": "boolean"
-                        }
-                      ]
-                    }
-                  }
-                ]
+                "type": [
+                  "number",
+                  "string",
+                  "boolean",
+                  "array"
+                ],
+                "items": {
+                  "type": [
+                    "number",
+                    "string",
+                    "boolean"
+                  ]
+                }
               }
             },
             "required": [
@@ -195,7 +164,7 @@ export const tools: readonly OperationTool[] = [
               "value"
             ]
           },
-          "description": "Conditions that all must hold, e.g. [{\"col\": \"id\", \"opr\": \"eq\", \"value\": 7}]. Operators by column: changed_by, created_by: nrel_o_m rel_o_m; changed_on, created_on: eq gt lt neq; css, uuid: ct eq ew in nct neq new not_in nsw sw; template_name: css_template_all_text ct eq ew in nct neq new not_in nsw sw."
+          "description": "Conditions that all must hold, e.g. [{\"col\": \"id\", \"opr\": \"eq\", \"value\": 7}]. Operators: changed_on, created_on: eq gt lt neq; css, uuid: ct eq ew in nct neq new not_in nsw sw; template_name: css_template_all_text ct eq ew in nct neq new not_in nsw sw; others: nrel_o_m rel_o_m. (ct contains, sw starts with, ew ends with, n… not, rel_… is linked to this id, …_all_text any text contains.)"
         },
         "keys": {
           "type": "array",

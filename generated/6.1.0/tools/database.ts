@@ -77,7 +77,7 @@ export const tools: readonly OperationTool[] = [
           "items": {
             "type": "string"
           },
-          "description": "Names of the columns to return; the fewer, the shorter the answer. All default columns when left out. Default: allow_file_upload, allow_ctas, allow_cvas, allow_dml, allow_run_async, allows_cost_estimate, allows_subquery, allows_virtual_table_explore, backend, changed_on, changed_on_delta_humanized, changed_by.first_name, changed_by.last_name, created_by.first_name, created_by.last_name, configuration_method, database_name, explore_database_id, expose_in_sqllab, extra, force_ctas_schema, id, uuid, disable_data_preview, disable_drill_to_detail, allow_multi_catalog, engine_information."
+          "description": "Names of the columns to return; the fewer, the shorter the answer. All default columns when left out. Default: allow_file_upload, allow_ctas, allow_cvas, allow_dml, allow_run_async, allows_cost_estimate, allows_subquery, allows_virtual_table_explore, backend, changed_on, changed_on_delta_humanized, changed_by.{first_name,last_name}, created_by.{first_name,last_name}, configuration_method, database_name, explore_database_id, expose_in_sqllab, extra, force_ctas_schema, id, uuid, disable_data_preview, disable_drill_to_detail, allow_multi_catalog, engine_information."
         },
         "filters": {
           "type": "array",
@@ -98,51 +98,22 @@ export const tools: readonly OperationTool[] = [
                 ]
               },
               "opr": {
-                "type": "string",
-                "enum": [
-                  "ct",
-                  "eq",
-                  "ew",
-                  "in",
-                  "nct",
-                  "neq",
-                  "new",
-                  "not_in",
-                  "nrel_o_m",
-                  "nsw",
-                  "rel_o_m",
-                  "sw",
-                  "upload_is_enabled"
-                ]
+                "type": "string"
               },
               "value": {
-                "anyOf": [
-                  {
-                    "type": "number"
-                  },
-                  {
-                    "type": "string"
-                  },
-                  {
-                    "type": "boolean"
-                  },
-                  {
-                    "type": "array",
-                    "items": {
-                      "anyOf": [
-                        {
-                          "type": "number"
-                        },
-                        {
-                          "type": "string"
-                        },
-                        {
-                          "type": "boolean"
-                        }
-                      ]
-                    }
-                  }
-                ]
+                "type": [
+                  "number",
+                  "string",
+                  "boolean",
+                  "array"
+                ],
+                "items": {
+                  "type": [
+                    "number",
+                    "string",
+                    "boolean"
+                  ]
+                }
               }
             },
             "required": [
@@ -151,7 +122,7 @@ export const tools: readonly OperationTool[] = [
               "value"
             ]
           },
-          "description": "Conditions that all must hold, e.g. [{\"col\": \"id\", \"opr\": \"eq\", \"value\": 7}]. Operators by column: allow_dml, allow_run_async, expose_in_sqllab: eq neq; allow_file_upload: eq neq upload_is_enabled; changed_by, created_by: nrel_o_m rel_o_m; database_name, uuid: ct eq ew in nct neq new not_in nsw sw."
+          "description": "Conditions that all must hold, e.g. [{\"col\": \"id\", \"opr\": \"eq\", \"value\": 7}]. Operators: allow_file_upload: eq neq upload_is_enabled; changed_by, created_by: nrel_o_m rel_o_m; database_name, uuid: ct eq ew in nct neq new not_in nsw sw; others: eq neq. (ct contains, sw starts with, ew ends with, n… not, rel_… is linked to this id.)"
         },
         "keys": {
           "type": "array",
@@ -451,7 +422,6 @@ export const tools: readonly OperationTool[] = [
             "null"
           ],
           "description": "When allowing CREATE TABLE AS option in SQL Lab, this option forces the table to be created in this schema",
-          "minLength": 0,
           "maxLength": 250
         },
         "impersonate_user": {
@@ -495,6 +465,7 @@ export const tools: readonly OperationTool[] = [
           "maxLength": 1024
         },
         "ssh_tunnel": {
+          "description": "SSH tunnel: server_address, server_port, username and password or private_key. Needs the feature flag SSH_TUNNELING.",
           "anyOf": [
             {
               "type": [
@@ -534,8 +505,7 @@ export const tools: readonly OperationTool[] = [
               },
               "additionalProperties": false
             }
-          ],
-          "description": "SSH tunnel: server_address, server_port, username and password or private_key. Needs the feature flag SSH_TUNNELING."
+          ]
         },
         "uuid": {
           "type": "string",
@@ -1180,6 +1150,7 @@ export const tools: readonly OperationTool[] = [
           "maxLength": 1024
         },
         "ssh_tunnel": {
+          "description": "SSH tunnel: server_address, server_port, username and password or private_key. Needs the feature flag SSH_TUNNELING.",
           "anyOf": [
             {
               "type": [
@@ -1219,8 +1190,7 @@ export const tools: readonly OperationTool[] = [
               },
               "additionalProperties": false
             }
-          ],
-          "description": "SSH tunnel: server_address, server_port, username and password or private_key. Needs the feature flag SSH_TUNNELING."
+          ]
         }
       },
       "additionalProperties": false
@@ -1832,7 +1802,6 @@ export const tools: readonly OperationTool[] = [
             "null"
           ],
           "description": "When allowing CREATE TABLE AS option in SQL Lab, this option forces the table to be created in this schema",
-          "minLength": 0,
           "maxLength": 250
         },
         "impersonate_user": {
@@ -1872,10 +1841,10 @@ export const tools: readonly OperationTool[] = [
         "sqlalchemy_uri": {
           "type": "string",
           "description": "e.g. postgresql://user:secret@host:5432/db; forms per engine: superset_database_list_available_engines. XXXXXXXXXX keeps the stored password.",
-          "minLength": 0,
           "maxLength": 1024
         },
         "ssh_tunnel": {
+          "description": "SSH tunnel, replaced whole: server_address, server_port, username, password or private_key; null removes it.",
           "anyOf": [
             {
               "type": [
@@ -1915,8 +1884,7 @@ export const tools: readonly OperationTool[] = [
               },
               "additionalProperties": false
             }
-          ],
-          "description": "SSH tunnel, replaced whole: server_address, server_port, username, password or private_key; null removes it."
+          ]
         },
         "uuid": {
           "type": "string",

@@ -120,7 +120,7 @@ export const tools: readonly OperationTool[] = [
           "items": {
             "type": "string"
           },
-          "description": "Names of the columns to return; the fewer, the shorter the answer. All default columns when left out. Default: active, changed_by.first_name, changed_by.last_name, changed_on, changed_on_delta_humanized, chart_id, created_by.first_name, created_by.last_name, created_on, creation_method, crontab, crontab_humanized, dashboard_id, description, extra, id, last_eval_dttm, last_state, name, owners.first_name, owners.id, owners.last_name, owners.email, recipients.id, recipients.type, timezone, type."
+          "description": "Names of the columns to return; the fewer, the shorter the answer. All default columns when left out. Default: active, changed_by.{first_name,last_name}, changed_on, changed_on_delta_humanized, chart_id, created_by.{first_name,last_name}, created_on, creation_method, crontab, crontab_humanized, dashboard_id, description, extra, id, last_eval_dttm, last_state, name, owners.{first_name,id,last_name,email}, recipients.{id,type}, timezone, type."
         },
         "filters": {
           "type": "array",
@@ -143,54 +143,22 @@ export const tools: readonly OperationTool[] = [
                 ]
               },
               "opr": {
-                "type": "string",
-                "enum": [
-                  "ct",
-                  "eq",
-                  "ew",
-                  "gt",
-                  "in",
-                  "lt",
-                  "nct",
-                  "neq",
-                  "new",
-                  "not_in",
-                  "nrel_o_m",
-                  "nsw",
-                  "rel_m_m",
-                  "rel_o_m",
-                  "report_all_text",
-                  "sw"
-                ]
+                "type": "string"
               },
               "value": {
-                "anyOf": [
-                  {
-                    "type": "number"
-                  },
-                  {
-                    "type": "string"
-                  },
-                  {
-                    "type": "boolean"
-                  },
-                  {
-                    "type": "array",
-                    "items": {
-                      "anyOf": [
-                        {
-                          "type": "number"
-                        },
-                        {
-                          "type": "string"
-                        },
-                        {
-                          "type": "boolean"
-                        }
-                      ]
-                    }
-                  }
-                ]
+                "type": [
+                  "number",
+                  "string",
+                  "boolean",
+                  "array"
+                ],
+                "items": {
+                  "type": [
+                    "number",
+                    "string",
+                    "boolean"
+                  ]
+                }
               }
             },
             "required": [
@@ -199,7 +167,7 @@ export const tools: readonly OperationTool[] = [
               "value"
             ]
           },
-          "description": "Conditions that all must hold, e.g. [{\"col\": \"id\", \"opr\": \"eq\", \"value\": 7}]. Operators by column: active: eq neq; changed_by, created_by: nrel_o_m rel_o_m; chart_id, dashboard_id: eq gt in lt neq not_in; creation_method, last_state, type: ct eq ew in nct neq new not_in nsw sw; name: ct eq ew in nct neq new not_in nsw report_all_text sw; owners: rel_m_m."
+          "description": "Conditions that all must hold, e.g. [{\"col\": \"id\", \"opr\": \"eq\", \"value\": 7}]. Operators: active: eq neq; changed_by, created_by: nrel_o_m rel_o_m; chart_id, dashboard_id: eq gt in lt neq not_in; name: ct eq ew in nct neq new not_in nsw report_all_text sw; owners: rel_m_m; others: ct eq ew in nct neq new not_in nsw sw. (ct contains, sw starts with, ew ends with, n… not, rel_… is linked to this id, …_all_text any text contains.)"
         },
         "keys": {
           "type": "array",
@@ -471,7 +439,7 @@ export const tools: readonly OperationTool[] = [
             "integer",
             "null"
           ],
-          "description": "Width of the picture in pixels, 600 to 2400 by default. e.g. 1000"
+          "description": "Width of the picture in pixels, 600 to 2400 by default."
         },
         "dashboard": {
           "type": [
@@ -489,14 +457,14 @@ export const tools: readonly OperationTool[] = [
             "string",
             "null"
           ],
-          "description": "Text that explains the report to its readers. e.g. \"Daily sales dashboard to marketing\""
+          "description": "Text that explains the report to its readers."
         },
         "email_subject": {
           "type": [
             "string",
             "null"
           ],
-          "description": "Subject line; made from type and name when left out. e.g. \"[Report]  Report name: Dashboard or chart name\""
+          "description": "Subject line; made from type and name when left out."
         },
         "extra": {
           "type": "object",
@@ -509,25 +477,24 @@ export const tools: readonly OperationTool[] = [
         },
         "grace_period": {
           "type": "integer",
-          "description": "Alert: seconds of silence after it was sent; 14400 (4 hours) by default. e.g. 14400",
+          "description": "Alert: seconds of silence after it was sent; 14400 (4 hours) by default.",
           "minimum": 1
         },
         "log_retention": {
           "type": "integer",
-          "description": "Days to keep the log of its runs; 90 by default. e.g. 90",
+          "description": "Days to keep the log of its runs; 90 by default.",
           "minimum": 1
         },
         "name": {
           "type": "string",
-          "description": "Name, unique within its type, at most 150 characters. e.g. \"Daily dashboard email\"",
+          "description": "Name, unique within its type, at most 150 characters.",
           "minLength": 1,
           "maxLength": 150
         },
         "owners": {
           "type": "array",
           "items": {
-            "type": "integer",
-            "description": "Owner are users ids allowed to delete or change this report. If left empty you will be one of the owners of the report."
+            "type": "integer"
           },
           "description": "Ids of the users who may change it; you, when left empty."
         },
@@ -585,7 +552,7 @@ export const tools: readonly OperationTool[] = [
         },
         "timezone": {
           "type": "string",
-          "description": "Time zone in which crontab counts, e.g. Europe/Berlin; UTC when left out. One of 597 values, e.g. Africa/Abidjan, Africa/Accra, Africa/Addis_Ababa."
+          "description": "Time zone in which crontab counts, e.g. Europe/Berlin; UTC when left out."
         },
         "type": {
           "type": "string",
@@ -627,7 +594,7 @@ export const tools: readonly OperationTool[] = [
         },
         "working_timeout": {
           "type": "integer",
-          "description": "Seconds after which a run still working counts as failed; 3600 by default. e.g. 3600",
+          "description": "Seconds after which a run still working counts as failed; 3600 by default.",
           "minimum": 1
         }
       },
@@ -1210,7 +1177,7 @@ export const tools: readonly OperationTool[] = [
             "integer",
             "null"
           ],
-          "description": "Width of the picture in pixels, 600 to 2400 by default. e.g. 1000"
+          "description": "Width of the picture in pixels, 600 to 2400 by default."
         },
         "dashboard": {
           "type": [
@@ -1231,14 +1198,14 @@ export const tools: readonly OperationTool[] = [
             "string",
             "null"
           ],
-          "description": "Text that explains the report to its readers. e.g. \"Daily sales dashboard to marketing\""
+          "description": "Text that explains the report to its readers."
         },
         "email_subject": {
           "type": [
             "string",
             "null"
           ],
-          "description": "Subject line; made from type and name when left out. e.g. \"[Report]  Report name: Dashboard or chart name\""
+          "description": "Subject line; made from type and name when left out."
         },
         "extra": {
           "type": "object",
@@ -1251,12 +1218,12 @@ export const tools: readonly OperationTool[] = [
         },
         "grace_period": {
           "type": "integer",
-          "description": "Alert: seconds of silence after it was sent; 14400 (4 hours) by default. e.g. 14400",
+          "description": "Alert: seconds of silence after it was sent; 14400 (4 hours) by default.",
           "minimum": 1
         },
         "log_retention": {
           "type": "integer",
-          "description": "Days to keep the log of its runs; 90 by default. e.g. 90",
+          "description": "Days to keep the log of its runs; 90 by default.",
           "minimum": 0
         },
         "name": {
@@ -1268,8 +1235,7 @@ export const tools: readonly OperationTool[] = [
         "owners": {
           "type": "array",
           "items": {
-            "type": "integer",
-            "description": "Owner are users ids allowed to delete or change this report. If left empty you will be one of the owners of the report."
+            "type": "integer"
           },
           "description": "Ids of the users who may change it; you, when left empty."
         },
@@ -1320,7 +1286,7 @@ export const tools: readonly OperationTool[] = [
         },
         "timezone": {
           "type": "string",
-          "description": "Time zone in which crontab counts, e.g. Europe/Berlin; UTC when left out. One of 597 values, e.g. Africa/Abidjan, Africa/Accra, Africa/Addis_Ababa."
+          "description": "Time zone in which crontab counts, e.g. Europe/Berlin; UTC when left out."
         },
         "type": {
           "type": "string",
@@ -1369,7 +1335,7 @@ export const tools: readonly OperationTool[] = [
             "integer",
             "null"
           ],
-          "description": "Seconds after which a run still working counts as failed; 3600 by default. e.g. 3600",
+          "description": "Seconds after which a run still working counts as failed; 3600 by default.",
           "minimum": 1
         }
       },

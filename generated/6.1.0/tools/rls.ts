@@ -122,7 +122,7 @@ export const tools: readonly OperationTool[] = [
           "items": {
             "type": "string"
           },
-          "description": "Names of the columns to return; the fewer, the shorter the answer. All default columns when left out. Default: id, name, filter_type, tables.id, tables.table_name, roles.id, roles.name, clause, changed_on_delta_humanized, changed_by.first_name, changed_by.last_name, changed_by.id, group_key."
+          "description": "Names of the columns to return; the fewer, the shorter the answer. All default columns when left out. Default: id, name, filter_type, tables.{id,table_name}, roles.{id,name}, clause, changed_on_delta_humanized, changed_by.{first_name,last_name,id}, group_key."
         },
         "filters": {
           "type": "array",
@@ -144,51 +144,22 @@ export const tools: readonly OperationTool[] = [
                 ]
               },
               "opr": {
-                "type": "string",
-                "enum": [
-                  "ct",
-                  "eq",
-                  "ew",
-                  "in",
-                  "nct",
-                  "neq",
-                  "new",
-                  "not_in",
-                  "nrel_o_m",
-                  "nsw",
-                  "rel_m_m",
-                  "rel_o_m",
-                  "sw"
-                ]
+                "type": "string"
               },
               "value": {
-                "anyOf": [
-                  {
-                    "type": "number"
-                  },
-                  {
-                    "type": "string"
-                  },
-                  {
-                    "type": "boolean"
-                  },
-                  {
-                    "type": "array",
-                    "items": {
-                      "anyOf": [
-                        {
-                          "type": "number"
-                        },
-                        {
-                          "type": "string"
-                        },
-                        {
-                          "type": "boolean"
-                        }
-                      ]
-                    }
-                  }
-                ]
+                "type": [
+                  "number",
+                  "string",
+                  "boolean",
+                  "array"
+                ],
+                "items": {
+                  "type": [
+                    "number",
+                    "string",
+                    "boolean"
+                  ]
+                }
               }
             },
             "required": [
@@ -197,7 +168,7 @@ export const tools: readonly OperationTool[] = [
               "value"
             ]
           },
-          "description": "Conditions that all must hold, e.g. [{\"col\": \"id\", \"opr\": \"eq\", \"value\": 7}]. Operators by column: changed_by, created_by: nrel_o_m rel_o_m; clause, description, group_key, name: ct eq ew in nct neq new not_in nsw sw; filter_type: eq neq; roles, tables: rel_m_m."
+          "description": "Conditions that all must hold, e.g. [{\"col\": \"id\", \"opr\": \"eq\", \"value\": 7}]. Operators: changed_by, created_by: nrel_o_m rel_o_m; filter_type: eq neq; roles, tables: rel_m_m; others: ct eq ew in nct neq new not_in nsw sw. (ct contains, sw starts with, ew ends with, n… not, rel_… is linked to this id.)"
         },
         "keys": {
           "type": "array",

@@ -120,7 +120,7 @@ export const tools: readonly OperationTool[] = [
           "items": {
             "type": "string"
           },
-          "description": "Names of the columns to return; the fewer, the shorter the answer. All default columns when left out. Default: changed_on, changed_on_delta_humanized, changed_by.first_name, changed_by.id, changed_by.last_name, created_on, created_by.first_name, created_by.id, created_by.last_name, database.database_name, database.id, db_id, description, extra, id, label, last_run_delta_humanized, rows, catalog, schema, sql, sql_tables, tags.id, tags.name, tags.type."
+          "description": "Names of the columns to return; the fewer, the shorter the answer. All default columns when left out. Default: changed_on, changed_on_delta_humanized, changed_by.{first_name,id,last_name}, created_on, created_by.{first_name,id,last_name}, database.{database_name,id}, db_id, description, extra, id, label, last_run_delta_humanized, rows, catalog, schema, sql, sql_tables, tags.{id,name,type}."
         },
         "filters": {
           "type": "array",
@@ -141,57 +141,22 @@ export const tools: readonly OperationTool[] = [
                 ]
               },
               "opr": {
-                "type": "string",
-                "enum": [
-                  "all_text",
-                  "ct",
-                  "eq",
-                  "ew",
-                  "gt",
-                  "in",
-                  "lt",
-                  "nct",
-                  "neq",
-                  "new",
-                  "not_in",
-                  "nrel_o_m",
-                  "nsw",
-                  "rel_m_m",
-                  "rel_o_m",
-                  "saved_query_is_fav",
-                  "saved_query_tag_id",
-                  "saved_query_tags",
-                  "sw"
-                ]
+                "type": "string"
               },
               "value": {
-                "anyOf": [
-                  {
-                    "type": "number"
-                  },
-                  {
-                    "type": "string"
-                  },
-                  {
-                    "type": "boolean"
-                  },
-                  {
-                    "type": "array",
-                    "items": {
-                      "anyOf": [
-                        {
-                          "type": "number"
-                        },
-                        {
-                          "type": "string"
-                        },
-                        {
-                          "type": "boolean"
-                        }
-                      ]
-                    }
-                  }
-                ]
+                "type": [
+                  "number",
+                  "string",
+                  "boolean",
+                  "array"
+                ],
+                "items": {
+                  "type": [
+                    "number",
+                    "string",
+                    "boolean"
+                  ]
+                }
               }
             },
             "required": [
@@ -200,7 +165,7 @@ export const tools: readonly OperationTool[] = [
               "value"
             ]
           },
-          "description": "Conditions that all must hold, e.g. [{\"col\": \"id\", \"opr\": \"eq\", \"value\": 7}]. Operators by column: catalog, schema: ct eq ew in nct neq new not_in nsw sw; changed_by, created_by, database: nrel_o_m rel_o_m; id: eq gt in lt neq not_in saved_query_is_fav; label: all_text ct eq ew in nct neq new not_in nsw sw; tags: rel_m_m saved_query_tag_id saved_query_tags."
+          "description": "Conditions that all must hold, e.g. [{\"col\": \"id\", \"opr\": \"eq\", \"value\": 7}]. Operators: catalog, schema: ct eq ew in nct neq new not_in nsw sw; id: eq gt in lt neq not_in saved_query_is_fav; label: all_text ct eq ew in nct neq new not_in nsw sw; tags: rel_m_m saved_query_tag_id saved_query_tags; others: nrel_o_m rel_o_m. (ct contains, sw starts with, ew ends with, n… not, rel_… is linked to this id.)"
         },
         "keys": {
           "type": "array",

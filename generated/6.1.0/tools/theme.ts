@@ -120,7 +120,7 @@ export const tools: readonly OperationTool[] = [
           "items": {
             "type": "string"
           },
-          "description": "Names of the columns to return; the fewer, the shorter the answer. All default columns when left out. Default: changed_on_delta_humanized, changed_by.first_name, changed_by.id, changed_by.last_name, changed_by_name, created_on, created_by.first_name, created_by.id, created_by.last_name, json_data, id, is_system, is_system_default, is_system_dark, theme_name, uuid."
+          "description": "Names of the columns to return; the fewer, the shorter the answer. All default columns when left out. Default: changed_on_delta_humanized, changed_by.{first_name,id,last_name}, changed_by_name, created_on, created_by.{first_name,id,last_name}, json_data, id, is_system, is_system_default, is_system_dark, theme_name, uuid."
         },
         "filters": {
           "type": "array",
@@ -143,53 +143,22 @@ export const tools: readonly OperationTool[] = [
                 ]
               },
               "opr": {
-                "type": "string",
-                "enum": [
-                  "ct",
-                  "eq",
-                  "ew",
-                  "gt",
-                  "in",
-                  "lt",
-                  "nct",
-                  "neq",
-                  "new",
-                  "not_in",
-                  "nrel_o_m",
-                  "nsw",
-                  "rel_o_m",
-                  "sw",
-                  "theme_all_text"
-                ]
+                "type": "string"
               },
               "value": {
-                "anyOf": [
-                  {
-                    "type": "number"
-                  },
-                  {
-                    "type": "string"
-                  },
-                  {
-                    "type": "boolean"
-                  },
-                  {
-                    "type": "array",
-                    "items": {
-                      "anyOf": [
-                        {
-                          "type": "number"
-                        },
-                        {
-                          "type": "string"
-                        },
-                        {
-                          "type": "boolean"
-                        }
-                      ]
-                    }
-                  }
-                ]
+                "type": [
+                  "number",
+                  "string",
+                  "boolean",
+                  "array"
+                ],
+                "items": {
+                  "type": [
+                    "number",
+                    "string",
+                    "boolean"
+                  ]
+                }
               }
             },
             "required": [
@@ -198,7 +167,7 @@ export const tools: readonly OperationTool[] = [
               "value"
             ]
           },
-          "description": "Conditions that all must hold, e.g. [{\"col\": \"id\", \"opr\": \"eq\", \"value\": 7}]. Operators by column: changed_by, created_by: nrel_o_m rel_o_m; changed_on, created_on: eq gt lt neq; is_system, is_system_dark, is_system_default: eq neq; json_data, uuid: ct eq ew in nct neq new not_in nsw sw; theme_name: ct eq ew in nct neq new not_in nsw sw theme_all_text."
+          "description": "Conditions that all must hold, e.g. [{\"col\": \"id\", \"opr\": \"eq\", \"value\": 7}]. Operators: changed_by, created_by: nrel_o_m rel_o_m; changed_on, created_on: eq gt lt neq; json_data, uuid: ct eq ew in nct neq new not_in nsw sw; theme_name: ct eq ew in nct neq new not_in nsw sw theme_all_text; others: eq neq. (ct contains, sw starts with, ew ends with, n… not, rel_… is linked to this id, …_all_text any text contains.)"
         },
         "keys": {
           "type": "array",
