@@ -5,7 +5,7 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_permission_list",
     "title": "List permission names",
-    "description": "List the names of permissions, the verbs such as can_read or can_write. A right is a verb together with a resource and has an id of its own: those pairs, which roles consist of, are in superset_permission_resource_list; what a role holds is in superset_role_get_permissions. Administrators only. Changes nothing. Returns {count, ids, result: [{id, name}]}.",
+    "description": "List the names of permissions, verbs such as can_read or can_write. A right is a verb with a resource and has an id of its own: those pairs, of which roles consist, are in superset_permission_resource_list; what a role holds is in superset_role_get_permissions. One name: superset_permission_get_by_id. Administrators only. Changes nothing. Returns {count, result: [{id, name}]}.",
     "resource": "permission",
     "endpoint": "permissionList",
     "method": "GET",
@@ -78,7 +78,7 @@ export const tools: readonly OperationTool[] = [
           "items": {
             "type": "string"
           },
-          "description": "Names of the columns to return; the fewer, the shorter the answer. All default columns when left out. Default: id, name."
+          "description": "Columns to return; the fewer, the shorter the answer. Default: id, name."
         },
         "filters": {
           "type": "array",
@@ -111,7 +111,7 @@ export const tools: readonly OperationTool[] = [
               "value"
             ]
           },
-          "description": "Conditions that all must hold, e.g. [{\"col\": \"id\", \"opr\": \"eq\", \"value\": 7}]. Operators: id: eq gt in lt neq not_in; others: ct eq ew in nct neq new not_in nsw sw. (ct contains, sw starts with, ew ends with, n… not.)"
+          "description": "All must hold, e.g. [{\"col\": \"id\", \"opr\": \"eq\", \"value\": 7}]. Operators: id: eq gt in lt neq not_in; others: ct eq ew in nct neq new not_in nsw sw. (ct contains, sw starts with, ew ends with, n… not.)"
         },
         "keys": {
           "type": "array",
@@ -126,7 +126,7 @@ export const tools: readonly OperationTool[] = [
               "none"
             ]
           },
-          "description": "Which metadata to add to the answer; [\"none\"] for the shortest answer."
+          "description": "Parts of metadata to give; [\"none\"] for the shortest answer."
         },
         "order_column": {
           "type": "string",
@@ -138,7 +138,7 @@ export const tools: readonly OperationTool[] = [
         },
         "order_direction": {
           "type": "string",
-          "description": "Sort direction.",
+          "description": "Ascending or descending.",
           "enum": [
             "asc",
             "desc"
@@ -150,14 +150,14 @@ export const tools: readonly OperationTool[] = [
         },
         "page_size": {
           "type": "integer",
-          "description": "Rows per page, at most 100 (more is silently cut to 100); 20 when left out."
+          "description": "Rows per page, 20 when left out, at most 100 (more is silently cut)."
         },
         "select_columns": {
           "type": "array",
           "items": {
             "type": "string"
           },
-          "description": "Same as columns (which see); give only one of the two."
+          "description": "Same as columns; give only one of them."
         }
       },
       "additionalProperties": false
@@ -165,8 +165,8 @@ export const tools: readonly OperationTool[] = [
   },
   {
     "name": "superset_permission_info",
-    "title": "Describe permission fields",
-    "description": "Show what the permission tools accept: the columns superset_permission_list can filter by with their operators, the fields for create and update, and your own permissions. Look here when a filter or field is refused. Changes nothing. The full answer is long: ask for one part, such as [\"filters\"] or [\"permissions\"]. Returns {filters, permissions, add_columns, edit_columns}.",
+    "title": "Describe permission name fields",
+    "description": "Describe what superset_permission_list can filter by, which fields create and update take, and your own permissions here. Only needed when a filter or field is refused. Administrators only. Changes nothing. Long: ask for keys [\"filters\"] or [\"permissions\"]. Returns {filters: {column: [{name, operator}]}, permissions, add_columns, edit_columns}.",
     "resource": "permission",
     "endpoint": "permissionInfo",
     "method": "GET",
@@ -217,7 +217,7 @@ export const tools: readonly OperationTool[] = [
               }
             }
           },
-          "description": "Paging and filter for the choices of a linked field on create, e.g. {\"roles\": {\"page_size\": 100}}."
+          "description": "Paging of the choices offered when creating, e.g. {\"owners\": {\"page\": 0, \"page_size\": 10}}."
         },
         "edit_columns": {
           "type": "object",
@@ -232,7 +232,7 @@ export const tools: readonly OperationTool[] = [
               }
             }
           },
-          "description": "Paging and filter for the choices of a linked field on update, e.g. {\"roles\": {\"page_size\": 100}}."
+          "description": "Same as add_columns, for editing."
         },
         "keys": {
           "type": "array",
@@ -248,7 +248,7 @@ export const tools: readonly OperationTool[] = [
               "none"
             ]
           },
-          "description": "Parts to return: filters, permissions, add_columns, edit_columns, add_title, edit_title; [\"none\"] for nothing."
+          "description": "Parts of metadata to give; [\"none\"] for the shortest answer."
         }
       },
       "additionalProperties": false
@@ -297,14 +297,14 @@ export const tools: readonly OperationTool[] = [
       "properties": {
         "permission_id": {
           "type": "integer",
-          "description": "Id of the permission, a number."
+          "description": "Id of the permission in lists, a number."
         },
         "columns": {
           "type": "array",
           "items": {
             "type": "string"
           },
-          "description": "Names of the columns to return; the fewer, the shorter the answer. All default columns when left out."
+          "description": "Columns to return; the fewer, the shorter the answer."
         },
         "keys": {
           "type": "array",
@@ -318,7 +318,7 @@ export const tools: readonly OperationTool[] = [
               "none"
             ]
           },
-          "description": "Which metadata to add to the answer; [\"none\"] for the shortest answer."
+          "description": "Parts of metadata to give; [\"none\"] for the shortest answer."
         }
       },
       "required": [

@@ -48,7 +48,7 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_chart_list",
     "title": "List charts",
-    "description": "List charts, with filters, sorting and paging, to find a chart by name, type, dataset, owner, dashboard or tag. Name the columns you need: a default row carries the whole params, about 3 kB. For one known chart use superset_chart_get_by_id, for the charts of one dashboard superset_dashboard_get_charts, for the charts of one dataset superset_dataset_get_related_objects. Shows only charts you have access to. Returns {count, ids, result}, 20 rows a page, at most 100.",
+    "description": "List charts to find one by name, type, dataset, owner, dashboard or tag; your favorites by id, chart_is_favorite, true. Name the columns: a default row has the whole params, 3 kB. All of one: superset_chart_get_by_id; those of a dashboard: superset_dashboard_get_charts; of a dataset: superset_dataset_get_related_objects. Shows what you may access. Changes nothing. Returns {count, result: [row]}.",
     "resource": "chart",
     "endpoint": "chartList",
     "method": "GET",
@@ -120,7 +120,7 @@ export const tools: readonly OperationTool[] = [
           "items": {
             "type": "string"
           },
-          "description": "Names of the columns to return; the fewer, the shorter the answer. All default columns when left out. Default: is_managed_externally, certified_by, certification_details, cache_timeout, changed_by.{first_name,last_name,id}, changed_by_name, changed_on_delta_humanized, changed_on_dttm, changed_on_utc, created_by.{first_name,id,last_name}, created_by_name, created_on_delta_humanized, datasource_id, datasource_name_text, datasource_type, datasource_url, description, description_markeddown, edit_url, form_data, id, last_saved_at, last_saved_by.{id,first_name,last_name}, owners.{first_name,id,last_name,email}, dashboards.{id,dashboard_title}, params, slice_name, slice_url, table.{default_endpoint,table_name}, thumbnail_url, url, viz_type, tags.{id,name,type}, uuid."
+          "description": "Columns to return; the fewer, the shorter the answer. Default: is_managed_externally, certified_by, certification_details, cache_timeout, changed_by.{first_name,last_name,id}, changed_by_name, changed_on_delta_humanized, changed_on_dttm, changed_on_utc, created_by.{first_name,id,last_name}, created_by_name, created_on_delta_humanized, datasource_id, datasource_name_text, datasource_type, datasource_url, description, description_markeddown, edit_url, form_data, id, last_saved_at, last_saved_by.{id,first_name,last_name}, owners.{first_name,id,last_name,email}, dashboards.{id,dashboard_title}, params, slice_name, slice_url, table.{default_endpoint,table_name}, thumbnail_url, url, viz_type, tags.{id,name,type}, uuid."
         },
         "filters": {
           "type": "array",
@@ -172,7 +172,7 @@ export const tools: readonly OperationTool[] = [
               "value"
             ]
           },
-          "description": "Conditions that all must hold, e.g. [{\"col\": \"id\", \"opr\": \"eq\", \"value\": 7}]. Operators: changed_by, last_saved_by: nrel_o_m rel_o_m; created_by: chart_created_by_me chart_has_created_by nrel_o_m rel_o_m; dashboards, owners: rel_m_m; datasource_id: eq gt in lt neq not_in; id: chart_is_certified chart_is_favorite chart_owned_created_favored_by_me eq gt in lt neq not_in; last_saved_at: eq gt lt neq; slice_name: chart_all_text ct eq ew in nct neq new not_in nsw sw; tags: chart_tag_id chart_tags rel_m_m; others: ct eq ew in nct neq new not_in nsw sw. (ct contains, sw starts with, ew ends with, n… not, rel_… is linked to this id, …_all_text any text contains.)"
+          "description": "All must hold, e.g. [{\"col\": \"id\", \"opr\": \"eq\", \"value\": 7}]. Operators: changed_by, last_saved_by: nrel_o_m rel_o_m; created_by: chart_created_by_me chart_has_created_by nrel_o_m rel_o_m; dashboards, owners: rel_m_m; datasource_id: eq gt in lt neq not_in; id: chart_is_certified chart_is_favorite chart_owned_created_favored_by_me eq gt in lt neq not_in; last_saved_at: eq gt lt neq; slice_name: chart_all_text ct eq ew in nct neq new not_in nsw sw; tags: chart_tag_id chart_tags rel_m_m; others: ct eq ew in nct neq new not_in nsw sw. (ct contains, sw starts with, ew ends with, n… not, rel_… is linked to this id, …_all_text any text contains.)"
         },
         "keys": {
           "type": "array",
@@ -187,7 +187,7 @@ export const tools: readonly OperationTool[] = [
               "none"
             ]
           },
-          "description": "Which metadata to add to the answer; [\"none\"] for the shortest answer."
+          "description": "Parts of metadata to give; [\"none\"] for the shortest answer."
         },
         "order_column": {
           "type": "string",
@@ -207,7 +207,7 @@ export const tools: readonly OperationTool[] = [
         },
         "order_direction": {
           "type": "string",
-          "description": "Sort direction.",
+          "description": "Ascending or descending.",
           "enum": [
             "asc",
             "desc"
@@ -219,14 +219,14 @@ export const tools: readonly OperationTool[] = [
         },
         "page_size": {
           "type": "integer",
-          "description": "Rows per page, at most 100 (more is silently cut to 100); 20 when left out."
+          "description": "Rows per page, 20 when left out, at most 100 (more is silently cut)."
         },
         "select_columns": {
           "type": "array",
           "items": {
             "type": "string"
           },
-          "description": "Same as columns (which see); give only one of the two."
+          "description": "Same as columns; give only one of them."
         }
       },
       "additionalProperties": false
@@ -234,8 +234,8 @@ export const tools: readonly OperationTool[] = [
   },
   {
     "name": "superset_chart_create",
-    "title": "Create a chart",
-    "description": "Create a chart on a dataset. params holds what Explore shows, query_context the query; without query_context superset_chart_get_data and alerts cannot read its data until somebody saves it in Explore, and without viz_type the chart stays half-empty. Try the query first with superset_chart_query_data. Neither field is checked against the dataset. With dashboards it is attached to these (you must own them) and shown below their layout. You become owner unless owners are named. Returns {id, result}.",
+    "title": "Create chart",
+    "description": "Create a chart on a dataset. params is what Explore shows, query_context the query: without it superset_chart_get_data and alerts get no data until somebody saves the chart in Explore; without viz_type it stays half-empty. Neither is checked, so try the query with superset_chart_query_data. To change a chart use superset_chart_update. dashboards (you must own them) show it below their layout. Needs write permission on charts. Returns {id, result}.",
     "resource": "chart",
     "endpoint": "chartCreate",
     "method": "POST",
@@ -366,7 +366,7 @@ export const tools: readonly OperationTool[] = [
             "integer",
             "null"
           ],
-          "description": "Cache lifetime in seconds; the next higher level's when null."
+          "description": "Cache lifetime in seconds; null for the next higher level's."
         },
         "certification_details": {
           "type": [
@@ -423,7 +423,7 @@ export const tools: readonly OperationTool[] = [
             "string",
             "null"
           ],
-          "description": "Link to the system that manages it, if it is managed externally."
+          "description": "Address where another system manages it, e.g. \"https://example.com/job/7\"."
         },
         "is_managed_externally": {
           "type": [
@@ -470,7 +470,7 @@ export const tools: readonly OperationTool[] = [
         },
         "slice_name": {
           "type": "string",
-          "description": "Name of the chart.",
+          "description": "Name shown as its title.",
           "minLength": 1,
           "maxLength": 250
         },
@@ -479,11 +479,11 @@ export const tools: readonly OperationTool[] = [
             "string",
             "null"
           ],
-          "description": "UUID to give the chart; a random one when left out."
+          "description": "UUID to give the chart; random when left out."
         },
         "viz_type": {
           "type": "string",
-          "description": "Chart type, e.g. table, big_number_total, pie, echarts_timeseries_line, echarts_timeseries_bar, pivot_table_v2, heatmap_v2.",
+          "description": "Chart type, e.g. table, big_number_total, pie, echarts_timeseries_line, echarts_timeseries_bar, pivot_table_v2.",
           "maxLength": 250
         }
       },
@@ -497,8 +497,8 @@ export const tools: readonly OperationTool[] = [
   },
   {
     "name": "superset_chart_info",
-    "title": "Describe the chart resource",
-    "description": "Describe what charts can be filtered by and what you may do with them. Only needed when superset_chart_list refuses a filter column or operator. Changes nothing. Returns {permissions, filters: {column: [{name, operator}]}, add_columns, edit_columns}; ask for keys [\"filters\"] or [\"permissions\"] to keep it short.",
+    "title": "Describe chart fields",
+    "description": "Describe what superset_chart_list can filter by, which fields create and update take, and your own permissions here. Only needed when a filter or field is refused. Changes nothing. Long: ask for keys [\"filters\"] or [\"permissions\"]. Returns {filters: {column: [{name, operator}]}, permissions, add_columns, edit_columns}.",
     "resource": "chart",
     "endpoint": "chartInfo",
     "method": "GET",
@@ -548,7 +548,7 @@ export const tools: readonly OperationTool[] = [
               }
             }
           },
-          "description": "Paging of the choices offered per column when creating, e.g. {\"owners\": {\"page\": 0, \"page_size\": 10}}."
+          "description": "Paging of the choices offered when creating, e.g. {\"owners\": {\"page\": 0, \"page_size\": 10}}."
         },
         "edit_columns": {
           "type": "object",
@@ -563,7 +563,7 @@ export const tools: readonly OperationTool[] = [
               }
             }
           },
-          "description": "Paging of the choices offered per column when editing, e.g. {\"owners\": {\"page\": 0, \"page_size\": 10}}."
+          "description": "Same as add_columns, for editing."
         },
         "keys": {
           "type": "array",
@@ -579,7 +579,7 @@ export const tools: readonly OperationTool[] = [
               "none"
             ]
           },
-          "description": "Which metadata to add to the answer; [\"none\"] for the shortest answer."
+          "description": "Parts of metadata to give; [\"none\"] for the shortest answer."
         }
       },
       "additionalProperties": false
@@ -587,8 +587,8 @@ export const tools: readonly OperationTool[] = [
   },
   {
     "name": "superset_chart_query_data",
-    "title": "Query data of a dataset",
-    "description": "Run one or more queries on a dataset (columns, metrics, filters, time range) and return the rows, without a saved chart. Respects row-level security and the cache. For the data of a saved chart use superset_chart_get_data; for free SQL superset_sqllab_execute_query. Changes nothing but may cost time on the database: set row_limit. Returns {result: [{data, colnames, coltypes, rowcount, query, error}]}, one per query; a csv or xlsx file for these formats. With the feature flag GLOBAL_ASYNC_QUERIES it may return a job {job_id, result_url} to follow with superset_async_event_list.",
+    "title": "Query data of dataset",
+    "description": "Query a dataset (columns, metrics, filters, time range) without a saved chart, and get the rows. Keeps to row-level security; cached. Data of a saved chart: superset_chart_get_data; free SQL: superset_sqllab_execute_query. May be slow: set row_limit. Changes nothing. Returns {result: [{data, colnames, coltypes, rowcount, query, error}]}, one per query, or a csv or xlsx file; with GLOBAL_ASYNC_QUERIES perhaps a job to follow with superset_async_event_list.",
     "resource": "chart",
     "endpoint": "chartQueryData",
     "method": "POST",
@@ -655,17 +655,15 @@ export const tools: readonly OperationTool[] = [
             "integer",
             "null"
           ],
-          "description": "Cache lifetime in seconds for this query; -1 to switch the cache off."
+          "description": "Seconds to cache this answer; -1 for no cache."
         },
         "datasource": {
           "type": "object",
           "properties": {
-            "id": {
-              "description": "Datasource id or uuid"
-            },
+            "id": {},
             "type": {
               "type": "string",
-              "description": "Datasource type",
+              "description": "Always \"table\".",
               "enum": [
                 "table",
                 "dataset",
@@ -679,17 +677,17 @@ export const tools: readonly OperationTool[] = [
             "id"
           ],
           "additionalProperties": false,
-          "description": "The dataset to query: {\"id\": 1, \"type\": \"table\"}."
+          "description": "The dataset: {\"id\": 1, \"type\": \"table\"}."
         },
         "force": {
           "type": [
             "boolean",
             "null"
           ],
-          "description": "true to bypass the cache and query the database again."
+          "description": "true to bypass the cache."
         },
         "form_data": {
-          "description": "Chart settings the query comes from; only needed for result_type post_processed."
+          "description": "Settings of the chart, e.g. {\"viz_type\": \"table\"}; only for result_type post_processed."
         },
         "queries": {
           "type": "array",
@@ -701,7 +699,6 @@ export const tools: readonly OperationTool[] = [
                   "array",
                   "null"
                 ],
-                "description": "Annotation layers to apply to chart",
                 "items": {
                   "description": "Keys: annotationType, color, descriptionColumns, hideLine, intervalEndColumn, name, opacity, overrides, show, showLabel, showMarkers, sourceType, style, timeColumn, titleColumn, value, width.",
                   "type": "object",
@@ -713,27 +710,25 @@ export const tools: readonly OperationTool[] = [
                   "object",
                   "null"
                 ],
-                "description": "A mapping of temporal extras that have been applied to the query e.g. {\"__time_range\":\"1 year ago : now\"}",
                 "additionalProperties": true
               },
               "apply_fetch_values_predicate": {
                 "type": [
                   "boolean",
                   "null"
-                ],
-                "description": "Add fetch values predicate (where clause) to query if defined in datasource"
+                ]
               },
               "columns": {
                 "type": [
                   "array",
                   "null"
                 ],
-                "description": "Columns which to select in the query.",
+                "description": "Columns to group by; raw rows of these when there are no metrics.",
                 "items": {}
               },
               "datasource": {},
               "extras": {
-                "description": "Extra parameters to add to the query."
+                "description": "{\"where\":\"n > 1\",\"having\":\"COUNT(*) > 5\",\"time_grain_sqla\":\"P1M\"}."
               },
               "filters": {
                 "type": [
@@ -744,28 +739,28 @@ export const tools: readonly OperationTool[] = [
                   "description": "Keys: col, grain, isExtra, op, val.",
                   "type": "object",
                   "additionalProperties": true
-                }
+                },
+                "description": "op: ==, !=, >, <, >=, <=, LIKE, ILIKE, IN, NOT IN, IS NULL, IS NOT NULL."
               },
               "granularity": {
                 "type": [
                   "string",
                   "null"
                 ],
-                "description": "Name of temporal column used for time filtering."
+                "description": "Date column that time_range is about."
               },
               "granularity_sqla": {
                 "type": [
                   "string",
                   "null"
                 ],
-                "description": "Name of temporal column used for time filtering for SQL datasources. This field is deprecated, use granularity instead."
+                "description": "Old granularity."
               },
               "group_others_when_limit_reached": {
                 "type": [
                   "boolean",
                   "null"
                 ],
-                "description": "When true, groups remaining series into an 'Others' category when series limit is reached. Prevents incomplete data.",
                 "default": false
               },
               "groupby": {
@@ -773,7 +768,7 @@ export const tools: readonly OperationTool[] = [
                   "array",
                   "null"
                 ],
-                "description": "Columns by which to group the query. This field is deprecated, use columns instead.",
+                "description": "Old columns.",
                 "items": {}
               },
               "having": {
@@ -781,43 +776,41 @@ export const tools: readonly OperationTool[] = [
                   "string",
                   "null"
                 ],
-                "description": "HAVING clause to be added to aggregate queries using AND operator. This field is deprecated and should be passed to extras."
+                "description": "Old extras.having."
               },
               "is_rowcount": {
                 "type": [
                   "boolean",
                   "null"
                 ],
-                "description": "Should the rowcount of the actual query be returned"
+                "description": "true to only count the rows."
               },
               "is_timeseries": {
                 "type": [
                   "boolean",
                   "null"
-                ],
-                "description": "Is the query_object a timeseries."
+                ]
               },
               "metrics": {
                 "type": [
                   "array",
                   "null"
                 ],
-                "description": "Aggregate expressions. Metrics can be passed as both references to datasource metrics (strings), or ad-hoc metricswhich are defined only within the query object. See ChartDataAdhocMetricSchema for the structure of ad-hoc metrics.",
+                "description": "Saved ones by name, or {\"expressionType\":\"SQL\",\"sqlExpression\":\"SUM(n)\",\"label\":\"total\"}.",
                 "items": {}
               },
               "order_desc": {
                 "type": [
                   "boolean",
                   "null"
-                ],
-                "description": "Reverse order. Default: false"
+                ]
               },
               "orderby": {
                 "type": [
                   "array",
                   "null"
                 ],
-                "description": "Expects a list of lists where the first element is the column name which to sort by, and the second element is a boolean. e.g. [[\"my_col_1\",false],[\"my_col_2\",true]]",
+                "description": "[[\"total\", false]], false for descending.",
                 "items": {}
               },
               "post_processing": {
@@ -825,7 +818,7 @@ export const tools: readonly OperationTool[] = [
                   "array",
                   "null"
                 ],
-                "description": "Post processing operations to be applied to the result set. Operations are applied to the result set in sequential order.",
+                "description": "Steps such as {\"operation\":\"cum\",\"options\":{…}}.",
                 "items": {}
               },
               "result_type": {
@@ -846,7 +839,6 @@ export const tools: readonly OperationTool[] = [
                   "integer",
                   "null"
                 ],
-                "description": "Maximum row count (0=disabled). Default: config[\"ROW_LIMIT\"]",
                 "minimum": 0
               },
               "row_offset": {
@@ -854,7 +846,6 @@ export const tools: readonly OperationTool[] = [
                   "integer",
                   "null"
                 ],
-                "description": "Number of rows to skip. Default: 0",
                 "minimum": 0
               },
               "series_columns": {
@@ -862,7 +853,6 @@ export const tools: readonly OperationTool[] = [
                   "array",
                   "null"
                 ],
-                "description": "Columns to use when limiting series count. All columns must be present in the columns property. Requires series_limit and series_limit_metric to be set.",
                 "items": {}
               },
               "series_limit": {
@@ -870,11 +860,9 @@ export const tools: readonly OperationTool[] = [
                   "integer",
                   "null"
                 ],
-                "description": "Maximum number of series. Requires series and series_limit_metric to be set."
+                "description": "Most series; needs series_columns."
               },
-              "series_limit_metric": {
-                "description": "Metric used to limit timeseries queries by. Requires series and series_limit to be set."
-              },
+              "series_limit_metric": {},
               "time_offsets": {
                 "type": [
                   "array",
@@ -882,38 +870,35 @@ export const tools: readonly OperationTool[] = [
                 ],
                 "items": {
                   "type": "string"
-                }
+                },
+                "description": "[\"1 year ago\"] to compare with."
               },
               "time_range": {
                 "type": [
                   "string",
                   "null"
                 ],
-                "description": "A time rage, either expressed as a colon separated string since : until or human readable freeform. Valid formats for since and until are: - ISO 8601 - X days/years/hours/day/year/weeks - X days/years/hours/day/year/weeks ago - X days/years/hours/day/year/weeks from now Additionally, the following freeform can be used: - Last day - Last week - Last month - Last quarter - Last year - No filter - Last X seconds/minutes/hours/days/weeks/months/years - Next X seconds/minutes/hours/days/weeks/months/years e.g. \"Last week\""
+                "description": "\"Last month\", \"2024-01-01 : 2024-07-01\", \"No filter\"."
               },
               "time_shift": {
                 "type": [
                   "string",
                   "null"
-                ],
-                "description": "A human-readable date/time string. Please refer to [parsdatetime](https://github.com/bear/parsedatetime) documentation for details on valid values."
+                ]
               },
               "timeseries_limit": {
                 "type": [
                   "integer",
                   "null"
                 ],
-                "description": "Maximum row count for timeseries queries. This field is deprecated, use series_limit instead. Default: 0"
+                "description": "Old series_limit."
               },
-              "timeseries_limit_metric": {
-                "description": "Metric used to limit timeseries queries by. This field is deprecated, use series_limit_metric instead."
-              },
+              "timeseries_limit_metric": {},
               "url_params": {
                 "type": [
                   "object",
                   "null"
                 ],
-                "description": "Optional query parameters passed to a dashboard or Explore view",
                 "additionalProperties": {
                   "type": "string",
                   "description": "The value of the query parameter"
@@ -924,14 +909,14 @@ export const tools: readonly OperationTool[] = [
                   "string",
                   "null"
                 ],
-                "description": "WHERE clause to be added to queries using AND operator. This field is deprecated and should be passed to extras."
+                "description": "Old extras.where."
               }
             }
           },
-          "description": "E.g. [{\"columns\":[\"region\"],\"metrics\":[\"count\"],\"filters\":[{\"col\":\"n\",\"op\":\">\",\"val\":1}],\"row_limit\":100}]."
+          "description": "[{\"columns\":[\"region\"],\"metrics\":[\"count\"],\"filters\":[{\"col\":\"n\",\"op\":\">\",\"val\":1}],\"row_limit\":100}]."
         },
         "result_format": {
-          "description": "json (default), or csv or xlsx for a file (needs the permission to export).",
+          "description": "json (default); csv or xlsx for a file, which needs the export permission.",
           "enum": [
             "csv",
             "json",
@@ -939,7 +924,7 @@ export const tools: readonly OperationTool[] = [
           ]
         },
         "result_type": {
-          "description": "full (default) or results: rows; query: the SQL, not run; samples: raw rows; columns: columns; timegrains: time grains.",
+          "description": "full (default) or results: rows; query: the SQL, not run; samples: raw rows; columns; timegrains.",
           "enum": [
             "columns",
             "full",
@@ -958,7 +943,7 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_chart_get_cached_data",
     "title": "Get asynchronous chart data",
-    "description": "Get the data of a finished asynchronous chart query by its cache key. Needs the feature flag GLOBAL_ASYNC_QUERIES, Redis and Celery: without them no such key exists and every call ends in not found. The key comes at the end of the result_url that superset_async_event_list reports for a job of superset_chart_query_data. The cache_key inside ordinary chart data is another thing and does not work here. Returns {result: [{data, colnames, rowcount, query}]}.",
+    "description": "Get the data of a finished asynchronous chart query. Needs the feature flag GLOBAL_ASYNC_QUERIES, Redis and Celery: without them every call ends in not found. The key is the end of the result_url that superset_async_event_list reports for a job of superset_chart_query_data; the cache_key inside ordinary chart data does not work. For data at once use superset_chart_get_data. Changes nothing. Returns {result: [{data, colnames, rowcount, query}]}.",
     "resource": "chart",
     "endpoint": "chartGetCachedData",
     "method": "GET",
@@ -1083,7 +1068,7 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_chart_import",
     "title": "Import charts",
-    "description": "Import charts from a zip file made by superset_chart_export. Creates the charts, and the datasets and database connections in the archive that do not exist yet; those that exist are kept as they are. Existing charts (same UUID) are replaced only with overwrite, otherwise the import fails. Archives with new databases need their passwords. Nothing is imported if one file is wrong. Returns {message: \"OK\"} without ids: find the charts with superset_chart_list.",
+    "description": "Import charts from a zip file made by superset_chart_export, with datasets and database connections that do not exist yet; those that exist are kept. Existing charts (same UUID) make it fail, unless overwrite is true: their present content is lost. New databases need their passwords. All or nothing. To make one chart use superset_chart_create. Returns {message} without ids: find the charts with superset_chart_list.",
     "resource": "chart",
     "endpoint": "chartImport",
     "method": "POST",
@@ -1147,7 +1132,7 @@ export const tools: readonly OperationTool[] = [
       "type": "object",
       "properties": {
         "formData": {
-          "description": "Zip file of exported charts. A path inside an allowed folder, or inline content {name, text} or {name, base64}.",
+          "description": "Zip file of exported charts. Path in an allowed folder, or inline {name, text} or {name, base64}.",
           "type": [
             "string",
             "object"
@@ -1183,7 +1168,7 @@ export const tools: readonly OperationTool[] = [
           "items": {}
         },
         "ssh_tunnel_passwords": {
-          "description": "SSH tunnel passwords by file in the archive, e.g. {\"databases/MyDatabase.yaml\": \"secret\"}.",
+          "description": "SSH tunnel passwords, by file as in passwords.",
           "type": [
             "object",
             "array",
@@ -1193,7 +1178,7 @@ export const tools: readonly OperationTool[] = [
           "items": {}
         },
         "ssh_tunnel_private_key_passwords": {
-          "description": "Passwords of those private keys by file in the archive, e.g. {\"databases/MyDatabase.yaml\": \"secret\"}.",
+          "description": "Passwords of the private keys, by file as in passwords.",
           "type": [
             "object",
             "array",
@@ -1203,7 +1188,7 @@ export const tools: readonly OperationTool[] = [
           "items": {}
         },
         "ssh_tunnel_private_keys": {
-          "description": "SSH tunnel private keys by file in the archive, e.g. {\"databases/MyDatabase.yaml\": \"-----BEGIN …\"}.",
+          "description": "SSH tunnel private keys (PEM text), by file as in passwords.",
           "type": [
             "object",
             "array",
@@ -1222,7 +1207,7 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_chart_list_related",
     "title": "List chart owner candidates",
-    "description": "List the users that can stand in a chart's owners, created_by or changed_by, to turn a person's name into an id for superset_chart_list filters or the owners of superset_chart_update. Other columns end in not found. Changes nothing. Returns {count, result: [{value: id, text: name, extra}]}.",
+    "description": "List the users that can be a chart's owners, created_by or changed_by, to turn a person's name into the id that superset_chart_list filters by and owners of superset_chart_update takes. Other columns are not found. Changes nothing. Returns {count, result: [{value: id, text: name, extra}]}.",
     "resource": "chart",
     "endpoint": "chartListRelated",
     "method": "GET",
@@ -1284,7 +1269,7 @@ export const tools: readonly OperationTool[] = [
           "items": {
             "type": "integer"
           },
-          "description": "Ids to include whatever the filter says."
+          "description": "Ids of rows to include whatever the filter says."
         },
         "page": {
           "type": "integer",
@@ -1292,7 +1277,7 @@ export const tools: readonly OperationTool[] = [
         },
         "page_size": {
           "type": "integer",
-          "description": "Rows per page, at most 100 (more is silently cut to 100); 20 when left out."
+          "description": "Rows per page, 20 when left out, at most 100 (more is silently cut)."
         }
       },
       "required": [
@@ -1304,7 +1289,7 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_chart_warm_up_cache",
     "title": "Warm up chart cache",
-    "description": "Run a chart's query now and put the result in the cache, so that the next viewer waits less. For all charts of a table use superset_dataset_warm_up_cache. Always queries the database, ignoring the cache, and waits for the answer: may be slow. Changes no content. Needs the permission to warm up caches. Returns {result: [{chart_id, viz_status, viz_error}]}; a chart without saved query context gives viz_error \"Chart's query context does not exist\".",
+    "description": "Run a chart's query now and put the result into the cache, so that the next viewer waits less. For all charts of a table use superset_dataset_warm_up_cache; to get the rows superset_chart_get_data. Queries the database and waits: may be slow. Alters no chart. Needs the permission to warm up caches. Returns {result: [{chart_id, viz_status, viz_error}]}; a chart without saved query context gives a viz_error.",
     "resource": "chart",
     "endpoint": "chartWarmUpCache",
     "method": "PUT",
@@ -1347,7 +1332,7 @@ export const tools: readonly OperationTool[] = [
       "properties": {
         "chart_id": {
           "type": "integer",
-          "description": "Id of the chart."
+          "description": "Number of the chart, see superset_chart_list."
         },
         "dashboard_id": {
           "type": "integer",
@@ -1372,8 +1357,8 @@ export const tools: readonly OperationTool[] = [
   },
   {
     "name": "superset_chart_get_by_id",
-    "title": "Get a chart",
-    "description": "Get one chart with its settings: name, type, dataset, params, query_context, owners, dashboards and tags. For its rows of data use superset_chart_get_data; to search, superset_chart_list. A UUID works from Superset 6.0 on. Changes nothing. Returns {result}: params and query_context are JSON text (query_context is null if the chart was never saved in Explore), thumbnail_url holds the digest for superset_chart_get_thumbnail.",
+    "title": "Get chart",
+    "description": "Get one chart: name, type, dataset, params, query_context, owners, dashboards, tags. Its rows of data: superset_chart_get_data; to search: superset_chart_list. Changes nothing. Returns {result}; params and query_context are JSON text (the latter null if the chart was never saved in Explore), thumbnail_url ends in the digest for superset_chart_get_thumbnail.",
     "resource": "chart",
     "endpoint": "chartGetById",
     "method": "GET",
@@ -1414,7 +1399,7 @@ export const tools: readonly OperationTool[] = [
   },
   {
     "name": "superset_chart_delete",
-    "title": "Delete a chart",
+    "title": "Delete chart",
     "description": "Delete one chart for good; for several use superset_chart_bulk_delete. To take a chart off a dashboard only, change the dashboard with superset_dashboard_update instead. You must own it, and it fails while an alert or report is attached. The chart vanishes from every dashboard, leaving an empty place in the layout; its dataset stays. Cannot be undone: superset_chart_export makes a backup first. Returns {message}.",
     "resource": "chart",
     "endpoint": "chartDelete",
@@ -1442,7 +1427,7 @@ export const tools: readonly OperationTool[] = [
       "properties": {
         "chart_id": {
           "type": "integer",
-          "description": "Id of the chart, a number."
+          "description": "Id of the chart in lists, a number."
         }
       },
       "required": [
@@ -1453,8 +1438,8 @@ export const tools: readonly OperationTool[] = [
   },
   {
     "name": "superset_chart_update",
-    "title": "Update a chart",
-    "description": "Change the named fields of a chart: rename, restyle, move to another dataset, certify, tag, change owners or dashboards. Fields left out stay. params and query_context are each overwritten whole: read them with superset_chart_get_by_id, edit, and send both, or the picture and its data disagree. dashboards, owners and tags are complete lists: what is missing is removed. You must own the chart. Shows at once on every dashboard with the chart. Returns {id, result} with the fields sent.",
+    "title": "Update chart",
+    "description": "Change the named fields of a chart: rename, restyle, move to another dataset, certify, tag, change owners or dashboards. Fields left out stay. params and query_context are overwritten whole: read both with superset_chart_get_by_id, edit, send both, or picture and data disagree. dashboards, owners and tags are complete lists: what is missing is removed. You must own the chart. Shows at once on every dashboard with it. Returns {id, result} with the fields sent.",
     "resource": "chart",
     "endpoint": "chartUpdate",
     "method": "PUT",
@@ -1588,14 +1573,14 @@ export const tools: readonly OperationTool[] = [
       "properties": {
         "chart_id": {
           "type": "integer",
-          "description": "Id of the chart, a number."
+          "description": "Id of the chart in lists, a number."
         },
         "cache_timeout": {
           "type": [
             "integer",
             "null"
           ],
-          "description": "Cache lifetime in seconds; the next higher level's when null."
+          "description": "Cache lifetime in seconds; null for the next higher level's."
         },
         "certification_details": {
           "type": [
@@ -1652,7 +1637,7 @@ export const tools: readonly OperationTool[] = [
             "string",
             "null"
           ],
-          "description": "Link to the system that manages it, if it is managed externally."
+          "description": "Address where another system manages it, e.g. \"https://example.com/job/7\"."
         },
         "is_managed_externally": {
           "type": [
@@ -1724,7 +1709,7 @@ export const tools: readonly OperationTool[] = [
             "string",
             "null"
           ],
-          "description": "Chart type, e.g. table, big_number_total, pie, echarts_timeseries_line, echarts_timeseries_bar, pivot_table_v2, heatmap_v2.",
+          "description": "Chart type, e.g. table, big_number_total, pie, echarts_timeseries_line, echarts_timeseries_bar, pivot_table_v2.",
           "maxLength": 250
         }
       },
@@ -1736,8 +1721,8 @@ export const tools: readonly OperationTool[] = [
   },
   {
     "name": "superset_chart_cache_screenshot",
-    "title": "Render a chart screenshot",
-    "description": "Start rendering a picture of a chart in the background. Needs the feature flag THUMBNAILS, a Celery worker and a headless browser; otherwise not found. Takes 10 to 20 seconds: then fetch it with superset_chart_get_screenshot, using the returned cache_key as digest. For the small preview use superset_chart_get_thumbnail. Changes no content. Returns {cache_key, chart_url, image_url, task_status, task_updated_at}.",
+    "title": "Render chart screenshot",
+    "description": "Start rendering a picture of a chart in the background. Needs the feature flag THUMBNAILS, a Celery worker and a headless browser; otherwise not found. After 10 to 20 seconds fetch it with superset_chart_get_screenshot, giving cache_key as digest. For the small preview use superset_chart_get_thumbnail. Alters no chart. Returns {cache_key, chart_url, image_url, task_status, task_updated_at}.",
     "resource": "chart",
     "endpoint": "chartCacheScreenshot",
     "method": "GET",
@@ -1782,7 +1767,7 @@ export const tools: readonly OperationTool[] = [
       "properties": {
         "chart_id": {
           "type": "integer",
-          "description": "Id of the chart, a number."
+          "description": "Id of the chart in lists, a number."
         },
         "force": {
           "type": "boolean",
@@ -1812,7 +1797,7 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_chart_get_data",
     "title": "Get chart data",
-    "description": "Get the rows a saved chart shows, by running its stored query context. Fails with \"Chart has no query context saved\" for charts never saved in Explore (all shipped examples): then build the query from params and use superset_chart_query_data, which also allows other filters. Runs on the database unless cached. Changes nothing. Returns {result: [{data, colnames, coltypes, rowcount, query, error}]}, or a csv or xlsx file. With the feature flag GLOBAL_ASYNC_QUERIES it may return a job to follow with superset_async_event_list.",
+    "description": "Get the rows that a saved chart shows, by running its stored query. Fails with \"no query context\" for charts never saved in Explore, such as all shipped examples: then build a query from params for superset_chart_query_data, which also takes other filters. Queries the database unless cached; changes nothing. Returns {result: [{data, colnames, coltypes, rowcount, query, error}]}, or a csv or xlsx file; with GLOBAL_ASYNC_QUERIES perhaps a job to follow with superset_async_event_list.",
     "resource": "chart",
     "endpoint": "chartGetData",
     "method": "GET",
@@ -1857,7 +1842,7 @@ export const tools: readonly OperationTool[] = [
       "properties": {
         "chart_id": {
           "type": "integer",
-          "description": "Id of the chart, a number."
+          "description": "Id of the chart in lists, a number."
         },
         "format": {
           "type": "string",
@@ -1880,8 +1865,8 @@ export const tools: readonly OperationTool[] = [
   },
   {
     "name": "superset_chart_remove_favorite",
-    "title": "Unstar a chart",
-    "description": "Remove a chart from your favorites (unstar it). Affects only you; the chart itself stays, to delete it use superset_chart_delete. Succeeds also if it was not a favorite. Undo with superset_chart_add_favorite. Returns {result: \"OK\"}.",
+    "title": "Unstar chart",
+    "description": "Remove a chart from your favorites (unstar it). Affects only you; the chart stays, to delete it use superset_chart_delete. Succeeds also if it was no favorite. Undo with superset_chart_add_favorite. Returns {result: \"OK\"}.",
     "resource": "chart",
     "endpoint": "chartRemoveFavorite",
     "method": "DELETE",
@@ -1908,7 +1893,7 @@ export const tools: readonly OperationTool[] = [
       "properties": {
         "chart_id": {
           "type": "integer",
-          "description": "Id of the chart, a number."
+          "description": "Id of the chart in lists, a number."
         }
       },
       "required": [
@@ -1919,7 +1904,7 @@ export const tools: readonly OperationTool[] = [
   },
   {
     "name": "superset_chart_add_favorite",
-    "title": "Star a chart",
+    "title": "Star chart",
     "description": "Add a chart to your favorites (star it), so that it shows on your home page. Affects only you and succeeds also if it is one already. Undo with superset_chart_remove_favorite; check with superset_chart_get_favorite_status. Returns {result: \"OK\"}.",
     "resource": "chart",
     "endpoint": "chartAddFavorite",
@@ -1947,7 +1932,7 @@ export const tools: readonly OperationTool[] = [
       "properties": {
         "chart_id": {
           "type": "integer",
-          "description": "Id of the chart, a number."
+          "description": "Id of the chart in lists, a number."
         }
       },
       "required": [
@@ -1992,7 +1977,7 @@ export const tools: readonly OperationTool[] = [
       "properties": {
         "chart_id": {
           "type": "integer",
-          "description": "Id of the chart, a number."
+          "description": "Id of the chart in lists, a number."
         },
         "digest": {
           "type": "string",
@@ -2009,7 +1994,7 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_chart_get_thumbnail",
     "title": "Get chart thumbnail",
-    "description": "Fetch the small preview picture of a chart. Needs the feature flag THUMBNAILS, a Celery worker and a headless browser; otherwise not found. For a picture of chosen size use superset_chart_cache_screenshot. If none is cached, rendering starts in the background and {task_status} comes back: try again after 10 to 20 seconds. Changes no content. Returns a PNG image.",
+    "description": "Fetch the small preview picture of a chart. Needs the feature flag THUMBNAILS, a Celery worker and a headless browser; otherwise not found. For a picture of chosen size use superset_chart_cache_screenshot. If none is cached, rendering starts in the background: try again after 10 to 20 seconds. Returns a PNG image, or {task_status} while there is none.",
     "resource": "chart",
     "endpoint": "chartGetThumbnail",
     "method": "GET",
@@ -2042,7 +2027,7 @@ export const tools: readonly OperationTool[] = [
       "properties": {
         "chart_id": {
           "type": "integer",
-          "description": "Id of the chart, a number."
+          "description": "Id of the chart in lists, a number."
         },
         "digest": {
           "type": "string",
