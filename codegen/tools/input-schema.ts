@@ -7,7 +7,7 @@ const LONGEST_ENUM = 50;
 const AIM = 4000;
 const DEEPEST = 8;
 /** Fewer values than this are shown even where the argument's words name them. */
-const FEWEST_SAID = 9;
+const FEWEST_SAID = 8;
 
 /**
  * The schema that `tools/list` shows: what the strictest client accepts. One object at the root, no references, no
@@ -37,7 +37,7 @@ function render(tool: Tool, depth: number): Schema {
   };
 }
 
-/** Long lists of values (a filter's operators) are left out where the argument's own words name every one of them. */
+/** Long lists of values (a filter's columns and operators) are left out where the argument's own words name every one of them. */
 function withoutSaidValues(schema: Schema): Schema {
   const said = new Set(schema.description?.split(/[^\w.]+/).map((word) => word.replace(/\.$/, "")));
   const prune = (node: Schema): Schema => {
@@ -67,10 +67,11 @@ function simplify(schema: Schema, depth: number): Schema {
   const words = description.filter(Boolean).join(" ");
   if (words) simple.description = words;
   else delete simple.description;
-  if (values && values.length <= LONGEST_ENUM) Object.assign(simple, { enum: values });
+  // Values that our words leave without any (`""`) are seldom wanted.
+  if (values && values.length <= LONGEST_ENUM && schema.description !== "")
+    Object.assign(simple, { enum: values });
   if (depth <= 0 && (simple.properties || simple.anyOf)) return collapse(simple);
-  if (simple.properties)
-    simple.properties = mapValues(simple.properties, (child) => simplify(child, depth - 1));
+  if (simple.properties) Object.assign(simple, showProperties(simple, simple.properties, depth - 1));
   if (typeof simple.additionalProperties === "object") {
     const value = simplify(simple.additionalProperties, depth - 1);
     simple.additionalProperties = Object.keys(value).length === 0 ? true : value;
@@ -82,7 +83,22 @@ function simplify(schema: Schema, depth: number): Schema {
   return simple;
 }
 
-/** A choice between bare types is one type of several names: `["number", "string"]`. */
+/** Properties that our words leave without any (`""`) are seldom wanted: they are named, and the object is open for them. */
+function showProperties(schema: Schema, properties: Record<string, Schema>, depth: number): Schema {
+  const named = Object.keys(properties).filter(
+    (name) => properties[name]?.description === "" && !schema.required?.includes(name),
+  );
+  const shown = Object.entries(properties).filter(([name]) => !named.includes(name));
+  return {
+    properties: mapValues(Object.fromEntries(shown), (child) => simplify(child, depth)),
+    ...(named.length > 0 && {
+      description: [schema.description, `Also: ${named.join(", ")}.`].filter(Boolean).join(" "),
+      additionalProperties: true,
+    }),
+  };
+}
+
+/** A choice between bare types is one type of several names: `["number", "string"]`; what a list among them holds is not shown. */
 function joinTypes({ anyOf = [], ...schema }: Schema): Schema {
   const bare = anyOf.every(
     (choice) => choice.type && Object.keys(choice).every((key) => key === "type" || key === "items"),
@@ -92,7 +108,7 @@ function joinTypes({ anyOf = [], ...schema }: Schema): Schema {
   return {
     ...schema,
     type: [...new Set(anyOf.flatMap(({ type = [] }) => type))],
-    ...(lists[0]?.items && { items: lists[0].items }),
+    ...(lists.length > 0 && { items: {} }),
   };
 }
 

@@ -51,30 +51,21 @@ function refineFilters(schema: Schema, filters: Record<string, string[]>): Schem
   };
 }
 
-/**
- * Columns that take the same operators are named together, and those of the longest such line not at all:
- * `Operators: owners: rel_m_m; others: ct eq.`
- */
+/** Columns that take the same operators are named together: `id, slice_name: ct eq; owners: rel_m_m`. */
 function operatorsByColumn(filters: Record<string, string[]>): string {
   const groups = new Map<string, string[]>();
   for (const [column, operators] of Object.entries(filters).sort(([a], [b]) => (a < b ? -1 : 1))) {
     const key = [...operators].sort().join(" ");
     groups.set(key, [...(groups.get(key) ?? []), column]);
   }
-  const lines = [...groups].map(([operators, columns]) => ({ operators, columns: columns.join(", ") }));
-  const longest = lines.reduce((most, line) => (line.columns.length > most.columns.length ? line : most));
-  const others = lines.filter((line) => line !== longest);
-  if (others.length === 0) return `Operators: ${longest.operators}.`;
-  const texts = others.map(({ columns, operators }) => `${columns}: ${operators}`);
-  return `Operators: ${texts.join("; ")}; others: ${longest.operators}.`;
+  return `Operators: ${[...groups].map(([operators, columns]) => `${columns.join(", ")}: ${operators}`).join("; ")}.`;
 }
 
 const MEANINGS: readonly (readonly [RegExp, string])[] = [
   [/^ct$/, "ct contains"],
-  [/^sw$/, "sw starts with"],
-  [/^ew$/, "ew ends with"],
+  [/^sw$/, "sw/ew starts/ends with"],
   [/^nct$/, "n… not"],
-  [/^rel_/, "rel_… is linked to this id"],
+  [/^rel_/, "rel_… has this id"],
   [/_all_text$/, "…_all_text any text contains"],
 ];
 

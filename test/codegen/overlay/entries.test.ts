@@ -42,9 +42,7 @@ describe("the overlay names only operations that exist in", () => {
 
 describe("the overlay's entries all have an effect:", () => {
   const all = plans.flatMap((plan) => plan.tools);
-  const inputs = new Set(
-    all.flatMap((tool) => tool.arguments.map(({ in: place, wire }) => `${place}.${wire}`)),
-  );
+  const inputs = new Set(all.flatMap((tool) => tool.arguments.flatMap(wordPaths)));
 
   it("corrections hold for a version that is here, or for older ones that were once added", () => {
     const oldest = versions[0] as string;

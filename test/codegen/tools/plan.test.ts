@@ -106,11 +106,14 @@ describe("planTools describes", () => {
       type: "object",
       properties: { a: { type: "string", description: "document" }, b: {} },
     } as const;
-    const rows = parameterOf("rows", { type: "array", items: row });
+    const rows = parameterOf("rows", { type: "array", items: { anyOf: [{ type: "string" }, row] } });
     const words = { [LIST]: worded({ arguments: { "query.rows[].b": "own" } }) };
-    const schema = only({ id: LIST, parameters: [rows] }, { words })?.arguments[0]?.schema;
-    expect(schema?.items?.properties).toEqual({ a: row.properties.a, b: { description: "own" } });
+    const inside = (overlay: PartialOverlay) =>
+      only({ id: LIST, parameters: [rows] }, overlay)?.arguments[0]?.schema.items?.anyOf?.[1]?.properties;
+    expect(inside({ words })).toEqual({ a: row.properties.a, b: { description: "own" } });
     expect(row.properties.b).toEqual({});
+    const common = { "query.rows[].b": "common" };
+    expect(inside({ arguments: { common } })?.b).toEqual({ description: "common" });
   });
 
   it("an argument with our words without the document's example, which may say otherwise", () => {
