@@ -5,7 +5,7 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_database_list",
     "title": "List databases",
-    "description": "List database connections to find the id that superset_sqllab_execute_query and the other database tools want. Shortest with columns [\"id\", \"database_name\", \"backend\"]. Settings of one: superset_database_get_by_id; its tables: superset_database_get_tables. Connects nowhere, changes nothing. Returns {count, result: [{id, database_name, backend, allow_dml, allow_file_upload, expose_in_sqllab, extra, …}]}.",
+    "description": "List database connections to find the id that superset_sqllab_execute_query and others want. Shortest with columns [\"id\", \"database_name\", \"backend\"]. One connection: superset_database_get_by_id; its tables: superset_database_get_tables. Connects nowhere, changes nothing. Returns {count, result: [{id, database_name, backend, allow_dml, …}]}.",
     "resource": "database",
     "endpoint": "databaseList",
     "method": "GET",
@@ -77,7 +77,7 @@ export const tools: readonly OperationTool[] = [
           "items": {
             "type": "string"
           },
-          "description": "Columns to return; the fewer, the shorter the answer. Default: allow_file_upload, allow_ctas, allow_cvas, allow_dml, allow_run_async, allows_cost_estimate, allows_subquery, allows_virtual_table_explore, backend, changed_on, changed_on_delta_humanized, changed_by.{first_name,last_name}, created_by.{first_name,last_name}, database_name, explore_database_id, expose_in_sqllab, extra, force_ctas_schema, id, uuid, disable_data_preview, disable_drill_to_detail, allow_multi_catalog, engine_information."
+          "description": "Columns to return; few keep it short. Default: allow_file_upload, allow_ctas, allow_cvas, allow_dml, allow_run_async, allows_cost_estimate, allows_subquery, allows_virtual_table_explore, backend, changed_on, changed_on_delta_humanized, changed_by.{first_name,last_name}, created_by.{first_name,last_name}, database_name, explore_database_id, expose_in_sqllab, extra, force_ctas_schema, id, uuid, disable_data_preview, disable_drill_to_detail, allow_multi_catalog, engine_information."
         },
         "filters": {
           "type": "array",
@@ -85,17 +85,7 @@ export const tools: readonly OperationTool[] = [
             "type": "object",
             "properties": {
               "col": {
-                "type": "string",
-                "enum": [
-                  "allow_dml",
-                  "allow_file_upload",
-                  "allow_run_async",
-                  "changed_by",
-                  "created_by",
-                  "database_name",
-                  "expose_in_sqllab",
-                  "uuid"
-                ]
+                "type": "string"
               },
               "opr": {
                 "type": "string"
@@ -116,22 +106,14 @@ export const tools: readonly OperationTool[] = [
               "value"
             ]
           },
-          "description": "All must hold, e.g. [{\"col\": \"id\", \"opr\": \"eq\", \"value\": 7}]. Operators: allow_file_upload: eq neq upload_is_enabled; changed_by, created_by: nrel_o_m rel_o_m; database_name, uuid: ct eq ew in nct neq new not_in nsw sw; others: eq neq. (ct contains, sw starts with, ew ends with, n… not, rel_… is linked to this id.)"
+          "description": "All must hold, e.g. [{\"col\": \"id\", \"opr\": \"eq\", \"value\": 7}]. Operators: allow_dml, allow_run_async, expose_in_sqllab: eq neq; allow_file_upload: eq neq upload_is_enabled; changed_by, created_by: nrel_o_m rel_o_m; database_name, uuid: ct eq ew in nct neq new not_in nsw sw. (ct contains, sw/ew starts/ends with, n… not, rel_… has this id.)"
         },
         "keys": {
           "type": "array",
           "items": {
-            "type": "string",
-            "enum": [
-              "list_columns",
-              "order_columns",
-              "label_columns",
-              "description_columns",
-              "list_title",
-              "none"
-            ]
+            "type": "string"
           },
-          "description": "Parts of metadata to give; [\"none\"] for the shortest answer."
+          "description": "Metadata to add; always [\"none\"], for a short answer."
         },
         "order_column": {
           "type": "string",
@@ -149,7 +131,7 @@ export const tools: readonly OperationTool[] = [
         },
         "order_direction": {
           "type": "string",
-          "description": "Ascending or descending.",
+          "description": "Which way to sort.",
           "enum": [
             "asc",
             "desc"
@@ -157,7 +139,7 @@ export const tools: readonly OperationTool[] = [
         },
         "page": {
           "type": "integer",
-          "description": "Page number, from 0."
+          "description": "Counted from 0."
         },
         "page_size": {
           "type": "integer",
@@ -168,7 +150,7 @@ export const tools: readonly OperationTool[] = [
           "items": {
             "type": "string"
           },
-          "description": "Same as columns; give only one of them."
+          "description": "Same as columns."
         }
       },
       "additionalProperties": false
@@ -585,18 +567,9 @@ export const tools: readonly OperationTool[] = [
         "keys": {
           "type": "array",
           "items": {
-            "type": "string",
-            "enum": [
-              "add_columns",
-              "edit_columns",
-              "filters",
-              "permissions",
-              "add_title",
-              "edit_title",
-              "none"
-            ]
+            "type": "string"
           },
-          "description": "Parts of metadata to give; [\"none\"] for the shortest answer."
+          "description": "Parts to return, e.g. [\"filters\"]; all when left out."
         }
       },
       "additionalProperties": false
@@ -1155,11 +1128,11 @@ export const tools: readonly OperationTool[] = [
         },
         "page": {
           "type": "integer",
-          "description": "Page number, from 0."
+          "description": "Counted from 0."
         },
         "page_size": {
           "type": "integer",
-          "description": "Rows per page, 20 when left out, at most 100 (more is silently cut)."
+          "description": "Rows per page, 20 when left out, at most 100."
         }
       },
       "required": [
@@ -3189,7 +3162,7 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_database_get_table_metadata",
     "title": "Get table columns",
-    "description": "Get columns (types, comments), keys, indexes and a sample SELECT of one table or view. Names of tables: superset_database_get_tables; columns of a dataset: superset_dataset_get_by_id; partitions: superset_database_get_table_metadata_extra. Asks the database, changes nothing. An unknown table may come back without columns instead of an error. Returns {name, columns: [{name, type, longType, keys, comment}], primaryKey, foreignKeys, indexes, selectStar}.",
+    "description": "Get columns (types, comments), keys, indexes and a sample SELECT of one table or view. Table names: superset_database_get_tables; a dataset's columns: superset_dataset_get_by_id; partitions: superset_database_get_table_metadata_extra. Asks the database, changes nothing. Returns {name, columns: [{name, type, longType, keys, comment}], primaryKey, foreignKeys, indexes, selectStar}; of an unknown table perhaps no columns, no error.",
     "resource": "database",
     "endpoint": "databaseGetTableMetadata",
     "method": "GET",
@@ -3329,7 +3302,7 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_database_get_tables",
     "title": "List database tables",
-    "description": "List the tables and views of one schema of a database that you may see. Schemas: superset_database_schemas; columns: superset_database_get_table_metadata; tables that are datasets already: superset_dataset_list. Asks the database unless cached; not paged; changes nothing. Returns {count, result: [{value: name, type: table, view or materialized_view, extra}]}.",
+    "description": "List the tables and views of one schema of a database that you may see. Schemas: superset_database_schemas; columns: superset_database_get_table_metadata; tables that are datasets: superset_dataset_list. Asks the database unless cached, changes nothing. Returns {count, result: [{value: name, type: table, view or materialized_view, extra}]}, unpaged.",
     "resource": "database",
     "endpoint": "databaseGetTables",
     "method": "GET",

@@ -78,7 +78,7 @@ export const tools: readonly OperationTool[] = [
           "items": {
             "type": "string"
           },
-          "description": "Columns to return; the fewer, the shorter the answer. Default: id, permission.name, view_menu.name."
+          "description": "Columns to return; few keep it short. Default: id, permission.name, view_menu.name."
         },
         "filters": {
           "type": "array",
@@ -117,22 +117,14 @@ export const tools: readonly OperationTool[] = [
               "value"
             ]
           },
-          "description": "All must hold, e.g. [{\"col\": \"id\", \"opr\": \"eq\", \"value\": 7}]. Operators: role: rel_m_m; others: nrel_o_m rel_o_m. (rel_… is linked to this id.)"
+          "description": "All must hold, e.g. [{\"col\": \"id\", \"opr\": \"eq\", \"value\": 7}]. Operators: permission, view_menu: nrel_o_m rel_o_m; role: rel_m_m. (rel_… has this id.)"
         },
         "keys": {
           "type": "array",
           "items": {
-            "type": "string",
-            "enum": [
-              "list_columns",
-              "order_columns",
-              "label_columns",
-              "description_columns",
-              "list_title",
-              "none"
-            ]
+            "type": "string"
           },
-          "description": "Parts of metadata to give; [\"none\"] for the shortest answer."
+          "description": "Metadata to add; always [\"none\"], for a short answer."
         },
         "order_column": {
           "type": "string",
@@ -145,7 +137,7 @@ export const tools: readonly OperationTool[] = [
         },
         "order_direction": {
           "type": "string",
-          "description": "Ascending or descending.",
+          "description": "Which way to sort.",
           "enum": [
             "asc",
             "desc"
@@ -153,18 +145,18 @@ export const tools: readonly OperationTool[] = [
         },
         "page": {
           "type": "integer",
-          "description": "Page number, from 0."
+          "description": "Counted from 0."
         },
         "page_size": {
           "type": "integer",
-          "description": "Rows per page, 20 when left out, at most 100 (more is silently cut)."
+          "description": "Rows per page, 20 when left out, at most 100."
         },
         "select_columns": {
           "type": "array",
           "items": {
             "type": "string"
           },
-          "description": "Same as columns; give only one of them."
+          "description": "Same as columns."
         }
       },
       "additionalProperties": false
@@ -292,18 +284,9 @@ export const tools: readonly OperationTool[] = [
         "keys": {
           "type": "array",
           "items": {
-            "type": "string",
-            "enum": [
-              "add_columns",
-              "edit_columns",
-              "filters",
-              "permissions",
-              "add_title",
-              "edit_title",
-              "none"
-            ]
+            "type": "string"
           },
-          "description": "Parts of metadata to give; [\"none\"] for the shortest answer."
+          "description": "Parts to return, e.g. [\"filters\"]; all when left out."
         }
       },
       "additionalProperties": false
@@ -399,21 +382,14 @@ export const tools: readonly OperationTool[] = [
           "items": {
             "type": "string"
           },
-          "description": "Columns to return; the fewer, the shorter the answer."
+          "description": "Columns to return; few keep it short."
         },
         "keys": {
           "type": "array",
           "items": {
-            "type": "string",
-            "enum": [
-              "show_columns",
-              "description_columns",
-              "label_columns",
-              "show_title",
-              "none"
-            ]
+            "type": "string"
           },
-          "description": "Parts of metadata to give; [\"none\"] for the shortest answer."
+          "description": "Metadata to add; always [\"none\"], for a short answer."
         }
       },
       "required": [

@@ -87,7 +87,7 @@ export const tools: readonly OperationTool[] = [
           "items": {
             "type": "string"
           },
-          "description": "Columns to return; the fewer, the shorter the answer. Default: end_dttm, error_message, id, scheduled_dttm, start_dttm, state, uuid, value, value_row_json."
+          "description": "Columns to return; few keep it short. Default: end_dttm, error_message, id, scheduled_dttm, start_dttm, state, uuid, value, value_row_json."
         },
         "filters": {
           "type": "array",
@@ -95,17 +95,7 @@ export const tools: readonly OperationTool[] = [
             "type": "object",
             "properties": {
               "col": {
-                "type": "string",
-                "enum": [
-                  "end_dttm",
-                  "error_message",
-                  "scheduled_dttm",
-                  "start_dttm",
-                  "state",
-                  "uuid",
-                  "value",
-                  "value_row_json"
-                ]
+                "type": "string"
               },
               "opr": {
                 "type": "string"
@@ -126,22 +116,14 @@ export const tools: readonly OperationTool[] = [
               "value"
             ]
           },
-          "description": "All must hold, e.g. [{\"col\": \"id\", \"opr\": \"eq\", \"value\": 7}]. Operators: end_dttm, scheduled_dttm, start_dttm: eq gt lt neq; value: eq gt in lt neq not_in; others: ct eq ew in nct neq new not_in nsw sw. (ct contains, sw starts with, ew ends with, n… not.)"
+          "description": "All must hold, e.g. [{\"col\": \"id\", \"opr\": \"eq\", \"value\": 7}]. Operators: end_dttm, scheduled_dttm, start_dttm: eq gt lt neq; error_message, state, uuid, value_row_json: ct eq ew in nct neq new not_in nsw sw; value: eq gt in lt neq not_in. (ct contains, sw/ew starts/ends with, n… not.)"
         },
         "keys": {
           "type": "array",
           "items": {
-            "type": "string",
-            "enum": [
-              "list_columns",
-              "order_columns",
-              "label_columns",
-              "description_columns",
-              "list_title",
-              "none"
-            ]
+            "type": "string"
           },
-          "description": "Parts of metadata to give; [\"none\"] for the shortest answer."
+          "description": "Metadata to add; always [\"none\"], for a short answer."
         },
         "order_column": {
           "type": "string",
@@ -157,7 +139,7 @@ export const tools: readonly OperationTool[] = [
         },
         "order_direction": {
           "type": "string",
-          "description": "Ascending or descending.",
+          "description": "Which way to sort.",
           "enum": [
             "asc",
             "desc"
@@ -165,18 +147,18 @@ export const tools: readonly OperationTool[] = [
         },
         "page": {
           "type": "integer",
-          "description": "Page number, from 0."
+          "description": "Counted from 0."
         },
         "page_size": {
           "type": "integer",
-          "description": "Rows per page, 20 when left out, at most 100 (more is silently cut)."
+          "description": "Rows per page, 20 when left out, at most 100."
         },
         "select_columns": {
           "type": "array",
           "items": {
             "type": "string"
           },
-          "description": "Same as columns; give only one of them."
+          "description": "Same as columns."
         }
       },
       "required": [
@@ -244,21 +226,14 @@ export const tools: readonly OperationTool[] = [
           "items": {
             "type": "string"
           },
-          "description": "Columns to return; the fewer, the shorter the answer."
+          "description": "Columns to return; few keep it short."
         },
         "keys": {
           "type": "array",
           "items": {
-            "type": "string",
-            "enum": [
-              "show_columns",
-              "description_columns",
-              "label_columns",
-              "show_title",
-              "none"
-            ]
+            "type": "string"
           },
-          "description": "Parts of metadata to give; [\"none\"] for the shortest answer."
+          "description": "Metadata to add; always [\"none\"], for a short answer."
         }
       },
       "required": [

@@ -61,7 +61,7 @@ export const tools: readonly OperationTool[] = [
         },
         "page": {
           "type": "number",
-          "description": "Page number, from 0."
+          "description": "Counted from 0."
         },
         "page_size": {
           "type": "number",

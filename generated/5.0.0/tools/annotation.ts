@@ -141,7 +141,7 @@ export const tools: readonly OperationTool[] = [
           "items": {
             "type": "string"
           },
-          "description": "Columns to return; the fewer, the shorter the answer. Default: changed_by.{first_name,id}, changed_on_delta_humanized, created_by.{first_name,id}, end_dttm, id, long_descr, short_descr, start_dttm."
+          "description": "Columns to return; few keep it short. Default: changed_by.{first_name,id}, changed_on_delta_humanized, created_by.{first_name,id}, end_dttm, id, long_descr, short_descr, start_dttm."
         },
         "filters": {
           "type": "array",
@@ -149,19 +149,7 @@ export const tools: readonly OperationTool[] = [
             "type": "object",
             "properties": {
               "col": {
-                "type": "string",
-                "enum": [
-                  "changed_by",
-                  "changed_on",
-                  "created_by",
-                  "created_on",
-                  "end_dttm",
-                  "json_metadata",
-                  "layer",
-                  "long_descr",
-                  "short_descr",
-                  "start_dttm"
-                ]
+                "type": "string"
               },
               "opr": {
                 "type": "string"
@@ -182,22 +170,14 @@ export const tools: readonly OperationTool[] = [
               "value"
             ]
           },
-          "description": "All must hold, e.g. [{\"col\": \"id\", \"opr\": \"eq\", \"value\": 7}]. Operators: changed_by, created_by, layer: nrel_o_m rel_o_m; json_metadata, long_descr: ct eq ew in nct neq new not_in nsw sw; short_descr: annotation_all_text ct eq ew in nct neq new not_in nsw sw; others: eq gt lt neq. (ct contains, sw starts with, ew ends with, n… not, rel_… is linked to this id, …_all_text any text contains.)"
+          "description": "All must hold, e.g. [{\"col\": \"id\", \"opr\": \"eq\", \"value\": 7}]. Operators: changed_by, created_by, layer: nrel_o_m rel_o_m; changed_on, created_on, end_dttm, start_dttm: eq gt lt neq; json_metadata, long_descr: ct eq ew in nct neq new not_in nsw sw; short_descr: annotation_all_text ct eq ew in nct neq new not_in nsw sw. (ct contains, sw/ew starts/ends with, n… not, rel_… has this id, …_all_text any text contains.)"
         },
         "keys": {
           "type": "array",
           "items": {
-            "type": "string",
-            "enum": [
-              "list_columns",
-              "order_columns",
-              "label_columns",
-              "description_columns",
-              "list_title",
-              "none"
-            ]
+            "type": "string"
           },
-          "description": "Parts of metadata to give; [\"none\"] for the shortest answer."
+          "description": "Metadata to add; always [\"none\"], for a short answer."
         },
         "order_column": {
           "type": "string",
@@ -214,7 +194,7 @@ export const tools: readonly OperationTool[] = [
         },
         "order_direction": {
           "type": "string",
-          "description": "Ascending or descending.",
+          "description": "Which way to sort.",
           "enum": [
             "asc",
             "desc"
@@ -222,18 +202,18 @@ export const tools: readonly OperationTool[] = [
         },
         "page": {
           "type": "integer",
-          "description": "Page number, from 0."
+          "description": "Counted from 0."
         },
         "page_size": {
           "type": "integer",
-          "description": "Rows per page, 20 when left out, at most 100 (more is silently cut)."
+          "description": "Rows per page, 20 when left out, at most 100."
         },
         "select_columns": {
           "type": "array",
           "items": {
             "type": "string"
           },
-          "description": "Same as columns; give only one of them."
+          "description": "Same as columns."
         }
       },
       "required": [
@@ -459,21 +439,14 @@ export const tools: readonly OperationTool[] = [
           "items": {
             "type": "string"
           },
-          "description": "Columns to return; the fewer, the shorter the answer."
+          "description": "Columns to return; few keep it short."
         },
         "keys": {
           "type": "array",
           "items": {
-            "type": "string",
-            "enum": [
-              "show_columns",
-              "description_columns",
-              "label_columns",
-              "show_title",
-              "none"
-            ]
+            "type": "string"
           },
-          "description": "Parts of metadata to give; [\"none\"] for the shortest answer."
+          "description": "Metadata to add; always [\"none\"], for a short answer."
         }
       },
       "required": [

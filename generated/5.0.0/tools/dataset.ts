@@ -48,7 +48,7 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_dataset_list",
     "title": "List datasets",
-    "description": "List datasets to find one by table name, schema, database, SQL or owner; kind tells physical tables from virtual (SQL) ones. Columns and metrics are in superset_dataset_get_by_id, tables that are no datasets yet in superset_database_get_tables. Shows what you may access. Changes nothing. Returns {count, result: [row]}.",
+    "description": "List datasets to find one by table name, schema, database, SQL or owner; kind tells physical tables from virtual (SQL) ones. Columns and metrics: superset_dataset_get_by_id; tables that are no datasets yet: superset_database_get_tables. Changes nothing. Returns {count, result: [row]}.",
     "resource": "dataset",
     "endpoint": "datasetList",
     "method": "GET",
@@ -120,7 +120,7 @@ export const tools: readonly OperationTool[] = [
           "items": {
             "type": "string"
           },
-          "description": "Columns to return; the fewer, the shorter the answer. Default: id, database.{id,database_name}, changed_by_name, changed_by.{first_name,last_name,id}, changed_on_utc, changed_on_delta_humanized, default_endpoint, description, datasource_type, explore_url, extra, kind, owners.{id,first_name,last_name}, catalog, schema, sql, table_name, uuid."
+          "description": "Columns to return; few keep it short. Default: id, database.{id,database_name}, changed_by_name, changed_by.{first_name,last_name,id}, changed_on_utc, changed_on_delta_humanized, default_endpoint, description, datasource_type, explore_url, extra, kind, owners.{id,first_name,last_name}, catalog, schema, sql, table_name, uuid."
         },
         "filters": {
           "type": "array",
@@ -128,18 +128,7 @@ export const tools: readonly OperationTool[] = [
             "type": "object",
             "properties": {
               "col": {
-                "type": "string",
-                "enum": [
-                  "catalog",
-                  "changed_by",
-                  "created_by",
-                  "database",
-                  "id",
-                  "owners",
-                  "schema",
-                  "sql",
-                  "table_name"
-                ]
+                "type": "string"
               },
               "opr": {
                 "type": "string"
@@ -160,22 +149,14 @@ export const tools: readonly OperationTool[] = [
               "value"
             ]
           },
-          "description": "All must hold, e.g. [{\"col\": \"id\", \"opr\": \"eq\", \"value\": 7}]. Operators: catalog, schema, table_name: ct eq ew in nct neq new not_in nsw sw; id: dataset_is_certified eq gt in lt neq not_in; owners: rel_m_m; sql: ct dataset_is_null_or_empty eq ew in nct neq new not_in nsw sw; others: nrel_o_m rel_o_m. (ct contains, sw starts with, ew ends with, n… not, rel_… is linked to this id.)"
+          "description": "All must hold, e.g. [{\"col\": \"id\", \"opr\": \"eq\", \"value\": 7}]. Operators: catalog, schema, table_name: ct eq ew in nct neq new not_in nsw sw; changed_by, created_by, database: nrel_o_m rel_o_m; id: dataset_is_certified eq gt in lt neq not_in; owners: rel_m_m; sql: ct dataset_is_null_or_empty eq ew in nct neq new not_in nsw sw. (ct contains, sw/ew starts/ends with, n… not, rel_… has this id.)"
         },
         "keys": {
           "type": "array",
           "items": {
-            "type": "string",
-            "enum": [
-              "list_columns",
-              "order_columns",
-              "label_columns",
-              "description_columns",
-              "list_title",
-              "none"
-            ]
+            "type": "string"
           },
-          "description": "Parts of metadata to give; [\"none\"] for the shortest answer."
+          "description": "Metadata to add; always [\"none\"], for a short answer."
         },
         "order_column": {
           "type": "string",
@@ -191,7 +172,7 @@ export const tools: readonly OperationTool[] = [
         },
         "order_direction": {
           "type": "string",
-          "description": "Ascending or descending.",
+          "description": "Which way to sort.",
           "enum": [
             "asc",
             "desc"
@@ -199,18 +180,18 @@ export const tools: readonly OperationTool[] = [
         },
         "page": {
           "type": "integer",
-          "description": "Page number, from 0."
+          "description": "Counted from 0."
         },
         "page_size": {
           "type": "integer",
-          "description": "Rows per page, 20 when left out, at most 100 (more is silently cut)."
+          "description": "Rows per page, 20 when left out, at most 100."
         },
         "select_columns": {
           "type": "array",
           "items": {
             "type": "string"
           },
-          "description": "Same as columns; give only one of them."
+          "description": "Same as columns."
         }
       },
       "additionalProperties": false
@@ -444,18 +425,9 @@ export const tools: readonly OperationTool[] = [
         "keys": {
           "type": "array",
           "items": {
-            "type": "string",
-            "enum": [
-              "add_columns",
-              "edit_columns",
-              "filters",
-              "permissions",
-              "add_title",
-              "edit_title",
-              "none"
-            ]
+            "type": "string"
           },
-          "description": "Parts of metadata to give; [\"none\"] for the shortest answer."
+          "description": "Parts to return, e.g. [\"filters\"]; all when left out."
         }
       },
       "additionalProperties": false
@@ -530,11 +502,11 @@ export const tools: readonly OperationTool[] = [
         },
         "page": {
           "type": "integer",
-          "description": "Page number, from 0."
+          "description": "Counted from 0."
         },
         "page_size": {
           "type": "integer",
-          "description": "Rows per page, 20 when left out, at most 100 (more is silently cut)."
+          "description": "Rows per page, 20 when left out, at most 100."
         }
       },
       "required": [
@@ -987,11 +959,11 @@ export const tools: readonly OperationTool[] = [
         },
         "page": {
           "type": "integer",
-          "description": "Page number, from 0."
+          "description": "Counted from 0."
         },
         "page_size": {
           "type": "integer",
-          "description": "Rows per page, 20 when left out, at most 100 (more is silently cut)."
+          "description": "Rows per page, 20 when left out, at most 100."
         }
       },
       "required": [
@@ -1122,7 +1094,7 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_dataset_get_by_id",
     "title": "Get dataset",
-    "description": "Get one dataset: columns and metrics (ids, types, expressions), SQL, database, owners. Read it before superset_dataset_update. Large (25 kB and more): name columns, e.g. [\"table_name\", \"columns.column_name\", \"metrics.metric_name\"]. Values of a column: superset_datasource_get_column_values; what uses it: superset_dataset_get_related_objects; to search: superset_dataset_list. Runs no query, changes nothing. Returns {id, result}.",
+    "description": "Get one dataset: columns and metrics (ids, types, expressions), SQL, database, owners. Read it before superset_dataset_update. 25 kB and more, so name columns, e.g. [\"table_name\", \"columns.column_name\", \"metrics.metric_name\"]. Values of a column: superset_datasource_get_column_values; what uses it: superset_dataset_get_related_objects; to search: superset_dataset_list. Runs no query, changes nothing. Returns {id, result}.",
     "resource": "dataset",
     "endpoint": "datasetGetById",
     "method": "GET",
@@ -1174,21 +1146,14 @@ export const tools: readonly OperationTool[] = [
           "items": {
             "type": "string"
           },
-          "description": "Columns to return; the fewer, the shorter the answer."
+          "description": "Columns to return; few keep it short."
         },
         "keys": {
           "type": "array",
           "items": {
-            "type": "string",
-            "enum": [
-              "show_columns",
-              "description_columns",
-              "label_columns",
-              "show_title",
-              "none"
-            ]
+            "type": "string"
           },
-          "description": "Parts of metadata to give; [\"none\"] for the shortest answer."
+          "description": "Metadata to add; always [\"none\"], for a short answer."
         },
         "include_rendered_sql": {
           "type": "boolean",
@@ -1413,7 +1378,8 @@ export const tools: readonly OperationTool[] = [
                   "null"
                 ],
                 "minLength": 1,
-                "maxLength": 255
+                "maxLength": 255,
+                "description": "E.g. internet_address, port."
               },
               "column_name": {
                 "type": "string",
@@ -1430,7 +1396,8 @@ export const tools: readonly OperationTool[] = [
                 "type": [
                   "string",
                   "null"
-                ]
+                ],
+                "description": "SQL of a calculated column."
               },
               "extra": {
                 "type": [
@@ -1443,10 +1410,12 @@ export const tools: readonly OperationTool[] = [
                 "items": {}
               },
               "filterable": {
-                "type": "boolean"
+                "type": "boolean",
+                "description": "true to offer it for filtering."
               },
               "groupby": {
-                "type": "boolean"
+                "type": "boolean",
+                "description": "true to offer it for grouping."
               },
               "id": {
                 "type": "integer"
@@ -1461,7 +1430,8 @@ export const tools: readonly OperationTool[] = [
                 "type": [
                   "boolean",
                   "null"
-                ]
+                ],
+                "description": "true for a date column."
               },
               "python_date_format": {
                 "type": [
@@ -1469,7 +1439,8 @@ export const tools: readonly OperationTool[] = [
                   "null"
                 ],
                 "minLength": 1,
-                "maxLength": 255
+                "maxLength": 255,
+                "description": "E.g. %Y-%m-%d, or epoch_s."
               },
               "type": {
                 "type": [
@@ -1488,7 +1459,8 @@ export const tools: readonly OperationTool[] = [
                 "type": [
                   "string",
                   "null"
-                ]
+                ],
+                "description": "Label to show."
               }
             },
             "required": [
@@ -1589,7 +1561,8 @@ export const tools: readonly OperationTool[] = [
                   "null"
                 ],
                 "minLength": 1,
-                "maxLength": 128
+                "maxLength": 128,
+                "description": "Number format, e.g. \",.2f\"."
               },
               "description": {
                 "type": [
@@ -1598,7 +1571,8 @@ export const tools: readonly OperationTool[] = [
                 ]
               },
               "expression": {
-                "type": "string"
+                "type": "string",
+                "description": "Aggregate SQL."
               },
               "extra": {
                 "type": [
@@ -1637,7 +1611,8 @@ export const tools: readonly OperationTool[] = [
                 "type": [
                   "string",
                   "null"
-                ]
+                ],
+                "description": "Label to show."
               },
               "warning_text": {
                 "type": [

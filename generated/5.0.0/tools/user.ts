@@ -126,7 +126,7 @@ export const tools: readonly OperationTool[] = [
           "items": {
             "type": "string"
           },
-          "description": "Columns to return; the fewer, the shorter the answer. Default: id, roles.{id,name}, first_name, last_name, username, active, email, last_login, login_count, fail_login_count, created_on, changed_on, created_by.id, changed_by.id, groups."
+          "description": "Columns to return; few keep it short. Default: id, roles.{id,name}, first_name, last_name, username, active, email, last_login, login_count, fail_login_count, created_on, changed_on, created_by.id, changed_by.id, groups."
         },
         "filters": {
           "type": "array",
@@ -134,18 +134,7 @@ export const tools: readonly OperationTool[] = [
             "type": "object",
             "properties": {
               "col": {
-                "type": "string",
-                "enum": [
-                  "active",
-                  "changed_by",
-                  "created_by",
-                  "email",
-                  "first_name",
-                  "groups",
-                  "last_name",
-                  "roles",
-                  "username"
-                ]
+                "type": "string"
               },
               "opr": {
                 "type": "string"
@@ -166,22 +155,14 @@ export const tools: readonly OperationTool[] = [
               "value"
             ]
           },
-          "description": "All must hold, e.g. [{\"col\": \"id\", \"opr\": \"eq\", \"value\": 7}]. Operators: active: eq neq; changed_by, created_by: nrel_o_m rel_o_m; groups, roles: rel_m_m; others: ct eq ew in nct neq new not_in nsw sw. (ct contains, sw starts with, ew ends with, n… not, rel_… is linked to this id.)"
+          "description": "All must hold, e.g. [{\"col\": \"id\", \"opr\": \"eq\", \"value\": 7}]. Operators: active: eq neq; changed_by, created_by: nrel_o_m rel_o_m; email, first_name, last_name, username: ct eq ew in nct neq new not_in nsw sw; groups, roles: rel_m_m. (ct contains, sw/ew starts/ends with, n… not, rel_… has this id.)"
         },
         "keys": {
           "type": "array",
           "items": {
-            "type": "string",
-            "enum": [
-              "list_columns",
-              "order_columns",
-              "label_columns",
-              "description_columns",
-              "list_title",
-              "none"
-            ]
+            "type": "string"
           },
-          "description": "Parts of metadata to give; [\"none\"] for the shortest answer."
+          "description": "Metadata to add; always [\"none\"], for a short answer."
         },
         "order_column": {
           "type": "string",
@@ -206,7 +187,7 @@ export const tools: readonly OperationTool[] = [
         },
         "order_direction": {
           "type": "string",
-          "description": "Ascending or descending.",
+          "description": "Which way to sort.",
           "enum": [
             "asc",
             "desc"
@@ -214,18 +195,18 @@ export const tools: readonly OperationTool[] = [
         },
         "page": {
           "type": "integer",
-          "description": "Page number, from 0."
+          "description": "Counted from 0."
         },
         "page_size": {
           "type": "integer",
-          "description": "Rows per page, 20 when left out, at most 100 (more is silently cut)."
+          "description": "Rows per page, 20 when left out, at most 100."
         },
         "select_columns": {
           "type": "array",
           "items": {
             "type": "string"
           },
-          "description": "Same as columns; give only one of them."
+          "description": "Same as columns."
         }
       },
       "additionalProperties": false
@@ -429,18 +410,9 @@ export const tools: readonly OperationTool[] = [
         "keys": {
           "type": "array",
           "items": {
-            "type": "string",
-            "enum": [
-              "add_columns",
-              "edit_columns",
-              "filters",
-              "permissions",
-              "add_title",
-              "edit_title",
-              "none"
-            ]
+            "type": "string"
           },
-          "description": "Parts of metadata to give; [\"none\"] for the shortest answer."
+          "description": "Parts to return, e.g. [\"filters\"]; all when left out."
         }
       },
       "additionalProperties": false
@@ -536,21 +508,14 @@ export const tools: readonly OperationTool[] = [
           "items": {
             "type": "string"
           },
-          "description": "Columns to return; the fewer, the shorter the answer."
+          "description": "Columns to return; few keep it short."
         },
         "keys": {
           "type": "array",
           "items": {
-            "type": "string",
-            "enum": [
-              "show_columns",
-              "description_columns",
-              "label_columns",
-              "show_title",
-              "none"
-            ]
+            "type": "string"
           },
-          "description": "Parts of metadata to give; [\"none\"] for the shortest answer."
+          "description": "Metadata to add; always [\"none\"], for a short answer."
         }
       },
       "required": [

@@ -48,7 +48,7 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_chart_list",
     "title": "List charts",
-    "description": "List charts to find one by name, type, dataset, owner, dashboard or tag; your favorites by id, chart_is_favorite, true. Name the columns: a default row has the whole params, 3 kB. All of one: superset_chart_get_by_id; those of a dashboard: superset_dashboard_get_charts; of a dataset: superset_dataset_get_related_objects. Shows what you may access. Changes nothing. Returns {count, result: [row]}.",
+    "description": "List charts to find one by name, type, dataset, owner, dashboard, tag or favorite (id, chart_is_favorite, true). Name the columns: default rows have the whole params, 3 kB each. One chart: superset_chart_get_by_id; those on a dashboard: superset_dashboard_get_charts; on a dataset: superset_dataset_get_related_objects. Changes nothing. Returns {count, result: [row]}.",
     "resource": "chart",
     "endpoint": "chartList",
     "method": "GET",
@@ -120,7 +120,7 @@ export const tools: readonly OperationTool[] = [
           "items": {
             "type": "string"
           },
-          "description": "Columns to return; the fewer, the shorter the answer. Default: is_managed_externally, certified_by, certification_details, cache_timeout, changed_by.{first_name,last_name,id}, changed_by_name, changed_on_delta_humanized, changed_on_dttm, changed_on_utc, created_by.{first_name,id,last_name}, created_by_name, created_on_delta_humanized, datasource_id, datasource_name_text, datasource_type, datasource_url, description, description_markeddown, edit_url, form_data, id, last_saved_at, last_saved_by.{id,first_name,last_name}, owners.{first_name,id,last_name}, dashboards.{id,dashboard_title}, params, slice_name, slice_url, table.{default_endpoint,table_name}, thumbnail_url, url, viz_type, tags.{id,name,type}, uuid."
+          "description": "Columns to return; few keep it short. Default: is_managed_externally, certified_by, certification_details, cache_timeout, changed_by.{first_name,last_name,id}, changed_by_name, changed_on_delta_humanized, changed_on_dttm, changed_on_utc, created_by.{first_name,id,last_name}, created_by_name, created_on_delta_humanized, datasource_id, datasource_name_text, datasource_type, datasource_url, description, description_markeddown, edit_url, form_data, id, last_saved_at, last_saved_by.{id,first_name,last_name}, owners.{first_name,id,last_name}, dashboards.{id,dashboard_title}, params, slice_name, slice_url, table.{default_endpoint,table_name}, thumbnail_url, url, viz_type, tags.{id,name,type}, uuid."
         },
         "filters": {
           "type": "array",
@@ -128,24 +128,7 @@ export const tools: readonly OperationTool[] = [
             "type": "object",
             "properties": {
               "col": {
-                "type": "string",
-                "enum": [
-                  "changed_by",
-                  "created_by",
-                  "dashboards",
-                  "datasource_id",
-                  "datasource_name",
-                  "datasource_type",
-                  "description",
-                  "id",
-                  "last_saved_at",
-                  "last_saved_by",
-                  "owners",
-                  "slice_name",
-                  "tags",
-                  "uuid",
-                  "viz_type"
-                ]
+                "type": "string"
               },
               "opr": {
                 "type": "string"
@@ -157,13 +140,7 @@ export const tools: readonly OperationTool[] = [
                   "boolean",
                   "array"
                 ],
-                "items": {
-                  "type": [
-                    "number",
-                    "string",
-                    "boolean"
-                  ]
-                }
+                "items": {}
               }
             },
             "required": [
@@ -172,22 +149,14 @@ export const tools: readonly OperationTool[] = [
               "value"
             ]
           },
-          "description": "All must hold, e.g. [{\"col\": \"id\", \"opr\": \"eq\", \"value\": 7}]. Operators: changed_by, last_saved_by: nrel_o_m rel_o_m; created_by: chart_created_by_me chart_has_created_by nrel_o_m rel_o_m; dashboards, owners: rel_m_m; datasource_id: eq gt in lt neq not_in; id: chart_is_certified chart_is_favorite chart_owned_created_favored_by_me eq gt in lt neq not_in; last_saved_at: eq gt lt neq; slice_name: chart_all_text ct eq ew in nct neq new not_in nsw sw; tags: chart_tag_id chart_tags rel_m_m; others: ct eq ew in nct neq new not_in nsw sw. (ct contains, sw starts with, ew ends with, n… not, rel_… is linked to this id, …_all_text any text contains.)"
+          "description": "All must hold, e.g. [{\"col\": \"id\", \"opr\": \"eq\", \"value\": 7}]. Operators: changed_by, last_saved_by: nrel_o_m rel_o_m; created_by: chart_created_by_me chart_has_created_by nrel_o_m rel_o_m; dashboards, owners: rel_m_m; datasource_id: eq gt in lt neq not_in; datasource_name, datasource_type, description, uuid, viz_type: ct eq ew in nct neq new not_in nsw sw; id: chart_is_certified chart_is_favorite chart_owned_created_favored_by_me eq gt in lt neq not_in; last_saved_at: eq gt lt neq; slice_name: chart_all_text ct eq ew in nct neq new not_in nsw sw; tags: chart_tag_id chart_tags rel_m_m. (ct contains, sw/ew starts/ends with, n… not, rel_… has this id, …_all_text any text contains.)"
         },
         "keys": {
           "type": "array",
           "items": {
-            "type": "string",
-            "enum": [
-              "list_columns",
-              "order_columns",
-              "label_columns",
-              "description_columns",
-              "list_title",
-              "none"
-            ]
+            "type": "string"
           },
-          "description": "Parts of metadata to give; [\"none\"] for the shortest answer."
+          "description": "Metadata to add; always [\"none\"], for a short answer."
         },
         "order_column": {
           "type": "string",
@@ -207,7 +176,7 @@ export const tools: readonly OperationTool[] = [
         },
         "order_direction": {
           "type": "string",
-          "description": "Ascending or descending.",
+          "description": "Which way to sort.",
           "enum": [
             "asc",
             "desc"
@@ -215,18 +184,18 @@ export const tools: readonly OperationTool[] = [
         },
         "page": {
           "type": "integer",
-          "description": "Page number, from 0."
+          "description": "Counted from 0."
         },
         "page_size": {
           "type": "integer",
-          "description": "Rows per page, 20 when left out, at most 100 (more is silently cut)."
+          "description": "Rows per page, 20 when left out, at most 100."
         },
         "select_columns": {
           "type": "array",
           "items": {
             "type": "string"
           },
-          "description": "Same as columns; give only one of them."
+          "description": "Same as columns."
         }
       },
       "additionalProperties": false
@@ -568,18 +537,9 @@ export const tools: readonly OperationTool[] = [
         "keys": {
           "type": "array",
           "items": {
-            "type": "string",
-            "enum": [
-              "add_columns",
-              "edit_columns",
-              "filters",
-              "permissions",
-              "add_title",
-              "edit_title",
-              "none"
-            ]
+            "type": "string"
           },
-          "description": "Parts of metadata to give; [\"none\"] for the shortest answer."
+          "description": "Parts to return, e.g. [\"filters\"]; all when left out."
         }
       },
       "additionalProperties": false
@@ -588,7 +548,7 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_chart_query_data",
     "title": "Query data of dataset",
-    "description": "Query a dataset (columns, metrics, filters, time range) without a saved chart, and get the rows. Keeps to row-level security; cached. Data of a saved chart: superset_chart_get_data; free SQL: superset_sqllab_execute_query. May be slow: set row_limit. Changes nothing. Returns {result: [{data, colnames, coltypes, rowcount, query, error}]}, one per query, or a csv or xlsx file; with GLOBAL_ASYNC_QUERIES perhaps a job to follow with superset_async_event_list.",
+    "description": "Query a dataset (columns, metrics, filters, time range) without a saved chart, and get the rows, within row-level security. Data of a saved chart: superset_chart_get_data; free SQL: superset_sqllab_execute_query. Cached; may be slow, so set row_limit. Changes nothing. Returns {result: [{data, colnames, coltypes, rowcount, query, error}]}, one per query, or a csv or xlsx file; with GLOBAL_ASYNC_QUERIES perhaps a job for superset_async_event_list.",
     "resource": "chart",
     "endpoint": "chartQueryData",
     "method": "POST",
@@ -655,31 +615,21 @@ export const tools: readonly OperationTool[] = [
             "integer",
             "null"
           ],
-          "description": "Seconds to cache this answer; -1 for no cache."
+          "description": "Seconds to cache it; -1 for no cache."
         },
         "datasource": {
           "type": "object",
           "properties": {
             "id": {
-              "type": "integer"
-            },
-            "type": {
-              "type": "string",
-              "description": "Always \"table\".",
-              "enum": [
-                "table",
-                "dataset",
-                "query",
-                "saved_query",
-                "view"
-              ]
+              "type": "integer",
+              "description": "Number of the dataset."
             }
           },
           "required": [
             "id"
           ],
-          "additionalProperties": false,
-          "description": "The dataset: {\"id\": 1, \"type\": \"table\"}."
+          "additionalProperties": true,
+          "description": "The dataset: {\"id\": 1, \"type\": \"table\"}. Also: type."
         },
         "force": {
           "type": [
@@ -689,48 +639,38 @@ export const tools: readonly OperationTool[] = [
           "description": "true to bypass the cache."
         },
         "form_data": {
-          "description": "Settings of the chart, e.g. {\"viz_type\": \"table\"}; only for result_type post_processed."
+          "description": "For result_type post_processed only: {\"viz_type\": \"table\"}."
         },
         "queries": {
           "type": "array",
           "items": {
             "type": "object",
             "properties": {
-              "annotation_layers": {
-                "type": [
-                  "array",
-                  "null"
-                ],
-                "items": {
-                  "description": "Keys: annotationType, color, descriptionColumns, hideLine, intervalEndColumn, name, opacity, overrides, show, showLabel, showMarkers, sourceType, style, timeColumn, titleColumn, value, width.",
-                  "type": "object",
-                  "additionalProperties": true
-                }
-              },
-              "applied_time_extras": {
-                "type": [
-                  "object",
-                  "null"
-                ],
-                "additionalProperties": true
-              },
-              "apply_fetch_values_predicate": {
-                "type": [
-                  "boolean",
-                  "null"
-                ]
-              },
               "columns": {
                 "type": [
                   "array",
                   "null"
                 ],
-                "description": "Columns to group by; raw rows of these when there are no metrics.",
+                "description": "Columns to group by; without metrics, to list.",
                 "items": {}
               },
-              "datasource": {},
               "extras": {
-                "description": "{\"where\":\"n > 1\",\"having\":\"COUNT(*) > 5\",\"time_grain_sqla\":\"P1M\"}."
+                "description": "{\"where\":\"n > 1\",\"having\":\"COUNT(*) > 5\",\"time_grain_sqla\":\"P1M\"}.",
+                "anyOf": [
+                  {
+                    "type": "object",
+                    "properties": {},
+                    "additionalProperties": true,
+                    "description": "Also: having, instant_time_comparison_range, relative_end, relative_start, time_grain_sqla, where."
+                  },
+                  {
+                    "type": [
+                      "object",
+                      "null"
+                    ],
+                    "additionalProperties": true
+                  }
+                ]
               },
               "filters": {
                 "type": [
@@ -738,11 +678,45 @@ export const tools: readonly OperationTool[] = [
                   "null"
                 ],
                 "items": {
-                  "description": "Keys: col, grain, isExtra, op, val.",
                   "type": "object",
-                  "additionalProperties": true
+                  "properties": {
+                    "col": {
+                      "description": "Column."
+                    },
+                    "op": {
+                      "type": "string",
+                      "description": "Comparison.",
+                      "enum": [
+                        "==",
+                        "!=",
+                        ">",
+                        "<",
+                        ">=",
+                        "<=",
+                        "LIKE",
+                        "NOT LIKE",
+                        "ILIKE",
+                        "IS NULL",
+                        "IS NOT NULL",
+                        "IN",
+                        "NOT IN",
+                        "IS TRUE",
+                        "IS FALSE",
+                        "TEMPORAL_RANGE"
+                      ]
+                    },
+                    "val": {
+                      "description": "A list for IN."
+                    }
+                  },
+                  "required": [
+                    "col",
+                    "op"
+                  ],
+                  "additionalProperties": true,
+                  "description": "Also: grain, isExtra."
                 },
-                "description": "op: ==, !=, >, <, >=, <=, LIKE, ILIKE, IN, NOT IN, IS NULL, IS NOT NULL."
+                "description": "All must hold."
               },
               "granularity": {
                 "type": [
@@ -751,129 +725,29 @@ export const tools: readonly OperationTool[] = [
                 ],
                 "description": "Date column that time_range is about."
               },
-              "granularity_sqla": {
-                "type": [
-                  "string",
-                  "null"
-                ],
-                "description": "Old granularity."
-              },
-              "group_others_when_limit_reached": {
-                "type": [
-                  "boolean",
-                  "null"
-                ],
-                "default": false
-              },
-              "groupby": {
-                "type": [
-                  "array",
-                  "null"
-                ],
-                "description": "Old columns.",
-                "items": {}
-              },
-              "having": {
-                "type": [
-                  "string",
-                  "null"
-                ],
-                "description": "Old extras.having."
-              },
-              "is_rowcount": {
-                "type": [
-                  "boolean",
-                  "null"
-                ],
-                "description": "true to only count the rows."
-              },
-              "is_timeseries": {
-                "type": [
-                  "boolean",
-                  "null"
-                ]
-              },
               "metrics": {
                 "type": [
                   "array",
                   "null"
                 ],
-                "description": "Saved ones by name, or {\"expressionType\":\"SQL\",\"sqlExpression\":\"SUM(n)\",\"label\":\"total\"}.",
+                "description": "By name, or {\"expressionType\":\"SQL\",\"sqlExpression\":\"SUM(n)\",\"label\":\"total\"}.",
                 "items": {}
-              },
-              "order_desc": {
-                "type": [
-                  "boolean",
-                  "null"
-                ]
               },
               "orderby": {
                 "type": [
                   "array",
                   "null"
                 ],
-                "description": "[[\"total\", false]], false for descending.",
+                "description": "[[\"total\", false]]: descending.",
                 "items": {}
-              },
-              "post_processing": {
-                "type": [
-                  "array",
-                  "null"
-                ],
-                "description": "Steps such as {\"operation\":\"cum\",\"options\":{…}}.",
-                "items": {}
-              },
-              "result_type": {
-                "enum": [
-                  "columns",
-                  "full",
-                  "query",
-                  "results",
-                  "samples",
-                  "timegrains",
-                  "post_processed",
-                  "drill_detail",
-                  null
-                ]
               },
               "row_limit": {
                 "type": [
                   "integer",
                   "null"
                 ],
+                "description": "Always give it, e.g. 100.",
                 "minimum": 0
-              },
-              "row_offset": {
-                "type": [
-                  "integer",
-                  "null"
-                ],
-                "minimum": 0
-              },
-              "series_columns": {
-                "type": [
-                  "array",
-                  "null"
-                ],
-                "items": {}
-              },
-              "series_limit": {
-                "type": [
-                  "integer",
-                  "null"
-                ],
-                "description": "Most series; needs series_columns."
-              },
-              "series_limit_metric": {},
-              "time_offsets": {
-                "type": [
-                  "array",
-                  "null"
-                ],
-                "items": {
-                  "type": "string"
-                },
-                "description": "[\"1 year ago\"] to compare with."
               },
               "time_range": {
                 "type": [
@@ -881,44 +755,15 @@ export const tools: readonly OperationTool[] = [
                   "null"
                 ],
                 "description": "\"Last month\", \"2024-01-01 : 2024-07-01\", \"No filter\"."
-              },
-              "time_shift": {
-                "type": [
-                  "string",
-                  "null"
-                ]
-              },
-              "timeseries_limit": {
-                "type": [
-                  "integer",
-                  "null"
-                ],
-                "description": "Old series_limit."
-              },
-              "timeseries_limit_metric": {},
-              "url_params": {
-                "type": [
-                  "object",
-                  "null"
-                ],
-                "additionalProperties": {
-                  "type": "string",
-                  "description": "The value of the query parameter"
-                }
-              },
-              "where": {
-                "type": [
-                  "string",
-                  "null"
-                ],
-                "description": "Old extras.where."
               }
-            }
+            },
+            "description": "Also: annotation_layers, applied_time_extras, apply_fetch_values_predicate, datasource, granularity_sqla, group_others_when_limit_reached, groupby, having, is_rowcount, is_timeseries, order_desc, post_processing, result_type, row_offset, series_columns, series_limit, series_limit_metric, time_offsets, time_shift, timeseries_limit, timeseries_limit_metric, url_params, where.",
+            "additionalProperties": true
           },
           "description": "[{\"columns\":[\"region\"],\"metrics\":[\"count\"],\"filters\":[{\"col\":\"n\",\"op\":\">\",\"val\":1}],\"row_limit\":100}]."
         },
         "result_format": {
-          "description": "json (default); csv or xlsx for a file, which needs the export permission.",
+          "description": "json (default), or a csv or xlsx file (export permission).",
           "enum": [
             "csv",
             "json",
@@ -926,7 +771,7 @@ export const tools: readonly OperationTool[] = [
           ]
         },
         "result_type": {
-          "description": "full (default) or results: rows; query: the SQL, not run; samples: raw rows; columns; timegrains.",
+          "description": "full (default), results: rows; query: the SQL, not run; samples: raw rows; columns; timegrains.",
           "enum": [
             "columns",
             "full",
@@ -1275,11 +1120,11 @@ export const tools: readonly OperationTool[] = [
         },
         "page": {
           "type": "integer",
-          "description": "Page number, from 0."
+          "description": "Counted from 0."
         },
         "page_size": {
           "type": "integer",
-          "description": "Rows per page, 20 when left out, at most 100 (more is silently cut)."
+          "description": "Rows per page, 20 when left out, at most 100."
         }
       },
       "required": [
@@ -1799,7 +1644,7 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_chart_get_data",
     "title": "Get chart data",
-    "description": "Get the rows that a saved chart shows, by running its stored query. Fails with \"no query context\" for charts never saved in Explore, such as all shipped examples: then build a query from params for superset_chart_query_data, which also takes other filters. Queries the database unless cached; changes nothing. Returns {result: [{data, colnames, coltypes, rowcount, query, error}]}, or a csv or xlsx file; with GLOBAL_ASYNC_QUERIES perhaps a job to follow with superset_async_event_list.",
+    "description": "Get the rows that a saved chart shows, by running its stored query. Fails with \"no query context\" for charts never saved in Explore, such as all shipped examples: then build a query from params for superset_chart_query_data, which also takes other filters. Changes nothing. Returns {result: [{data, colnames, coltypes, rowcount, query, error}]}, or a csv or xlsx file; with GLOBAL_ASYNC_QUERIES perhaps a job for superset_async_event_list.",
     "resource": "chart",
     "endpoint": "chartGetData",
     "method": "GET",
@@ -1848,7 +1693,7 @@ export const tools: readonly OperationTool[] = [
         },
         "format": {
           "type": "string",
-          "description": "json (default), csv or xlsx; the latter two give a file and need the permission to export."
+          "description": "json (default), or a csv or xlsx file (export permission)."
         },
         "type": {
           "type": "string",
@@ -1856,7 +1701,7 @@ export const tools: readonly OperationTool[] = [
         },
         "force": {
           "type": "boolean",
-          "description": "true to bypass the cache and query the database again."
+          "description": "true to bypass the cache."
         }
       },
       "required": [

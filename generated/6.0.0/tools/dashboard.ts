@@ -48,7 +48,7 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_dashboard_list",
     "title": "List dashboards",
-    "description": "List dashboards to find one by title, slug, owner, tag or status; dashboard_title with title_or_slug searches both; your favorites: id, dashboard_is_favorite, true. Rows have no layout and no charts: see superset_dashboard_get_by_id and superset_dashboard_get_charts. Drafts of others are hidden. Changes nothing. Returns {count, result: [row]}.",
+    "description": "List dashboards to find one by title, slug, owner, tag, status or favorite (id, dashboard_is_favorite, true). Rows have no layout and no charts: see superset_dashboard_get_by_id, superset_dashboard_get_charts. Drafts of others are hidden. Changes nothing. Returns {count, result: [row]}.",
     "resource": "dashboard",
     "endpoint": "dashboardList",
     "method": "GET",
@@ -120,7 +120,7 @@ export const tools: readonly OperationTool[] = [
           "items": {
             "type": "string"
           },
-          "description": "Columns to return; the fewer, the shorter the answer. Default: id, uuid, published, status, slug, url, thumbnail_url, certified_by, certification_details, changed_by.{first_name,last_name,id}, changed_by_name, changed_on_utc, changed_on_delta_humanized, created_on_delta_humanized, created_by.{first_name,id,last_name}, dashboard_title, owners.{id,first_name,last_name}, roles.{id,name}, is_managed_externally, tags.{id,name,type}."
+          "description": "Columns to return; few keep it short. Default: id, uuid, published, status, slug, url, thumbnail_url, certified_by, certification_details, changed_by.{first_name,last_name,id}, changed_by_name, changed_on_utc, changed_on_delta_humanized, created_on_delta_humanized, created_by.{first_name,id,last_name}, dashboard_title, owners.{id,first_name,last_name}, roles.{id,name}, is_managed_externally, tags.{id,name,type}."
         },
         "filters": {
           "type": "array",
@@ -128,19 +128,7 @@ export const tools: readonly OperationTool[] = [
             "type": "object",
             "properties": {
               "col": {
-                "type": "string",
-                "enum": [
-                  "changed_by",
-                  "created_by",
-                  "dashboard_title",
-                  "id",
-                  "owners",
-                  "published",
-                  "roles",
-                  "slug",
-                  "tags",
-                  "uuid"
-                ]
+                "type": "string"
               },
               "opr": {
                 "type": "string"
@@ -152,13 +140,7 @@ export const tools: readonly OperationTool[] = [
                   "boolean",
                   "array"
                 ],
-                "items": {
-                  "type": [
-                    "number",
-                    "string",
-                    "boolean"
-                  ]
-                }
+                "items": {}
               }
             },
             "required": [
@@ -167,22 +149,14 @@ export const tools: readonly OperationTool[] = [
               "value"
             ]
           },
-          "description": "All must hold, e.g. [{\"col\": \"id\", \"opr\": \"eq\", \"value\": 7}]. Operators: changed_by: nrel_o_m rel_o_m; created_by: dashboard_created_by_me dashboard_has_created_by nrel_o_m rel_o_m; id: dashboard_is_certified dashboard_is_favorite eq gt in lt neq not_in; owners, roles: rel_m_m; published: eq neq; slug, uuid: ct eq ew in nct neq new not_in nsw sw; tags: dashboard_tag_id dashboard_tags rel_m_m; others: ct eq ew in nct neq new not_in nsw sw title_or_slug. (ct contains, sw starts with, ew ends with, n… not, rel_… is linked to this id.)"
+          "description": "All must hold, e.g. [{\"col\": \"id\", \"opr\": \"eq\", \"value\": 7}]. Operators: changed_by: nrel_o_m rel_o_m; created_by: dashboard_created_by_me dashboard_has_created_by nrel_o_m rel_o_m; dashboard_title: ct eq ew in nct neq new not_in nsw sw title_or_slug; id: dashboard_is_certified dashboard_is_favorite eq gt in lt neq not_in; owners, roles: rel_m_m; published: eq neq; slug, uuid: ct eq ew in nct neq new not_in nsw sw; tags: dashboard_tag_id dashboard_tags rel_m_m. (ct contains, sw/ew starts/ends with, n… not, rel_… has this id.)"
         },
         "keys": {
           "type": "array",
           "items": {
-            "type": "string",
-            "enum": [
-              "list_columns",
-              "order_columns",
-              "label_columns",
-              "description_columns",
-              "list_title",
-              "none"
-            ]
+            "type": "string"
           },
-          "description": "Parts of metadata to give; [\"none\"] for the shortest answer."
+          "description": "Metadata to add; always [\"none\"], for a short answer."
         },
         "order_column": {
           "type": "string",
@@ -198,7 +172,7 @@ export const tools: readonly OperationTool[] = [
         },
         "order_direction": {
           "type": "string",
-          "description": "Ascending or descending.",
+          "description": "Which way to sort.",
           "enum": [
             "asc",
             "desc"
@@ -206,18 +180,18 @@ export const tools: readonly OperationTool[] = [
         },
         "page": {
           "type": "integer",
-          "description": "Page number, from 0."
+          "description": "Counted from 0."
         },
         "page_size": {
           "type": "integer",
-          "description": "Rows per page, 20 when left out, at most 100 (more is silently cut)."
+          "description": "Rows per page, 20 when left out, at most 100."
         },
         "select_columns": {
           "type": "array",
           "items": {
             "type": "string"
           },
-          "description": "Same as columns; give only one of them."
+          "description": "Same as columns."
         }
       },
       "additionalProperties": false
@@ -512,18 +486,9 @@ export const tools: readonly OperationTool[] = [
         "keys": {
           "type": "array",
           "items": {
-            "type": "string",
-            "enum": [
-              "add_columns",
-              "edit_columns",
-              "filters",
-              "permissions",
-              "add_title",
-              "edit_title",
-              "none"
-            ]
+            "type": "string"
           },
-          "description": "Parts of metadata to give; [\"none\"] for the shortest answer."
+          "description": "Parts to return, e.g. [\"filters\"]; all when left out."
         }
       },
       "additionalProperties": false
@@ -823,11 +788,11 @@ export const tools: readonly OperationTool[] = [
         },
         "page": {
           "type": "integer",
-          "description": "Page number, from 0."
+          "description": "Counted from 0."
         },
         "page_size": {
           "type": "integer",
-          "description": "Rows per page, 20 when left out, at most 100 (more is silently cut)."
+          "description": "Rows per page, 20 when left out, at most 100."
         }
       },
       "required": [
@@ -839,7 +804,7 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_dashboard_get_by_id",
     "title": "Get dashboard",
-    "description": "Get one dashboard: title, status, layout, settings, native filters, owners, roles, tags, names of its charts. Large (14 kB and more): name columns, e.g. [\"position_json\"]. Ids of its charts: superset_dashboard_get_charts; datasets: superset_dashboard_get_datasets; tabs: superset_dashboard_get_tabs; to search: superset_dashboard_list. Changes nothing. Returns {result}; position_json and json_metadata are JSON text.",
+    "description": "Get one dashboard: title, status, layout, settings, native filters, owners, roles, tags, names of charts. 14 kB and more, so name columns, e.g. [\"position_json\"]. Ids of charts: superset_dashboard_get_charts; datasets: superset_dashboard_get_datasets; tabs: superset_dashboard_get_tabs; to search: superset_dashboard_list. Changes nothing. Returns {result}; position_json and json_metadata are JSON text.",
     "resource": "dashboard",
     "endpoint": "dashboardGetById",
     "method": "GET",

@@ -120,7 +120,7 @@ export const tools: readonly OperationTool[] = [
           "items": {
             "type": "string"
           },
-          "description": "Columns to return; the fewer, the shorter the answer. Default: changed_on, changed_on_delta_humanized, changed_by.{first_name,id,last_name}, created_on, created_by.{first_name,id,last_name}, database.{database_name,id}, db_id, description, extra, id, label, last_run_delta_humanized, rows, catalog, schema, sql, sql_tables, tags.{id,name,type}."
+          "description": "Columns to return; few keep it short. Default: changed_on, changed_on_delta_humanized, changed_by.{first_name,id,last_name}, created_on, created_by.{first_name,id,last_name}, database.{database_name,id}, db_id, description, extra, id, label, last_run_delta_humanized, rows, catalog, schema, sql, sql_tables, tags.{id,name,type}."
         },
         "filters": {
           "type": "array",
@@ -128,17 +128,7 @@ export const tools: readonly OperationTool[] = [
             "type": "object",
             "properties": {
               "col": {
-                "type": "string",
-                "enum": [
-                  "catalog",
-                  "changed_by",
-                  "created_by",
-                  "database",
-                  "id",
-                  "label",
-                  "schema",
-                  "tags"
-                ]
+                "type": "string"
               },
               "opr": {
                 "type": "string"
@@ -150,13 +140,7 @@ export const tools: readonly OperationTool[] = [
                   "boolean",
                   "array"
                 ],
-                "items": {
-                  "type": [
-                    "number",
-                    "string",
-                    "boolean"
-                  ]
-                }
+                "items": {}
               }
             },
             "required": [
@@ -165,22 +149,14 @@ export const tools: readonly OperationTool[] = [
               "value"
             ]
           },
-          "description": "All must hold, e.g. [{\"col\": \"id\", \"opr\": \"eq\", \"value\": 7}]. Operators: catalog, schema: ct eq ew in nct neq new not_in nsw sw; id: eq gt in lt neq not_in saved_query_is_fav; label: all_text ct eq ew in nct neq new not_in nsw sw; tags: rel_m_m saved_query_tag_id saved_query_tags; others: nrel_o_m rel_o_m. (ct contains, sw starts with, ew ends with, n… not, rel_… is linked to this id.)"
+          "description": "All must hold, e.g. [{\"col\": \"id\", \"opr\": \"eq\", \"value\": 7}]. Operators: catalog, schema: ct eq ew in nct neq new not_in nsw sw; changed_by, created_by, database: nrel_o_m rel_o_m; id: eq gt in lt neq not_in saved_query_is_fav; label: all_text ct eq ew in nct neq new not_in nsw sw; tags: rel_m_m saved_query_tag_id saved_query_tags. (ct contains, sw/ew starts/ends with, n… not, rel_… has this id.)"
         },
         "keys": {
           "type": "array",
           "items": {
-            "type": "string",
-            "enum": [
-              "list_columns",
-              "order_columns",
-              "label_columns",
-              "description_columns",
-              "list_title",
-              "none"
-            ]
+            "type": "string"
           },
-          "description": "Parts of metadata to give; [\"none\"] for the shortest answer."
+          "description": "Metadata to add; always [\"none\"], for a short answer."
         },
         "order_column": {
           "type": "string",
@@ -201,7 +177,7 @@ export const tools: readonly OperationTool[] = [
         },
         "order_direction": {
           "type": "string",
-          "description": "Ascending or descending.",
+          "description": "Which way to sort.",
           "enum": [
             "asc",
             "desc"
@@ -209,18 +185,18 @@ export const tools: readonly OperationTool[] = [
         },
         "page": {
           "type": "integer",
-          "description": "Page number, from 0."
+          "description": "Counted from 0."
         },
         "page_size": {
           "type": "integer",
-          "description": "Rows per page, 20 when left out, at most 100 (more is silently cut)."
+          "description": "Rows per page, 20 when left out, at most 100."
         },
         "select_columns": {
           "type": "array",
           "items": {
             "type": "string"
           },
-          "description": "Same as columns; give only one of them."
+          "description": "Same as columns."
         }
       },
       "additionalProperties": false
@@ -442,18 +418,9 @@ export const tools: readonly OperationTool[] = [
         "keys": {
           "type": "array",
           "items": {
-            "type": "string",
-            "enum": [
-              "add_columns",
-              "edit_columns",
-              "filters",
-              "permissions",
-              "add_title",
-              "edit_title",
-              "none"
-            ]
+            "type": "string"
           },
-          "description": "Parts of metadata to give; [\"none\"] for the shortest answer."
+          "description": "Parts to return, e.g. [\"filters\"]; all when left out."
         }
       },
       "additionalProperties": false
@@ -528,11 +495,11 @@ export const tools: readonly OperationTool[] = [
         },
         "page": {
           "type": "integer",
-          "description": "Page number, from 0."
+          "description": "Counted from 0."
         },
         "page_size": {
           "type": "integer",
-          "description": "Rows per page, 20 when left out, at most 100 (more is silently cut)."
+          "description": "Rows per page, 20 when left out, at most 100."
         }
       },
       "required": [
@@ -792,11 +759,11 @@ export const tools: readonly OperationTool[] = [
         },
         "page": {
           "type": "integer",
-          "description": "Page number, from 0."
+          "description": "Counted from 0."
         },
         "page_size": {
           "type": "integer",
-          "description": "Rows per page, 20 when left out, at most 100 (more is silently cut)."
+          "description": "Rows per page, 20 when left out, at most 100."
         }
       },
       "required": [
@@ -893,21 +860,14 @@ export const tools: readonly OperationTool[] = [
           "items": {
             "type": "string"
           },
-          "description": "Columns to return; the fewer, the shorter the answer."
+          "description": "Columns to return; few keep it short."
         },
         "keys": {
           "type": "array",
           "items": {
-            "type": "string",
-            "enum": [
-              "show_columns",
-              "description_columns",
-              "label_columns",
-              "show_title",
-              "none"
-            ]
+            "type": "string"
           },
-          "description": "Parts of metadata to give; [\"none\"] for the shortest answer."
+          "description": "Metadata to add; always [\"none\"], for a short answer."
         }
       },
       "required": [

@@ -117,7 +117,7 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_sqllab_execute_query",
     "title": "Run SQL query",
-    "description": "Run SQL on a database and get the rows. Always give queryLimit: Superset may lose the LIMIT of your SQL and return 100,000 rows. Writes happen only if the connection allows DML, and cannot be undone. Of several statements only the last one's rows come back. For a dataset's metrics use superset_chart_query_data. A connection with allow_run_async fails unless the server has a results backend. Needs SQL Lab access. Returns {query_id, status, data, columns, query}; query.id is the client id for superset_sqllab_export_query_results.",
+    "description": "Run SQL on a database and get the rows. Always give queryLimit: Superset may lose the LIMIT of your SQL and return 100,000 rows. Writes happen only if the connection allows DML, and cannot be undone. Of several statements only the last one's rows come back. For metrics of a dataset use superset_chart_query_data. Fails on a connection with allow_run_async but no results backend. Needs SQL Lab access. Returns {query_id, status, data, columns, query}; query.id is for superset_sqllab_export_query_results.",
     "resource": "sqllab",
     "endpoint": "sqllabExecuteQuery",
     "method": "POST",
@@ -235,21 +235,21 @@ export const tools: readonly OperationTool[] = [
             "string",
             "null"
           ],
-          "description": "Catalog to run in; the default one when left out."
+          "description": "The default one when left out."
         },
         "client_id": {
           "type": [
             "string",
             "null"
           ],
-          "description": "Your own unique name for the query, at most 11 characters."
+          "description": "Your own name for it, unique, 11 characters at most."
         },
         "ctas_method": {
           "type": [
             "string",
             "null"
           ],
-          "description": "TABLE (default) or VIEW, with select_as_cta."
+          "description": "TABLE (default) or VIEW, for select_as_cta."
         },
         "database_id": {
           "type": "integer",
@@ -260,7 +260,7 @@ export const tools: readonly OperationTool[] = [
             "boolean",
             "null"
           ],
-          "description": "true to spread nested columns (Presto, PRESTO_EXPAND_DATA)."
+          "description": "true to spread nested columns."
         },
         "json": {
           "type": [
@@ -281,21 +281,21 @@ export const tools: readonly OperationTool[] = [
             "boolean",
             "null"
           ],
-          "description": "true to run in the background; needs allow_run_async, a results backend and Celery."
+          "description": "true to run in the background (results backend, Celery)."
         },
         "schema": {
           "type": [
             "string",
             "null"
           ],
-          "description": "Schema of tables named without one; the default one when left out."
+          "description": "Schema of tables named without one."
         },
         "select_as_cta": {
           "type": [
             "boolean",
             "null"
           ],
-          "description": "true to store the rows of a SELECT as a new table; the connection must allow it."
+          "description": "true to store the rows in a new table instead."
         },
         "sql": {
           "type": "string",
@@ -306,17 +306,17 @@ export const tools: readonly OperationTool[] = [
             "string",
             "null"
           ],
-          "description": "Leave out; the SQL Lab tab it belongs to."
+          "description": "Leave out; the SQL Lab tab."
         },
         "tab": {
           "type": [
             "string",
             "null"
           ],
-          "description": "Title in the query history."
+          "description": "Title in the history."
         },
         "templateParams": {
-          "description": "Values for Jinja templates, e.g. {\"year\": 2024}; needs ENABLE_TEMPLATE_PROCESSING.",
+          "description": "Values for Jinja templates, e.g. {\"year\": 2024}.",
           "type": [
             "object",
             "array",
@@ -331,7 +331,7 @@ export const tools: readonly OperationTool[] = [
             "string",
             "null"
           ],
-          "description": "Name of the new table, with select_as_cta."
+          "description": "Name of the new table, for select_as_cta."
         }
       },
       "required": [

@@ -120,7 +120,7 @@ export const tools: readonly OperationTool[] = [
           "items": {
             "type": "string"
           },
-          "description": "Columns to return; the fewer, the shorter the answer. Default: changed_on_delta_humanized, changed_by.{first_name,id,last_name}, changed_by_name, created_on, created_by.{first_name,id,last_name}, json_data, id, is_system, is_system_default, is_system_dark, theme_name, uuid."
+          "description": "Columns to return; few keep it short. Default: changed_on_delta_humanized, changed_by.{first_name,id,last_name}, changed_by_name, created_on, created_by.{first_name,id,last_name}, json_data, id, is_system, is_system_default, is_system_dark, theme_name, uuid."
         },
         "filters": {
           "type": "array",
@@ -128,19 +128,7 @@ export const tools: readonly OperationTool[] = [
             "type": "object",
             "properties": {
               "col": {
-                "type": "string",
-                "enum": [
-                  "changed_by",
-                  "changed_on",
-                  "created_by",
-                  "created_on",
-                  "is_system",
-                  "is_system_dark",
-                  "is_system_default",
-                  "json_data",
-                  "theme_name",
-                  "uuid"
-                ]
+                "type": "string"
               },
               "opr": {
                 "type": "string"
@@ -152,13 +140,7 @@ export const tools: readonly OperationTool[] = [
                   "boolean",
                   "array"
                 ],
-                "items": {
-                  "type": [
-                    "number",
-                    "string",
-                    "boolean"
-                  ]
-                }
+                "items": {}
               }
             },
             "required": [
@@ -167,22 +149,14 @@ export const tools: readonly OperationTool[] = [
               "value"
             ]
           },
-          "description": "All must hold, e.g. [{\"col\": \"id\", \"opr\": \"eq\", \"value\": 7}]. Operators: changed_by, created_by: nrel_o_m rel_o_m; changed_on, created_on: eq gt lt neq; json_data, uuid: ct eq ew in nct neq new not_in nsw sw; theme_name: ct eq ew in nct neq new not_in nsw sw theme_all_text; others: eq neq. (ct contains, sw starts with, ew ends with, n… not, rel_… is linked to this id, …_all_text any text contains.)"
+          "description": "All must hold, e.g. [{\"col\": \"id\", \"opr\": \"eq\", \"value\": 7}]. Operators: changed_by, created_by: nrel_o_m rel_o_m; changed_on, created_on: eq gt lt neq; is_system, is_system_dark, is_system_default: eq neq; json_data, uuid: ct eq ew in nct neq new not_in nsw sw; theme_name: ct eq ew in nct neq new not_in nsw sw theme_all_text. (ct contains, sw/ew starts/ends with, n… not, rel_… has this id, …_all_text any text contains.)"
         },
         "keys": {
           "type": "array",
           "items": {
-            "type": "string",
-            "enum": [
-              "list_columns",
-              "order_columns",
-              "label_columns",
-              "description_columns",
-              "list_title",
-              "none"
-            ]
+            "type": "string"
           },
-          "description": "Parts of metadata to give; [\"none\"] for the shortest answer."
+          "description": "Metadata to add; always [\"none\"], for a short answer."
         },
         "order_column": {
           "type": "string",
@@ -193,7 +167,7 @@ export const tools: readonly OperationTool[] = [
         },
         "order_direction": {
           "type": "string",
-          "description": "Ascending or descending.",
+          "description": "Which way to sort.",
           "enum": [
             "asc",
             "desc"
@@ -201,18 +175,18 @@ export const tools: readonly OperationTool[] = [
         },
         "page": {
           "type": "integer",
-          "description": "Page number, from 0."
+          "description": "Counted from 0."
         },
         "page_size": {
           "type": "integer",
-          "description": "Rows per page, 20 when left out, at most 100 (more is silently cut)."
+          "description": "Rows per page, 20 when left out, at most 100."
         },
         "select_columns": {
           "type": "array",
           "items": {
             "type": "string"
           },
-          "description": "Same as columns; give only one of them."
+          "description": "Same as columns."
         }
       },
       "additionalProperties": false
@@ -351,18 +325,9 @@ export const tools: readonly OperationTool[] = [
         "keys": {
           "type": "array",
           "items": {
-            "type": "string",
-            "enum": [
-              "add_columns",
-              "edit_columns",
-              "filters",
-              "permissions",
-              "add_title",
-              "edit_title",
-              "none"
-            ]
+            "type": "string"
           },
-          "description": "Parts of metadata to give; [\"none\"] for the shortest answer."
+          "description": "Parts to return, e.g. [\"filters\"]; all when left out."
         }
       },
       "additionalProperties": false
@@ -549,11 +514,11 @@ export const tools: readonly OperationTool[] = [
         },
         "page": {
           "type": "integer",
-          "description": "Page number, from 0."
+          "description": "Counted from 0."
         },
         "page_size": {
           "type": "integer",
-          "description": "Rows per page, 20 when left out, at most 100 (more is silently cut)."
+          "description": "Rows per page, 20 when left out, at most 100."
         }
       },
       "required": [
@@ -700,21 +665,14 @@ export const tools: readonly OperationTool[] = [
           "items": {
             "type": "string"
           },
-          "description": "Columns to return; the fewer, the shorter the answer."
+          "description": "Columns to return; few keep it short."
         },
         "keys": {
           "type": "array",
           "items": {
-            "type": "string",
-            "enum": [
-              "show_columns",
-              "description_columns",
-              "label_columns",
-              "show_title",
-              "none"
-            ]
+            "type": "string"
           },
-          "description": "Parts of metadata to give; [\"none\"] for the shortest answer."
+          "description": "Metadata to add; always [\"none\"], for a short answer."
         }
       },
       "required": [

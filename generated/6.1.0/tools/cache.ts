@@ -54,16 +54,20 @@ export const tools: readonly OperationTool[] = [
                 "type": [
                   "string",
                   "null"
-                ]
+                ],
+                "description": "Datasource catalog"
               },
               "database_name": {
-                "type": "string"
+                "type": "string",
+                "description": "Datasource name"
               },
               "datasource_name": {
-                "type": "string"
+                "type": "string",
+                "description": "The datasource name."
               },
               "datasource_type": {
                 "type": "string",
+                "description": "The type of dataset/datasource identified on datasource_id.",
                 "enum": [
                   "table",
                   "dataset",
@@ -73,7 +77,8 @@ export const tools: readonly OperationTool[] = [
                 ]
               },
               "schema": {
-                "type": "string"
+                "type": "string",
+                "description": "Datasource schema"
               }
             },
             "required": [

@@ -120,7 +120,7 @@ export const tools: readonly OperationTool[] = [
           "items": {
             "type": "string"
           },
-          "description": "Columns to return; the fewer, the shorter the answer. Default: active, changed_by.{first_name,last_name}, changed_on, changed_on_delta_humanized, chart_id, created_by.{first_name,last_name}, created_on, creation_method, crontab, crontab_humanized, dashboard_id, description, extra, id, last_eval_dttm, last_state, name, owners.{first_name,id,last_name,email}, recipients.{id,type}, timezone, type."
+          "description": "Columns to return; few keep it short. Default: active, changed_by.{first_name,last_name}, changed_on, changed_on_delta_humanized, chart_id, created_by.{first_name,last_name}, created_on, creation_method, crontab, crontab_humanized, dashboard_id, description, extra, id, last_eval_dttm, last_state, name, owners.{first_name,id,last_name,email}, recipients.{id,type}, timezone, type."
         },
         "filters": {
           "type": "array",
@@ -128,19 +128,7 @@ export const tools: readonly OperationTool[] = [
             "type": "object",
             "properties": {
               "col": {
-                "type": "string",
-                "enum": [
-                  "active",
-                  "changed_by",
-                  "chart_id",
-                  "created_by",
-                  "creation_method",
-                  "dashboard_id",
-                  "last_state",
-                  "name",
-                  "owners",
-                  "type"
-                ]
+                "type": "string"
               },
               "opr": {
                 "type": "string"
@@ -152,13 +140,7 @@ export const tools: readonly OperationTool[] = [
                   "boolean",
                   "array"
                 ],
-                "items": {
-                  "type": [
-                    "number",
-                    "string",
-                    "boolean"
-                  ]
-                }
+                "items": {}
               }
             },
             "required": [
@@ -167,22 +149,14 @@ export const tools: readonly OperationTool[] = [
               "value"
             ]
           },
-          "description": "All must hold, e.g. [{\"col\": \"id\", \"opr\": \"eq\", \"value\": 7}]. Operators: active: eq neq; changed_by, created_by: nrel_o_m rel_o_m; chart_id, dashboard_id: eq gt in lt neq not_in; name: ct eq ew in nct neq new not_in nsw report_all_text sw; owners: rel_m_m; others: ct eq ew in nct neq new not_in nsw sw. (ct contains, sw starts with, ew ends with, n… not, rel_… is linked to this id, …_all_text any text contains.)"
+          "description": "All must hold, e.g. [{\"col\": \"id\", \"opr\": \"eq\", \"value\": 7}]. Operators: active: eq neq; changed_by, created_by: nrel_o_m rel_o_m; chart_id, dashboard_id: eq gt in lt neq not_in; creation_method, last_state, type: ct eq ew in nct neq new not_in nsw sw; name: ct eq ew in nct neq new not_in nsw report_all_text sw; owners: rel_m_m. (ct contains, sw/ew starts/ends with, n… not, rel_… has this id, …_all_text any text contains.)"
         },
         "keys": {
           "type": "array",
           "items": {
-            "type": "string",
-            "enum": [
-              "list_columns",
-              "order_columns",
-              "label_columns",
-              "description_columns",
-              "list_title",
-              "none"
-            ]
+            "type": "string"
           },
-          "description": "Parts of metadata to give; [\"none\"] for the shortest answer."
+          "description": "Metadata to add; always [\"none\"], for a short answer."
         },
         "order_column": {
           "type": "string",
@@ -204,7 +178,7 @@ export const tools: readonly OperationTool[] = [
         },
         "order_direction": {
           "type": "string",
-          "description": "Ascending or descending.",
+          "description": "Which way to sort.",
           "enum": [
             "asc",
             "desc"
@@ -212,18 +186,18 @@ export const tools: readonly OperationTool[] = [
         },
         "page": {
           "type": "integer",
-          "description": "Page number, from 0."
+          "description": "Counted from 0."
         },
         "page_size": {
           "type": "integer",
-          "description": "Rows per page, 20 when left out, at most 100 (more is silently cut)."
+          "description": "Rows per page, 20 when left out, at most 100."
         },
         "select_columns": {
           "type": "array",
           "items": {
             "type": "string"
           },
-          "description": "Same as columns; give only one of them."
+          "description": "Same as columns."
         }
       },
       "additionalProperties": false
@@ -520,6 +494,7 @@ export const tools: readonly OperationTool[] = [
               },
               "type": {
                 "type": "string",
+                "description": "Channel.",
                 "enum": [
                   "Email",
                   "Slack",
@@ -576,6 +551,7 @@ export const tools: readonly OperationTool[] = [
           "properties": {
             "op": {
               "type": "string",
+              "description": "How to compare it with threshold.",
               "enum": [
                 "<",
                 "<=",
@@ -687,18 +663,9 @@ export const tools: readonly OperationTool[] = [
         "keys": {
           "type": "array",
           "items": {
-            "type": "string",
-            "enum": [
-              "add_columns",
-              "edit_columns",
-              "filters",
-              "permissions",
-              "add_title",
-              "edit_title",
-              "none"
-            ]
+            "type": "string"
           },
-          "description": "Parts of metadata to give; [\"none\"] for the shortest answer."
+          "description": "Parts to return, e.g. [\"filters\"]; all when left out."
         }
       },
       "additionalProperties": false
@@ -773,11 +740,11 @@ export const tools: readonly OperationTool[] = [
         },
         "page": {
           "type": "integer",
-          "description": "Page number, from 0."
+          "description": "Counted from 0."
         },
         "page_size": {
           "type": "integer",
-          "description": "Rows per page, 20 when left out, at most 100 (more is silently cut)."
+          "description": "Rows per page, 20 when left out, at most 100."
         }
       },
       "required": [
@@ -947,21 +914,14 @@ export const tools: readonly OperationTool[] = [
           "items": {
             "type": "string"
           },
-          "description": "Columns to return; the fewer, the shorter the answer."
+          "description": "Columns to return; few keep it short."
         },
         "keys": {
           "type": "array",
           "items": {
-            "type": "string",
-            "enum": [
-              "show_columns",
-              "description_columns",
-              "label_columns",
-              "show_title",
-              "none"
-            ]
+            "type": "string"
           },
-          "description": "Parts of metadata to give; [\"none\"] for the shortest answer."
+          "description": "Metadata to add; always [\"none\"], for a short answer."
         }
       },
       "required": [
@@ -1269,6 +1229,7 @@ export const tools: readonly OperationTool[] = [
               },
               "type": {
                 "type": "string",
+                "description": "Channel.",
                 "enum": [
                   "Email",
                   "Slack",
@@ -1318,6 +1279,7 @@ export const tools: readonly OperationTool[] = [
           "properties": {
             "op": {
               "type": "string",
+              "description": "How to compare it with threshold.",
               "enum": [
                 "<",
                 "<=",
