@@ -22,7 +22,7 @@ export const localTools: readonly LocalTool[] = [
     name: "superset_config_get_base_url",
     title: "Get Superset address",
     description:
-      "Get the address of the Superset that these tools work on, to build links: BASE_URL/superset/dashboard/ID/, BASE_URL/explore/?slice_id=ID. Whether the session works says superset_auth_check_token_validity. Asks nobody, changes nothing. Returns {base_url, superset_version, account}.",
+      "Get the address of the Superset that these tools work on, to build links: BASE_URL/superset/dashboard/ID/, BASE_URL/explore/?slice_id=ID. To test the session use superset_auth_check_token_validity. Asks nobody, changes nothing. Returns {base_url, superset_version, account}.",
     resource: "config",
     effect: "read",
     annotations: READ_ONLY,

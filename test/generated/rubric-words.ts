@@ -26,6 +26,9 @@ export const OVERWRITES =
   /\b(lost|loses?|removed|replaces?d?|overwr\w+|drops?|deleted|emptied|taken away|cannot be undone|writes a second time|LOSE)\b/;
 /** What only administrators do says who may. */
 export const RIGHTS = /Administrators only|[Pp]ermission|your own|signed-in account/;
+/** What changes anything says who may, or whom alone it concerns. */
+export const WHO_MAY =
+  /Administrators only|[Pp]ermission|\bown(s|ers?|ership)?\b|[Oo]nly who|\byours?\b|only you|[Nn]eeds [^.]*access|you may (see|change)/;
 export const CHANGES_NOTHING = /[Cc]hanges nothing\b/;
 
 /** Words of the server's making that mean nothing to whom asks for a chart. */

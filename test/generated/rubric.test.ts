@@ -134,6 +134,11 @@ describe.each(await loadAll())("$version:", ({ version, tools }) => {
       expect(failing(good, effects("replace", "run"))).toEqual([]);
     });
 
+    it("what changes anything says who may, or whom alone it concerns", () => {
+      const writes = effects("create", "update", "replace", "delete", "run", "trigger");
+      expect(failing(({ description }) => words.WHO_MAY.test(description), writes)).toEqual([]);
+    });
+
     it("what only administrators do says so, or names the permission", () => {
       const good = (tool: Tool) => !isOperation(tool) || !tool.admin || words.RIGHTS.test(tool.description);
       expect(failing(good)).toEqual([]);
