@@ -313,7 +313,7 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_query_stop",
     "title": "Stop running query",
-    "description": "Stop a running SQL Lab query, also another user's, by its client id, see superset_query_list with status running. Works only where the database engine can cancel (SQLite cannot), in practice for queries run with runAsync. What it has written until then may stay. A finished query is answered as success without effect; an unknown client id is not found. Returns {result: \"OK\"}.",
+    "description": "Stop a running SQL Lab query, also another user's, by its client id, see superset_query_list with status running. Works only where the database engine can cancel (SQLite cannot), in practice for queries run with runAsync. What it has written until then may stay. A finished query is answered as success without effect; an unknown client id is not found. Needs SQL Lab access. Returns {result: \"OK\"}.",
     "resource": "query",
     "endpoint": "queryStop",
     "method": "POST",

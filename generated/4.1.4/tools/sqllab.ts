@@ -436,7 +436,7 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_sqllab_get_results",
     "title": "Get asynchronous query results",
-    "description": "Get the rows of a finished SQL Lab query that was run with runAsync. Needs a results backend (RESULTS_BACKEND), Celery and a connection with allow_run_async; otherwise it fails. When it is done, and its resultsKey, tell superset_query_get_updated_since or superset_query_get_by_id. Expired results must be run again with superset_sqllab_execute_query; without runAsync no rows are kept. Changes nothing. Returns {data, columns, query, status}.",
+    "description": "Get the rows of a finished SQL Lab query that was run with runAsync. superset_query_get_updated_since or superset_query_get_by_id tell when it is done, and its resultsKey. Expired results must be run again with superset_sqllab_execute_query; without runAsync no rows are kept. Needs a results backend (RESULTS_BACKEND), Celery and a connection with allow_run_async, else it fails. Changes nothing. Returns {data, columns, query, status}.",
     "resource": "sqllab",
     "endpoint": "sqllabGetResults",
     "method": "GET",

@@ -557,7 +557,7 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_dashboard_import",
     "title": "Import dashboards",
-    "description": "Import dashboards from a zip file made by superset_dashboard_export, with charts, datasets and database connections that do not exist yet; those that exist are kept. Existing dashboards (same UUID) make it fail, unless overwrite is true: their present content is lost. New databases need their passwords. All or nothing. To double one here use superset_dashboard_copy. Returns {message} without ids: find them with superset_dashboard_list.",
+    "description": "Import dashboards from a zip file made by superset_dashboard_export, with charts, datasets and database connections that do not exist yet; those that exist are kept. Existing dashboards (same UUID) make it fail, unless overwrite is true: their present content is lost. New databases need their passwords. All or nothing. To double one here use superset_dashboard_copy. Needs write permission on dashboards. Returns {message} without ids: find them with superset_dashboard_list.",
     "resource": "dashboard",
     "endpoint": "dashboardImport",
     "method": "POST",
@@ -1512,7 +1512,7 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_dashboard_cache_screenshot",
     "title": "Render dashboard screenshot",
-    "description": "Start rendering a picture of a whole dashboard in the background, in a given filter and tab state. Needs the feature flags THUMBNAILS and ENABLE_DASHBOARD_SCREENSHOT_ENDPOINTS, a Celery worker and a headless browser; otherwise not found. After 10 to 20 seconds fetch it with superset_dashboard_get_screenshot, giving cache_key as digest. Small preview: superset_dashboard_get_thumbnail. Stores a permalink for the state; alters no dashboard. Returns {cache_key, image_url, dashboard_url, task_status, task_updated_at}.",
+    "description": "Start rendering a picture of a whole dashboard in the background, in a given filter and tab state. Needs the feature flags THUMBNAILS and ENABLE_DASHBOARD_SCREENSHOT_ENDPOINTS, a Celery worker and a headless browser; otherwise not found. After 10 to 20 seconds fetch it with superset_dashboard_get_screenshot, giving cache_key as digest. Small preview: superset_dashboard_get_thumbnail. Stores a permalink for the state; alters no dashboard. Needs access to it. Returns {cache_key, image_url, dashboard_url, task_status, task_updated_at}.",
     "resource": "dashboard",
     "endpoint": "dashboardCacheScreenshot",
     "method": "POST",
@@ -1808,7 +1808,7 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_dashboard_create_filter_state",
     "title": "Store dashboard filter state",
-    "description": "Store filter values of a dashboard for a while under a key; for a link that lasts use superset_dashboard_permalink_create. Kept 90 days after the last use, opened with ?native_filters_key=KEY; change with superset_dashboard_update_filter_state. Alters no dashboard. Returns {key}.",
+    "description": "Store filter values of a dashboard for a while under a key; for a link that lasts use superset_dashboard_permalink_create. Kept 90 days after the last use, opened with ?native_filters_key=KEY; change with superset_dashboard_update_filter_state. Alters no dashboard. Needs access to it. Returns {key}.",
     "resource": "dashboard",
     "endpoint": "dashboardCreateFilterState",
     "method": "POST",
@@ -1978,7 +1978,7 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_dashboard_update_filter_state",
     "title": "Replace dashboard filter state",
-    "description": "Replace the filter values stored under a key for a dashboard; only who stored them may. Without tab_id a new key is made each time, as superset_dashboard_create_filter_state does. The former values are lost; alters no dashboard. Returns {key}.",
+    "description": "Replace the filter values stored under a key for a dashboard; only who stored them may. Without tab_id a new key is made each time, as superset_dashboard_create_filter_state does. Alters no dashboard. Returns {key}.",
     "resource": "dashboard",
     "endpoint": "dashboardUpdateFilterState",
     "method": "PUT",
@@ -2139,7 +2139,7 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_dashboard_permalink_create",
     "title": "Create dashboard permalink",
-    "description": "Create a lasting link that opens a dashboard in a given state (filter values, tabs, anchor), to share a filtered view. For a chart use superset_explore_permalink_create. Alters no dashboard, and the link gives nobody access they lack. The same state gives the same link; links cannot be deleted. Filter ids are in native_filter_configuration of json_metadata (superset_dashboard_get_by_id). Returns {key, url}.",
+    "description": "Create a lasting link that opens a dashboard in a given state (filter values, tabs, anchor), to share a filtered view. For a chart use superset_explore_permalink_create. Alters no dashboard, and the link gives nobody access they lack. The same state gives the same link; links cannot be deleted. Filter ids are in native_filter_configuration of json_metadata (superset_dashboard_get_by_id). Needs access to it. Returns {key, url}.",
     "resource": "dashboard",
     "endpoint": "dashboardPermalinkCreate",
     "method": "POST",

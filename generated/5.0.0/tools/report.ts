@@ -206,7 +206,7 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_report_create",
     "title": "Create report or alert",
-    "description": "Create a schedule that sends a chart or dashboard by e-mail, Slack or webhook: a Report at every scheduled time, an Alert when a SQL result meets a condition (needs database, sql, validator_type). Without chart or dashboard and creation_method \"alerts_reports\" it is refused as \"already has an attached report\". Active at once unless active is false: real messages go out. Sending needs Celery with beat, pictures a browser. Pause with superset_report_update. Needs the feature flag ALERT_REPORTS. Returns {id, result}.",
+    "description": "Create a schedule that sends a chart or dashboard by e-mail, Slack or webhook: a Report at every scheduled time, an Alert when a SQL result meets a condition (needs database, sql, validator_type). Without chart or dashboard and creation_method \"alerts_reports\" it is refused as \"already has an attached report\". Active at once unless active is false: real messages go out. Sending needs Celery with beat, pictures a browser. Pause with superset_report_update. Needs the feature flag ALERT_REPORTS. Needs write permission on reports. Returns {id, result}.",
     "resource": "report",
     "endpoint": "reportCreate",
     "method": "POST",

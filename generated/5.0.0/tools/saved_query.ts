@@ -554,7 +554,7 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_saved_query_import",
     "title": "Import saved queries",
-    "description": "Import saved queries from a zip file made by superset_saved_query_export, with database connections that do not exist yet, for which passwords are needed. Existing ones (same UUID) make it fail, unless overwrite is true: their present content is lost. Runs no query. Returns {message} without ids: find them with superset_sqllab_get_saved_queries.",
+    "description": "Import saved queries from a zip file made by superset_saved_query_export, with database connections that do not exist yet, for which passwords are needed. Existing ones (same UUID) make it fail, unless overwrite is true: their present content is lost. Runs no query. Needs write permission on saved queries. Returns {message} without ids: find them with superset_sqllab_get_saved_queries.",
     "resource": "saved_query",
     "endpoint": "savedQueryImport",
     "method": "POST",

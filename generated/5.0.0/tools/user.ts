@@ -527,7 +527,7 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_user_update",
     "title": "Update user",
-    "description": "Change a user account: name, e-mail, state, password, roles, groups. Fields left out stay, but roles and groups are replaced whole when given: those not named are lost. Read them with superset_user_get_by_id and send them complete; a user without group keeps a last role. To change many users of one role use superset_role_set_users. Administrators only. Returns {result} with the changed fields.",
+    "description": "Change a user account: name, e-mail, state, password, roles, groups. Fields left out stay, but roles and groups are replaced whole when given: those not named are lost. Read them with superset_user_get_by_id and send them complete; the last role of a user without group cannot be taken. To change many users of one role use superset_role_set_users. Administrators only. Returns {result} with the changed fields.",
     "resource": "user",
     "endpoint": "userUpdate",
     "method": "PUT",

@@ -767,7 +767,7 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_dataset_import",
     "title": "Import datasets",
-    "description": "Import datasets from a zip file made by superset_dataset_export, or a YAML file, with database connections that do not exist yet. Existing datasets (same UUID) make it fail, unless overwrite is true: then columns and metrics are replaced too. New databases need their passwords. Brings definitions, not rows: to load data use superset_database_upload. Returns {message} without ids: find them with superset_dataset_list.",
+    "description": "Import datasets from a zip file made by superset_dataset_export, or a YAML file, with database connections that do not exist yet. Existing datasets (same UUID) make it fail, unless overwrite is true: then columns and metrics are replaced too. New databases need their passwords. Brings definitions, not rows: to load data use superset_database_upload. Needs write permission on datasets. Returns {message} without ids: find them with superset_dataset_list.",
     "resource": "dataset",
     "endpoint": "datasetImport",
     "method": "POST",

@@ -407,7 +407,7 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_rls_list_related",
     "title": "List row-level security choices",
-    "description": "List the datasets and roles that row-level security rules can have, or the users to filter by, to turn a name into the id for superset_rls_create or superset_rls_list. The text filter works for changed_by only, and for tables. Administrators only. Changes nothing. Returns {count, result: [{value: id, text: name}]}.",
+    "description": "List the datasets and roles that row-level security rules can have, or the users to filter by, to turn a name into the id for superset_rls_create or superset_rls_list. The text filter has no effect for roles and created_by. Administrators only. Changes nothing. Returns {count, result: [{value: id, text: name}]}.",
     "resource": "rls",
     "endpoint": "rlsListRelated",
     "method": "GET",

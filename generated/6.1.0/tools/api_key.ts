@@ -30,7 +30,7 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_api_key_create",
     "title": "Create API key",
-    "description": "Create an API key with which programs act as the signed-in account until it expires or superset_api_key_delete revokes it. It has all rights of the account: scopes are stored but not enforced. Needs FAB_API_KEY_ENABLED, otherwise not found. Superset hands out the key only this once; it is saved to a private file and not shown. Returns {result: {uuid, name, key_prefix, expires_on}}.",
+    "description": "Create an API key with which programs act as your own account, the signed-in one, until it expires or superset_api_key_delete revokes it. It has all rights of the account: scopes are stored but not enforced. Needs FAB_API_KEY_ENABLED, otherwise not found. Superset hands out the key only this once; it is saved to a private file and not shown. Returns {result: {uuid, name, key_prefix, expires_on}}.",
     "resource": "api_key",
     "endpoint": "apiKeyCreate",
     "method": "POST",

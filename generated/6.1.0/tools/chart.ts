@@ -621,14 +621,14 @@ export const tools: readonly OperationTool[] = [
           "type": "object",
           "properties": {
             "id": {
-              "description": "Number of the dataset."
+              "description": "Its number."
             }
           },
           "required": [
             "id"
           ],
           "additionalProperties": true,
-          "description": "The dataset: {\"id\": 1, \"type\": \"table\"}. Also: type."
+          "description": "The dataset, with both keys: {\"id\": 1, \"type\": \"table\"}. Also: type."
         },
         "force": {
           "type": [
@@ -746,7 +746,7 @@ export const tools: readonly OperationTool[] = [
                   "integer",
                   "null"
                 ],
-                "description": "Always give it, e.g. 100.",
+                "description": "Always give it.",
                 "minimum": 0
               },
               "time_range": {
@@ -915,7 +915,7 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_chart_import",
     "title": "Import charts",
-    "description": "Import charts from a zip file made by superset_chart_export, with datasets and database connections that do not exist yet; those that exist are kept. Existing charts (same UUID) make it fail, unless overwrite is true: their present content is lost. New databases need their passwords. All or nothing. To make one chart use superset_chart_create. Returns {message} without ids: find the charts with superset_chart_list.",
+    "description": "Import charts from a zip file made by superset_chart_export, with datasets and database connections that do not exist yet; those that exist are kept. Existing charts (same UUID) make it fail, unless overwrite is true: their present content is lost. New databases need their passwords. All or nothing. To make one chart use superset_chart_create. Needs write permission on charts. Returns {message} without ids: find the charts with superset_chart_list.",
     "resource": "chart",
     "endpoint": "chartImport",
     "method": "POST",
@@ -1569,7 +1569,7 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_chart_cache_screenshot",
     "title": "Render chart screenshot",
-    "description": "Start rendering a picture of a chart in the background. Needs the feature flag THUMBNAILS, a Celery worker and a headless browser; otherwise not found. After 10 to 20 seconds fetch it with superset_chart_get_screenshot, giving cache_key as digest. For the small preview use superset_chart_get_thumbnail. Alters no chart. Returns {cache_key, chart_url, image_url, task_status, task_updated_at}.",
+    "description": "Start rendering a picture of a chart in the background. Needs the feature flag THUMBNAILS, a Celery worker and a headless browser; otherwise not found. After 10 to 20 seconds fetch it with superset_chart_get_screenshot, giving cache_key as digest. For the small preview use superset_chart_get_thumbnail. Alters no chart. Needs read access to it. Returns {cache_key, chart_url, image_url, task_status, task_updated_at}.",
     "resource": "chart",
     "endpoint": "chartCacheScreenshot",
     "method": "GET",

@@ -803,7 +803,7 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_database_oauth2_callback",
     "title": "Receive OAuth2 callback",
-    "description": "Store a user's OAuth2 access to a database. Of no use as a tool: the provider sends the user's browser here after consent, and only with the state and code of that redirect does it work. When superset_sqllab_execute_query asks for OAuth2, open the link in its error in a browser instead. Needs DATABASE_OAUTH2_CLIENTS. Replaces the user's token for the database. Returns an empty page.",
+    "description": "Store your own OAuth2 access to a database. Of no use as a tool: the provider sends the user's browser here after consent, and only with the state and code of that redirect does it work. When superset_sqllab_execute_query asks for OAuth2, open the link in its error in a browser instead. Needs DATABASE_OAUTH2_CLIENTS. Replaces the user's token for the database. Returns an empty page.",
     "resource": "database",
     "endpoint": "databaseOauth2Callback",
     "method": "GET",
@@ -2293,7 +2293,7 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_database_get_table",
     "title": "Get table columns (old)",
-    "description": "Get columns, keys, indexes and a sample SELECT of a table in a given schema. Outdated: superset_database_get_table_metadata gives the same, takes a catalog and needs no schema. Asks the database; an unknown table may come back without columns instead of an error. Changes nothing. Returns {name, columns: [{name, type, longType, keys, comment}], primaryKey, foreignKeys, indexes, selectStar, comment}.",
+    "description": "Get columns, keys, indexes and a sample SELECT of a table in a given schema. Deprecated: superset_database_get_table_metadata gives the same, takes a catalog and needs no schema. Asks the database; an unknown table may come back without columns instead of an error. Changes nothing. Returns {name, columns: [{name, type, longType, keys, comment}], primaryKey, foreignKeys, indexes, selectStar, comment}.",
     "resource": "database",
     "endpoint": "databaseGetTable",
     "method": "GET",
@@ -2354,7 +2354,7 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_database_get_table_extra",
     "title": "Get table partitions (old)",
-    "description": "Get what an engine knows of a table beyond its columns, mostly partitions and clustering, in a given schema. Outdated: superset_database_get_table_metadata_extra gives the same. Empty for engines without such data. Asks the database; changes nothing. Returns {partitions, clustering, metadata} or {}.",
+    "description": "Get what an engine knows of a table beyond its columns, mostly partitions and clustering, in a given schema. Deprecated: superset_database_get_table_metadata_extra gives the same. Empty for engines without such data. Asks the database; changes nothing. Returns {partitions, clustering, metadata} or {}.",
     "resource": "database",
     "endpoint": "databaseGetTableExtra",
     "method": "GET",

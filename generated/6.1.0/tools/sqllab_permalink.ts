@@ -5,7 +5,7 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_sqllab_permalink_create",
     "title": "Create SQL Lab permalink",
-    "description": "Create a lasting link that opens a SQL text in SQL Lab on a given database, to hand it to a colleague; to keep it by name use superset_saved_query_create, to read a link superset_sqllab_permalink_get. Runs nothing; with autorun the query runs when somebody opens the link. Gives nobody access they lack. Every call makes another link, never to be deleted. Returns {key, url}.",
+    "description": "Create a lasting link that opens a SQL text in SQL Lab on a given database, to hand it to a colleague; to keep it by name use superset_saved_query_create, to read a link superset_sqllab_permalink_get. Runs nothing; with autorun the query runs when somebody opens the link. Gives nobody access they lack. Every call makes another link, never to be deleted. Needs SQL Lab access. Returns {key, url}.",
     "resource": "sqllab_permalink",
     "endpoint": "sqllabPermalinkCreate",
     "method": "POST",

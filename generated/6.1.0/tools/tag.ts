@@ -347,7 +347,7 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_tag_bulk_create",
     "title": "Tag several objects",
-    "description": "Tag many objects with one or more tags at once, creating tags that do not exist. Only adds: tags already there stay. For one object use superset_tag_object_add. A description given here replaces an existing tag's, and leaving it out clears it. Every tag needs objects_to_tag, or it fails with \"Fatal error\". Objects you may not change are skipped. Returns {result: {objects_tagged, objects_skipped}}.",
+    "description": "Tag many objects with one or more tags at once, creating tags that do not exist. Only adds: tags already there stay. For one object use superset_tag_object_add. A description given here replaces an existing tag's, and leaving it out clears it. Every tag needs objects_to_tag, or it fails with \"Fatal error\". Objects you may not change are skipped. Needs write permission on tags. Returns {result: {objects_tagged, objects_skipped}}.",
     "resource": "tag",
     "endpoint": "tagBulkCreate",
     "method": "POST",
@@ -601,7 +601,7 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_tag_object_add",
     "title": "Tag object",
-    "description": "Add tags to one chart, dashboard, saved query or dataset, creating tags that do not exist. Only adds; tags already there stay. For many objects use superset_tag_bulk_create, to take a tag off superset_tag_object_remove. Does not check that the object exists: look up its id first. Returns {}: see the result with superset_tag_objects.",
+    "description": "Add tags to one chart, dashboard, saved query or dataset, creating tags that do not exist. Only adds; tags already there stay. For many objects use superset_tag_bulk_create, to take a tag off superset_tag_object_remove. Does not check that the object exists: look up its id first. Needs write permission on tags. Returns {}: see the result with superset_tag_objects.",
     "resource": "tag",
     "endpoint": "tagObjectAdd",
     "method": "POST",
@@ -666,7 +666,7 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_tag_object_remove",
     "title": "Untag object",
-    "description": "Remove one tag from one chart, dashboard, saved query or dataset. Tag and object stay; to delete the tag everywhere use superset_tag_delete. Undo with superset_tag_object_add. Fails if the tag does not exist or the object does not carry it. Returns {message}.",
+    "description": "Remove one tag from one chart, dashboard, saved query or dataset. Tag and object stay; to delete the tag everywhere use superset_tag_delete. Undo with superset_tag_object_add. Fails if the tag does not exist or the object does not carry it. Needs write permission on tags. Returns {message}.",
     "resource": "tag",
     "endpoint": "tagObjectRemove",
     "method": "DELETE",
@@ -831,7 +831,7 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_tag_update",
     "title": "Update tag",
-    "description": "Change a tag's name, description or the complete list of objects that carry it. Send everything: objects not in objects_to_tag lose the tag (all of them if it is left out), a description left out is cleared, and without name it fails with \"Fatal error\". Read the state first with superset_tag_get_by_id and superset_tag_objects. To just add a tag use superset_tag_object_add. Returns {id, result} with the fields sent.",
+    "description": "Change a tag's name, description or the complete list of objects that carry it. Send everything: objects not in objects_to_tag lose the tag (all of them if it is left out), a description left out is cleared, and without name it fails with \"Fatal error\". Read the state first with superset_tag_get_by_id and superset_tag_objects. To just add a tag use superset_tag_object_add. Needs write permission on tags. Returns {id, result} with the fields sent.",
     "resource": "tag",
     "endpoint": "tagUpdate",
     "method": "PUT",

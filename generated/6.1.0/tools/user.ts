@@ -29,7 +29,7 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_user_update_current",
     "title": "Update current user",
-    "description": "Change the first name, last name or password of the account that these tools act as; other fields are refused. A new password holds from the next sign-in: the configured one must be changed too, or signing in fails. For other users or fields use superset_user_update. Returns {result} with the account.",
+    "description": "Change the first name, last name or password of your own account, the one these tools act as; other fields are refused. A new password holds from the next sign-in: the configured one must be changed too, or signing in fails. For other users or fields use superset_user_update. Returns {result} with the account.",
     "resource": "user",
     "endpoint": "userUpdateCurrent",
     "method": "PUT",
@@ -587,7 +587,7 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_user_update",
     "title": "Update user",
-    "description": "Change a user account: name, e-mail, state, password, roles, groups. Fields left out stay, but roles and groups are replaced whole when given: those not named are lost. Read them with superset_user_get_by_id and send them complete; a user without group keeps a last role. To change many users of one role use superset_role_set_users, your own name or password superset_user_update_current. Administrators only. Returns {result} with the changed fields.",
+    "description": "Change a user account: name, e-mail, state, password, roles, groups. Fields left out stay, but roles and groups are replaced whole when given: those not named are lost. Read them with superset_user_get_by_id and send them complete; the last role of a user without group cannot be taken. To change many users of one role use superset_role_set_users, your own name or password superset_user_update_current. Administrators only. Returns {result} with the changed fields.",
     "resource": "user",
     "endpoint": "userUpdate",
     "method": "PUT",
