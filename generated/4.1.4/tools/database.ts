@@ -344,7 +344,7 @@ export const tools: readonly OperationTool[] = [
           "description": "Cache lifetime in seconds; null for the next higher level's."
         },
         "configuration_method": {
-          "description": "sqlalchemy_form (default, also set by an update without it): the URI counts; dynamic_form: engine and parameters.",
+          "description": "sqlalchemy_form (default): the URI counts; dynamic_form: engine and parameters.",
           "default": "sqlalchemy_form",
           "enum": [
             "sqlalchemy_form",
@@ -1236,7 +1236,7 @@ export const tools: readonly OperationTool[] = [
       "type": "object",
       "properties": {
         "configuration_method": {
-          "description": "sqlalchemy_form (default, also set by an update without it): the URI counts; dynamic_form: engine and parameters.",
+          "description": "sqlalchemy_form (default): the URI counts; dynamic_form: engine and parameters.",
           "default": "sqlalchemy_form",
           "enum": [
             "sqlalchemy_form",
@@ -1811,7 +1811,7 @@ export const tools: readonly OperationTool[] = [
           "description": "Cache lifetime in seconds; null for the next higher level's."
         },
         "configuration_method": {
-          "description": "sqlalchemy_form (default, also set by an update without it): the URI counts; dynamic_form: engine and parameters.",
+          "description": "sqlalchemy_form (set when left out): the URI counts; dynamic_form: engine and parameters.",
           "default": "sqlalchemy_form",
           "enum": [
             "sqlalchemy_form",

@@ -1791,7 +1791,7 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_chart_get_screenshot",
     "title": "Get chart screenshot",
-    "description": "Fetch a chart picture that superset_chart_cache_screenshot rendered. Needs the feature flag THUMBNAILS, a Celery worker and a headless browser. Not found while the picture is not ready (wait 10 to 20 seconds and try again) or has left the cache (render again). Changes nothing. Returns a PNG image.",
+    "description": "Fetch a chart picture that superset_chart_cache_screenshot rendered; for the small preview use superset_chart_get_thumbnail. Needs the feature flag THUMBNAILS, a Celery worker and a headless browser. Not found while the picture is not ready (wait 10 to 20 seconds and try again) or has left the cache (render again). Changes nothing. Returns a PNG image.",
     "resource": "chart",
     "endpoint": "chartGetScreenshot",
     "method": "GET",

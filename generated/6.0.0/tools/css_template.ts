@@ -448,7 +448,7 @@ export const tools: readonly OperationTool[] = [
       "properties": {
         "css_template_id": {
           "type": "integer",
-          "description": "Id of the css template in lists, a number."
+          "description": "Id of the template, see superset_css_template_list."
         }
       },
       "required": [
@@ -499,7 +499,7 @@ export const tools: readonly OperationTool[] = [
       "properties": {
         "css_template_id": {
           "type": "integer",
-          "description": "Id of the css template in lists, a number."
+          "description": "Id of the template, see superset_css_template_list."
         },
         "columns": {
           "type": "array",
@@ -565,7 +565,7 @@ export const tools: readonly OperationTool[] = [
       "properties": {
         "css_template_id": {
           "type": "integer",
-          "description": "Id of the css template in lists, a number."
+          "description": "Id of the template, see superset_css_template_list."
         },
         "css": {
           "type": [

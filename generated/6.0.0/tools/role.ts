@@ -348,7 +348,7 @@ export const tools: readonly OperationTool[] = [
               },
               "opr": {
                 "type": "string",
-                "description": "Ignored, but required.",
+                "description": "Ignored, yet needed.",
                 "enum": [
                   "ct",
                   "rel_m_m"
