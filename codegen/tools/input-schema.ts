@@ -6,8 +6,6 @@ const LONGEST_ENUM = 50;
 /** Bytes of JSON that a tool's schema should stay under; the deepest parts give way first. */
 const AIM = 4000;
 const DEEPEST = 8;
-/** Fewer values than this are shown even where the argument's words name them. */
-const FEWEST_SAID = 8;
 
 /**
  * The schema that `tools/list` shows: what the strictest client accepts. One object at the root, no references, no
@@ -27,27 +25,11 @@ function render(tool: Tool, depth: number): Schema {
   return {
     type: "object",
     properties: Object.fromEntries(
-      tool.arguments.map((argument: Argument) => [
-        argument.name,
-        simplify(withoutSaidValues(acceptedSchema(argument)), depth),
-      ]),
+      tool.arguments.map((argument: Argument) => [argument.name, simplify(acceptedSchema(argument), depth)]),
     ),
     ...(required.length > 0 && { required }),
     additionalProperties: false,
   };
-}
-
-/** Long lists of values (a filter's columns and operators) are left out where the argument's own words name every one of them. */
-function withoutSaidValues(schema: Schema): Schema {
-  const said = new Set(schema.description?.split(/[^\w.]+/).map((word) => word.replace(/\.$/, "")));
-  const prune = (node: Schema): Schema => {
-    const { enum: values, ...pruned } = node;
-    if (values && (values.length < FEWEST_SAID || !values.every((value) => said.has(String(value)))))
-      Object.assign(pruned, { enum: values });
-    if (node.properties) pruned.properties = mapValues(node.properties, prune);
-    return pruned;
-  };
-  return schema.items ? { ...schema, items: prune(schema.items) } : schema;
 }
 
 function simplify(schema: Schema, depth: number): Schema {
@@ -67,9 +49,7 @@ function simplify(schema: Schema, depth: number): Schema {
   const words = description.filter(Boolean).join(" ");
   if (words) simple.description = words;
   else delete simple.description;
-  // Values that our words leave without any (`""`) are seldom wanted.
-  if (values && values.length <= LONGEST_ENUM && schema.description !== "")
-    Object.assign(simple, { enum: values });
+  if (values && values.length <= LONGEST_ENUM) Object.assign(simple, { enum: values });
   if (depth <= 0 && (simple.properties || simple.anyOf)) return collapse(simple);
   if (simple.properties) Object.assign(simple, showProperties(simple, simple.properties, depth - 1));
   if (typeof simple.additionalProperties === "object") {
@@ -98,7 +78,7 @@ function showProperties(schema: Schema, properties: Record<string, Schema>, dept
   };
 }
 
-/** A choice between bare types is one type of several names: `["number", "string"]`; what a list among them holds is not shown. */
+/** A choice between bare types is one type of several names: `["number", "string"]`. */
 function joinTypes({ anyOf = [], ...schema }: Schema): Schema {
   const bare = anyOf.every(
     (choice) => choice.type && Object.keys(choice).every((key) => key === "type" || key === "items"),
@@ -108,7 +88,7 @@ function joinTypes({ anyOf = [], ...schema }: Schema): Schema {
   return {
     ...schema,
     type: [...new Set(anyOf.flatMap(({ type = [] }) => type))],
-    ...(lists.length > 0 && { items: {} }),
+    ...(lists[0]?.items && { items: lists[0].items }),
   };
 }
 

@@ -51,14 +51,22 @@ function refineFilters(schema: Schema, filters: Record<string, string[]>): Schem
   };
 }
 
-/** Columns that take the same operators are named together: `id, slice_name: ct eq; owners: rel_m_m`. */
+/**
+ * Columns that take the same operators are named together, and those of the longest such line not at all:
+ * `Operators: owners: rel_m_m; others: ct eq.`
+ */
 function operatorsByColumn(filters: Record<string, string[]>): string {
   const groups = new Map<string, string[]>();
   for (const [column, operators] of Object.entries(filters).sort(([a], [b]) => (a < b ? -1 : 1))) {
     const key = [...operators].sort().join(" ");
     groups.set(key, [...(groups.get(key) ?? []), column]);
   }
-  return `Operators: ${[...groups].map(([operators, columns]) => `${columns.join(", ")}: ${operators}`).join("; ")}.`;
+  const lines = [...groups].map(([operators, columns]) => ({ operators, columns: columns.join(", ") }));
+  const longest = lines.reduce((most, line) => (line.columns.length > most.columns.length ? line : most));
+  const others = lines.filter((line) => line !== longest);
+  if (others.length === 0) return `Operators: ${longest.operators}.`;
+  const texts = others.map(({ columns, operators }) => `${columns}: ${operators}`);
+  return `Operators: ${texts.join("; ")}; others: ${longest.operators}.`;
 }
 
 const MEANINGS: readonly (readonly [RegExp, string])[] = [

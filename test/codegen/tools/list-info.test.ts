@@ -41,9 +41,16 @@ describe("describeLists", () => {
     expect(order_column?.enum).toEqual(["id", "slice_name"]);
   });
 
-  it("says the operators by column, columns of the same operators together", () => {
+  it("says the operators by column, columns of the same operators together, the longest such line as the others", () => {
     expect(described([FILTERS]).filters?.description).toContain(
-      "Conditions. Operators: id, slice_name: ct eq; owners: rel_m_m.",
+      "Conditions. Operators: owners: rel_m_m; others: ct eq.",
+    );
+  });
+
+  it("says only the operators where all columns take the same", () => {
+    const list = { filters: { id: ["eq"], slot: ["eq"] }, orderColumns: [], listColumns: [] };
+    expect(described([FILTERS], undefined, { "/api/v1/chart/": list }).filters?.description).toBe(
+      "Conditions. Operators: eq.",
     );
   });
 
