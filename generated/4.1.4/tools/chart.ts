@@ -128,10 +128,51 @@ export const tools: readonly OperationTool[] = [
             "type": "object",
             "properties": {
               "col": {
-                "type": "string"
+                "type": "string",
+                "enum": [
+                  "changed_by",
+                  "created_by",
+                  "dashboards",
+                  "datasource_id",
+                  "datasource_name",
+                  "datasource_type",
+                  "description",
+                  "id",
+                  "last_saved_at",
+                  "last_saved_by",
+                  "owners",
+                  "slice_name",
+                  "tags",
+                  "viz_type"
+                ]
               },
               "opr": {
-                "type": "string"
+                "type": "string",
+                "enum": [
+                  "chart_all_text",
+                  "chart_created_by_me",
+                  "chart_has_created_by",
+                  "chart_is_certified",
+                  "chart_is_favorite",
+                  "chart_owned_created_favored_by_me",
+                  "chart_tag_id",
+                  "chart_tags",
+                  "ct",
+                  "eq",
+                  "ew",
+                  "gt",
+                  "in",
+                  "lt",
+                  "nct",
+                  "neq",
+                  "new",
+                  "not_in",
+                  "nrel_o_m",
+                  "nsw",
+                  "rel_m_m",
+                  "rel_o_m",
+                  "sw"
+                ]
               },
               "value": {
                 "type": [
@@ -149,14 +190,22 @@ export const tools: readonly OperationTool[] = [
               "value"
             ]
           },
-          "description": "All must hold, e.g. [{\"col\": \"id\", \"opr\": \"eq\", \"value\": 7}]. Operators: changed_by, last_saved_by: nrel_o_m rel_o_m; created_by: chart_created_by_me chart_has_created_by nrel_o_m rel_o_m; dashboards, owners: rel_m_m; datasource_id: eq gt in lt neq not_in; datasource_name, datasource_type, description, viz_type: ct eq ew in nct neq new not_in nsw sw; id: chart_is_certified chart_is_favorite chart_owned_created_favored_by_me eq gt in lt neq not_in; last_saved_at: eq gt lt neq; slice_name: chart_all_text ct eq ew in nct neq new not_in nsw sw; tags: chart_tag_id chart_tags rel_m_m. (ct contains, sw/ew starts/ends with, n… not, rel_… has this id, …_all_text any text contains.)"
+          "description": "All must hold, e.g. [{\"col\": \"id\", \"opr\": \"eq\", \"value\": 7}]. Operators: changed_by, last_saved_by: nrel_o_m rel_o_m; created_by: chart_created_by_me chart_has_created_by nrel_o_m rel_o_m; dashboards, owners: rel_m_m; datasource_id: eq gt in lt neq not_in; id: chart_is_certified chart_is_favorite chart_owned_created_favored_by_me eq gt in lt neq not_in; last_saved_at: eq gt lt neq; slice_name: chart_all_text ct eq ew in nct neq new not_in nsw sw; tags: chart_tag_id chart_tags rel_m_m; others: ct eq ew in nct neq new not_in nsw sw. (ct contains, sw/ew starts/ends with, n… not, rel_… has this id, …_all_text any text contains.)"
         },
         "keys": {
           "type": "array",
           "items": {
-            "type": "string"
+            "type": "string",
+            "enum": [
+              "list_columns",
+              "order_columns",
+              "label_columns",
+              "description_columns",
+              "list_title",
+              "none"
+            ]
           },
-          "description": "Metadata to add; always [\"none\"], for a short answer."
+          "description": "Metadata to add; give [\"none\"]."
         },
         "order_column": {
           "type": "string",
@@ -524,7 +573,16 @@ export const tools: readonly OperationTool[] = [
         "keys": {
           "type": "array",
           "items": {
-            "type": "string"
+            "type": "string",
+            "enum": [
+              "add_columns",
+              "edit_columns",
+              "filters",
+              "permissions",
+              "add_title",
+              "edit_title",
+              "none"
+            ]
           },
           "description": "Parts to return, e.g. [\"filters\"]; all when left out."
         }
@@ -1282,9 +1340,16 @@ export const tools: readonly OperationTool[] = [
         "keys": {
           "type": "array",
           "items": {
-            "type": "string"
+            "type": "string",
+            "enum": [
+              "show_columns",
+              "description_columns",
+              "label_columns",
+              "show_title",
+              "none"
+            ]
           },
-          "description": "Metadata to add; always [\"none\"], for a short answer."
+          "description": "Metadata to add; give [\"none\"]."
         }
       },
       "required": [

@@ -95,10 +95,34 @@ export const tools: readonly OperationTool[] = [
             "type": "object",
             "properties": {
               "col": {
-                "type": "string"
+                "type": "string",
+                "enum": [
+                  "end_dttm",
+                  "error_message",
+                  "scheduled_dttm",
+                  "start_dttm",
+                  "state",
+                  "uuid",
+                  "value",
+                  "value_row_json"
+                ]
               },
               "opr": {
-                "type": "string"
+                "type": "string",
+                "enum": [
+                  "ct",
+                  "eq",
+                  "ew",
+                  "gt",
+                  "in",
+                  "lt",
+                  "nct",
+                  "neq",
+                  "new",
+                  "not_in",
+                  "nsw",
+                  "sw"
+                ]
               },
               "value": {
                 "type": [
@@ -116,14 +140,22 @@ export const tools: readonly OperationTool[] = [
               "value"
             ]
           },
-          "description": "All must hold, e.g. [{\"col\": \"id\", \"opr\": \"eq\", \"value\": 7}]. Operators: end_dttm, scheduled_dttm, start_dttm: eq gt lt neq; error_message, state, uuid, value_row_json: ct eq ew in nct neq new not_in nsw sw; value: eq gt in lt neq not_in. (ct contains, sw/ew starts/ends with, n… not.)"
+          "description": "All must hold, e.g. [{\"col\": \"id\", \"opr\": \"eq\", \"value\": 7}]. Operators: end_dttm, scheduled_dttm, start_dttm: eq gt lt neq; value: eq gt in lt neq not_in; others: ct eq ew in nct neq new not_in nsw sw. (ct contains, sw/ew starts/ends with, n… not.)"
         },
         "keys": {
           "type": "array",
           "items": {
-            "type": "string"
+            "type": "string",
+            "enum": [
+              "list_columns",
+              "order_columns",
+              "label_columns",
+              "description_columns",
+              "list_title",
+              "none"
+            ]
           },
-          "description": "Metadata to add; always [\"none\"], for a short answer."
+          "description": "Metadata to add; give [\"none\"]."
         },
         "order_column": {
           "type": "string",
@@ -231,9 +263,16 @@ export const tools: readonly OperationTool[] = [
         "keys": {
           "type": "array",
           "items": {
-            "type": "string"
+            "type": "string",
+            "enum": [
+              "show_columns",
+              "description_columns",
+              "label_columns",
+              "show_title",
+              "none"
+            ]
           },
-          "description": "Metadata to add; always [\"none\"], for a short answer."
+          "description": "Metadata to add; give [\"none\"]."
         }
       },
       "required": [

@@ -128,10 +128,45 @@ export const tools: readonly OperationTool[] = [
             "type": "object",
             "properties": {
               "col": {
-                "type": "string"
+                "type": "string",
+                "enum": [
+                  "changed_by",
+                  "created_by",
+                  "dashboard_title",
+                  "id",
+                  "owners",
+                  "published",
+                  "roles",
+                  "slug",
+                  "tags"
+                ]
               },
               "opr": {
-                "type": "string"
+                "type": "string",
+                "enum": [
+                  "ct",
+                  "dashboard_created_by_me",
+                  "dashboard_has_created_by",
+                  "dashboard_is_certified",
+                  "dashboard_is_favorite",
+                  "dashboard_tag_id",
+                  "dashboard_tags",
+                  "eq",
+                  "ew",
+                  "gt",
+                  "in",
+                  "lt",
+                  "nct",
+                  "neq",
+                  "new",
+                  "not_in",
+                  "nrel_o_m",
+                  "nsw",
+                  "rel_m_m",
+                  "rel_o_m",
+                  "sw",
+                  "title_or_slug"
+                ]
               },
               "value": {
                 "type": [
@@ -149,14 +184,22 @@ export const tools: readonly OperationTool[] = [
               "value"
             ]
           },
-          "description": "All must hold, e.g. [{\"col\": \"id\", \"opr\": \"eq\", \"value\": 7}]. Operators: changed_by: nrel_o_m rel_o_m; created_by: dashboard_created_by_me dashboard_has_created_by nrel_o_m rel_o_m; dashboard_title: ct eq ew in nct neq new not_in nsw sw title_or_slug; id: dashboard_is_certified dashboard_is_favorite eq gt in lt neq not_in; owners, roles: rel_m_m; published: eq neq; slug: ct eq ew in nct neq new not_in nsw sw; tags: dashboard_tag_id dashboard_tags rel_m_m. (ct contains, sw/ew starts/ends with, n… not, rel_… has this id.)"
+          "description": "All must hold, e.g. [{\"col\": \"id\", \"opr\": \"eq\", \"value\": 7}]. Operators: changed_by: nrel_o_m rel_o_m; created_by: dashboard_created_by_me dashboard_has_created_by nrel_o_m rel_o_m; id: dashboard_is_certified dashboard_is_favorite eq gt in lt neq not_in; owners, roles: rel_m_m; published: eq neq; slug: ct eq ew in nct neq new not_in nsw sw; tags: dashboard_tag_id dashboard_tags rel_m_m; others: ct eq ew in nct neq new not_in nsw sw title_or_slug. (ct contains, sw/ew starts/ends with, n… not, rel_… has this id.)"
         },
         "keys": {
           "type": "array",
           "items": {
-            "type": "string"
+            "type": "string",
+            "enum": [
+              "list_columns",
+              "order_columns",
+              "label_columns",
+              "description_columns",
+              "list_title",
+              "none"
+            ]
           },
-          "description": "Metadata to add; always [\"none\"], for a short answer."
+          "description": "Metadata to add; give [\"none\"]."
         },
         "order_column": {
           "type": "string",
@@ -460,7 +503,16 @@ export const tools: readonly OperationTool[] = [
         "keys": {
           "type": "array",
           "items": {
-            "type": "string"
+            "type": "string",
+            "enum": [
+              "add_columns",
+              "edit_columns",
+              "filters",
+              "permissions",
+              "add_title",
+              "edit_title",
+              "none"
+            ]
           },
           "description": "Parts to return, e.g. [\"filters\"]; all when left out."
         }

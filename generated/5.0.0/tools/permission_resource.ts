@@ -117,14 +117,22 @@ export const tools: readonly OperationTool[] = [
               "value"
             ]
           },
-          "description": "All must hold, e.g. [{\"col\": \"id\", \"opr\": \"eq\", \"value\": 7}]. Operators: permission, view_menu: nrel_o_m rel_o_m; role: rel_m_m. (rel_… has this id.)"
+          "description": "All must hold, e.g. [{\"col\": \"id\", \"opr\": \"eq\", \"value\": 7}]. Operators: role: rel_m_m; others: nrel_o_m rel_o_m. (rel_… has this id.)"
         },
         "keys": {
           "type": "array",
           "items": {
-            "type": "string"
+            "type": "string",
+            "enum": [
+              "list_columns",
+              "order_columns",
+              "label_columns",
+              "description_columns",
+              "list_title",
+              "none"
+            ]
           },
-          "description": "Metadata to add; always [\"none\"], for a short answer."
+          "description": "Metadata to add; give [\"none\"]."
         },
         "order_column": {
           "type": "string",
@@ -284,7 +292,16 @@ export const tools: readonly OperationTool[] = [
         "keys": {
           "type": "array",
           "items": {
-            "type": "string"
+            "type": "string",
+            "enum": [
+              "add_columns",
+              "edit_columns",
+              "filters",
+              "permissions",
+              "add_title",
+              "edit_title",
+              "none"
+            ]
           },
           "description": "Parts to return, e.g. [\"filters\"]; all when left out."
         }
@@ -387,9 +404,16 @@ export const tools: readonly OperationTool[] = [
         "keys": {
           "type": "array",
           "items": {
-            "type": "string"
+            "type": "string",
+            "enum": [
+              "show_columns",
+              "description_columns",
+              "label_columns",
+              "show_title",
+              "none"
+            ]
           },
-          "description": "Metadata to add; always [\"none\"], for a short answer."
+          "description": "Metadata to add; give [\"none\"]."
         }
       },
       "required": [

@@ -128,10 +128,41 @@ export const tools: readonly OperationTool[] = [
             "type": "object",
             "properties": {
               "col": {
-                "type": "string"
+                "type": "string",
+                "enum": [
+                  "catalog",
+                  "changed_by",
+                  "created_by",
+                  "database",
+                  "id",
+                  "owners",
+                  "schema",
+                  "sql",
+                  "table_name",
+                  "uuid"
+                ]
               },
               "opr": {
-                "type": "string"
+                "type": "string",
+                "enum": [
+                  "ct",
+                  "dataset_is_certified",
+                  "dataset_is_null_or_empty",
+                  "eq",
+                  "ew",
+                  "gt",
+                  "in",
+                  "lt",
+                  "nct",
+                  "neq",
+                  "new",
+                  "not_in",
+                  "nrel_o_m",
+                  "nsw",
+                  "rel_m_m",
+                  "rel_o_m",
+                  "sw"
+                ]
               },
               "value": {
                 "type": [
@@ -140,7 +171,13 @@ export const tools: readonly OperationTool[] = [
                   "boolean",
                   "array"
                 ],
-                "items": {}
+                "items": {
+                  "type": [
+                    "number",
+                    "string",
+                    "boolean"
+                  ]
+                }
               }
             },
             "required": [
@@ -149,14 +186,22 @@ export const tools: readonly OperationTool[] = [
               "value"
             ]
           },
-          "description": "All must hold, e.g. [{\"col\": \"id\", \"opr\": \"eq\", \"value\": 7}]. Operators: catalog, schema, table_name, uuid: ct eq ew in nct neq new not_in nsw sw; changed_by, created_by, database: nrel_o_m rel_o_m; id: dataset_is_certified eq gt in lt neq not_in; owners: rel_m_m; sql: ct dataset_is_null_or_empty eq ew in nct neq new not_in nsw sw. (ct contains, sw/ew starts/ends with, n… not, rel_… has this id.)"
+          "description": "All must hold, e.g. [{\"col\": \"id\", \"opr\": \"eq\", \"value\": 7}]. Operators: changed_by, created_by, database: nrel_o_m rel_o_m; id: dataset_is_certified eq gt in lt neq not_in; owners: rel_m_m; sql: ct dataset_is_null_or_empty eq ew in nct neq new not_in nsw sw; others: ct eq ew in nct neq new not_in nsw sw. (ct contains, sw/ew starts/ends with, n… not, rel_… has this id.)"
         },
         "keys": {
           "type": "array",
           "items": {
-            "type": "string"
+            "type": "string",
+            "enum": [
+              "list_columns",
+              "order_columns",
+              "label_columns",
+              "description_columns",
+              "list_title",
+              "none"
+            ]
           },
-          "description": "Metadata to add; always [\"none\"], for a short answer."
+          "description": "Metadata to add; give [\"none\"]."
         },
         "order_column": {
           "type": "string",
@@ -458,7 +503,16 @@ export const tools: readonly OperationTool[] = [
         "keys": {
           "type": "array",
           "items": {
-            "type": "string"
+            "type": "string",
+            "enum": [
+              "add_columns",
+              "edit_columns",
+              "filters",
+              "permissions",
+              "add_title",
+              "edit_title",
+              "none"
+            ]
           },
           "description": "Parts to return, e.g. [\"filters\"]; all when left out."
         }
@@ -1184,9 +1238,16 @@ export const tools: readonly OperationTool[] = [
         "keys": {
           "type": "array",
           "items": {
-            "type": "string"
+            "type": "string",
+            "enum": [
+              "show_columns",
+              "description_columns",
+              "label_columns",
+              "show_title",
+              "none"
+            ]
           },
-          "description": "Metadata to add; always [\"none\"], for a short answer."
+          "description": "Metadata to add; give [\"none\"]."
         },
         "include_rendered_sql": {
           "type": "boolean",

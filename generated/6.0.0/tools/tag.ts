@@ -128,10 +128,39 @@ export const tools: readonly OperationTool[] = [
             "type": "object",
             "properties": {
               "col": {
-                "type": "string"
+                "type": "string",
+                "enum": [
+                  "changed_by",
+                  "changed_on",
+                  "created_by",
+                  "created_on",
+                  "description",
+                  "name",
+                  "objects",
+                  "type",
+                  "users_favorited"
+                ]
               },
               "opr": {
-                "type": "string"
+                "type": "string",
+                "enum": [
+                  "ct",
+                  "custom_tag",
+                  "eq",
+                  "ew",
+                  "gt",
+                  "in",
+                  "lt",
+                  "nct",
+                  "neq",
+                  "new",
+                  "not_in",
+                  "nrel_o_m",
+                  "nsw",
+                  "rel_m_m",
+                  "rel_o_m",
+                  "sw"
+                ]
               },
               "value": {
                 "type": [
@@ -140,7 +169,13 @@ export const tools: readonly OperationTool[] = [
                   "boolean",
                   "array"
                 ],
-                "items": {}
+                "items": {
+                  "type": [
+                    "number",
+                    "string",
+                    "boolean"
+                  ]
+                }
               }
             },
             "required": [
@@ -149,14 +184,22 @@ export const tools: readonly OperationTool[] = [
               "value"
             ]
           },
-          "description": "All must hold, e.g. [{\"col\": \"id\", \"opr\": \"eq\", \"value\": 7}]. Operators: changed_by, created_by: nrel_o_m rel_o_m; changed_on, created_on: eq gt lt neq; description, name: ct eq ew in nct neq new not_in nsw sw; objects, users_favorited: rel_m_m; type: custom_tag eq neq. (ct contains, sw/ew starts/ends with, n… not, rel_… has this id.)"
+          "description": "All must hold, e.g. [{\"col\": \"id\", \"opr\": \"eq\", \"value\": 7}]. Operators: changed_by, created_by: nrel_o_m rel_o_m; changed_on, created_on: eq gt lt neq; description, name: ct eq ew in nct neq new not_in nsw sw; type: custom_tag eq neq; others: rel_m_m. (ct contains, sw/ew starts/ends with, n… not, rel_… has this id.)"
         },
         "keys": {
           "type": "array",
           "items": {
-            "type": "string"
+            "type": "string",
+            "enum": [
+              "list_columns",
+              "order_columns",
+              "label_columns",
+              "description_columns",
+              "list_title",
+              "none"
+            ]
           },
-          "description": "Metadata to add; always [\"none\"], for a short answer."
+          "description": "Metadata to add; give [\"none\"]."
         },
         "order_column": {
           "type": "string",
@@ -336,7 +379,16 @@ export const tools: readonly OperationTool[] = [
         "keys": {
           "type": "array",
           "items": {
-            "type": "string"
+            "type": "string",
+            "enum": [
+              "add_columns",
+              "edit_columns",
+              "filters",
+              "permissions",
+              "add_title",
+              "edit_title",
+              "none"
+            ]
           },
           "description": "Parts to return, e.g. [\"filters\"]; all when left out."
         }
@@ -817,9 +869,16 @@ export const tools: readonly OperationTool[] = [
         "keys": {
           "type": "array",
           "items": {
-            "type": "string"
+            "type": "string",
+            "enum": [
+              "show_columns",
+              "description_columns",
+              "label_columns",
+              "show_title",
+              "none"
+            ]
           },
-          "description": "Metadata to add; always [\"none\"], for a short answer."
+          "description": "Metadata to add; give [\"none\"]."
         }
       },
       "required": [

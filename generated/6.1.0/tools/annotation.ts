@@ -149,10 +149,39 @@ export const tools: readonly OperationTool[] = [
             "type": "object",
             "properties": {
               "col": {
-                "type": "string"
+                "type": "string",
+                "enum": [
+                  "changed_by",
+                  "changed_on",
+                  "created_by",
+                  "created_on",
+                  "end_dttm",
+                  "json_metadata",
+                  "layer",
+                  "long_descr",
+                  "short_descr",
+                  "start_dttm"
+                ]
               },
               "opr": {
-                "type": "string"
+                "type": "string",
+                "enum": [
+                  "annotation_all_text",
+                  "ct",
+                  "eq",
+                  "ew",
+                  "gt",
+                  "in",
+                  "lt",
+                  "nct",
+                  "neq",
+                  "new",
+                  "not_in",
+                  "nrel_o_m",
+                  "nsw",
+                  "rel_o_m",
+                  "sw"
+                ]
               },
               "value": {
                 "type": [
@@ -161,7 +190,13 @@ export const tools: readonly OperationTool[] = [
                   "boolean",
                   "array"
                 ],
-                "items": {}
+                "items": {
+                  "type": [
+                    "number",
+                    "string",
+                    "boolean"
+                  ]
+                }
               }
             },
             "required": [
@@ -170,14 +205,22 @@ export const tools: readonly OperationTool[] = [
               "value"
             ]
           },
-          "description": "All must hold, e.g. [{\"col\": \"id\", \"opr\": \"eq\", \"value\": 7}]. Operators: changed_by, created_by, layer: nrel_o_m rel_o_m; changed_on, created_on, end_dttm, start_dttm: eq gt lt neq; json_metadata, long_descr: ct eq ew in nct neq new not_in nsw sw; short_descr: annotation_all_text ct eq ew in nct neq new not_in nsw sw. (ct contains, sw/ew starts/ends with, n… not, rel_… has this id, …_all_text any text contains.)"
+          "description": "All must hold, e.g. [{\"col\": \"id\", \"opr\": \"eq\", \"value\": 7}]. Operators: changed_by, created_by, layer: nrel_o_m rel_o_m; json_metadata, long_descr: ct eq ew in nct neq new not_in nsw sw; short_descr: annotation_all_text ct eq ew in nct neq new not_in nsw sw; others: eq gt lt neq. (ct contains, sw/ew starts/ends with, n… not, rel_… has this id, …_all_text any text contains.)"
         },
         "keys": {
           "type": "array",
           "items": {
-            "type": "string"
+            "type": "string",
+            "enum": [
+              "list_columns",
+              "order_columns",
+              "label_columns",
+              "description_columns",
+              "list_title",
+              "none"
+            ]
           },
-          "description": "Metadata to add; always [\"none\"], for a short answer."
+          "description": "Metadata to add; give [\"none\"]."
         },
         "order_column": {
           "type": "string",
@@ -444,9 +487,16 @@ export const tools: readonly OperationTool[] = [
         "keys": {
           "type": "array",
           "items": {
-            "type": "string"
+            "type": "string",
+            "enum": [
+              "show_columns",
+              "description_columns",
+              "label_columns",
+              "show_title",
+              "none"
+            ]
           },
-          "description": "Metadata to add; always [\"none\"], for a short answer."
+          "description": "Metadata to add; give [\"none\"]."
         }
       },
       "required": [
