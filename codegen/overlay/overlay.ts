@@ -71,6 +71,27 @@ const credentials = z.array(
   }),
 );
 
+/** What the server's configuration must have on for the operations to be there: all of the feature flags, or a setting. */
+const flags = z.array(
+  z
+    .strictObject({
+      flags: z
+        .array(z.string().regex(/^[A-Z_]+$/))
+        .min(1)
+        .optional(),
+      setting: z
+        .string()
+        .regex(/^[A-Z_]+$/)
+        .optional(),
+      operations: z.array(z.string()).min(1),
+      versions: versionRange.default("*"),
+      why: z.string().min(10),
+    })
+    .refine((entry) => (entry.flags === undefined) !== (entry.setting === undefined), {
+      error: "say either flags or a setting",
+    }),
+);
+
 /** Operation -> wire name -> why the model is not offered it. */
 const withheld = z.record(z.string(), z.record(z.string(), z.string().min(10)));
 /** Operation -> path in the answer -> why it is secret. */
@@ -91,6 +112,7 @@ const overlaySchema = z.strictObject({
   withheld,
   secrets,
   credentials,
+  flags,
   words: z.record(z.string(), operationWords),
 });
 

@@ -11,6 +11,7 @@ const MINIMAL = {
   "withheld.yaml": "{}",
   "secrets.yaml": "{}",
   "credentials.yaml": "[]",
+  "flags.yaml": "[]",
 };
 
 const read = (files: Record<string, string>) =>

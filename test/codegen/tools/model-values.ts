@@ -71,6 +71,7 @@ export function overlayOf(given: PartialOverlay = {}): Overlay {
     withheld: {},
     secrets: {},
     credentials: [],
+    flags: [],
     words: {},
     ...given,
     arguments: { wholes: {}, generic: [], unwrap: {}, renames: {}, common: {}, ...given.arguments },
