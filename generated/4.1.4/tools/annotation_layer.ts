@@ -12,6 +12,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/annotation_layer/",
     "effect": "delete",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "Annotation"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -55,6 +59,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/annotation_layer/",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Annotation"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -249,6 +257,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/annotation_layer/",
     "effect": "create",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "Annotation"
+    ],
     "accept": "application/json",
     "body": "json",
     "arguments": [
@@ -304,6 +316,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/annotation_layer/_info",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Annotation"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -394,6 +410,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/annotation_layer/related/{column_name}",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Annotation"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -476,6 +496,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/annotation_layer/{pk}",
     "effect": "delete",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "Annotation"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -515,6 +539,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/annotation_layer/{pk}",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Annotation"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -587,6 +615,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/annotation_layer/{pk}",
     "effect": "update",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "Annotation"
+    ],
     "accept": "application/json",
     "body": "json",
     "arguments": [

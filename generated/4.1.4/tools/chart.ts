@@ -12,6 +12,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/chart/",
     "effect": "delete",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "Chart"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -55,6 +59,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/chart/",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Chart"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -268,6 +276,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/chart/",
     "effect": "create",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "Chart"
+    ],
     "accept": "application/json",
     "body": "json",
     "arguments": [
@@ -521,6 +533,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/chart/_info",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Chart"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -611,6 +627,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/chart/data",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Chart"
+    ],
     "accept": "application/json",
     "body": "json",
     "arguments": [
@@ -974,6 +994,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/chart/data/{cache_key}",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Chart"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -1013,6 +1037,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/chart/export/",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_export",
+      "Chart"
+    ],
     "accept": "application/zip, application/json",
     "arguments": [
       {
@@ -1056,6 +1084,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/chart/favorite_status/",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Chart"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -1099,6 +1131,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/chart/import/",
     "effect": "run",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "Chart"
+    ],
     "accept": "application/json",
     "body": "multipart",
     "arguments": [
@@ -1238,6 +1274,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/chart/related/{column_name}",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Chart"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -1320,6 +1360,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/chart/warm_up_cache",
     "effect": "trigger",
     "credential": "access",
+    "permission": [
+      "can_warm_up_cache",
+      "Chart"
+    ],
     "accept": "application/json",
     "body": "json",
     "arguments": [
@@ -1389,6 +1433,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/chart/{pk}",
     "effect": "delete",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "Chart"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -1428,6 +1476,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/chart/{pk}",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Chart"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -1500,6 +1552,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/chart/{pk}",
     "effect": "update",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "Chart"
+    ],
     "accept": "application/json",
     "body": "json",
     "arguments": [
@@ -1775,6 +1831,13 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/chart/{pk}/cache_screenshot/",
     "effect": "trigger",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Chart"
+    ],
+    "flags": [
+      "THUMBNAILS"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -1850,6 +1913,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/chart/{pk}/data/",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Chart"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -1919,6 +1986,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/chart/{pk}/favorites/",
     "effect": "update",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Chart"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -1958,6 +2029,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/chart/{pk}/favorites/",
     "effect": "update",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Chart"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -1997,6 +2072,13 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/chart/{pk}/screenshot/{digest}/",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Chart"
+    ],
+    "flags": [
+      "THUMBNAILS"
+    ],
     "accept": "image/*, application/json",
     "arguments": [
       {
@@ -2047,6 +2129,13 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/chart/{pk}/thumbnail/{digest}/",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Chart"
+    ],
+    "flags": [
+      "THUMBNAILS"
+    ],
     "accept": "image/*, application/json",
     "arguments": [
       {

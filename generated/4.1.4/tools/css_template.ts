@@ -12,6 +12,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/css_template/",
     "effect": "delete",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "CssTemplate"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -55,6 +59,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/css_template/",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "CssTemplate"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -243,6 +251,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/css_template/",
     "effect": "create",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "CssTemplate"
+    ],
     "accept": "application/json",
     "body": "json",
     "arguments": [
@@ -297,6 +309,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/css_template/_info",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "CssTemplate"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -387,6 +403,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/css_template/related/{column_name}",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "CssTemplate"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -469,6 +489,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/css_template/{pk}",
     "effect": "delete",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "CssTemplate"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -508,6 +532,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/css_template/{pk}",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "CssTemplate"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -580,6 +608,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/css_template/{pk}",
     "effect": "update",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "CssTemplate"
+    ],
     "accept": "application/json",
     "body": "json",
     "arguments": [

@@ -12,6 +12,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/database/",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Database"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -208,6 +212,10 @@ export const tools: readonly OperationTool[] = [
     "effect": "create",
     "admin": true,
     "credential": "access",
+    "permission": [
+      "can_write",
+      "Database"
+    ],
     "accept": "application/json",
     "body": "json",
     "arguments": [
@@ -546,6 +554,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/database/_info",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Database"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -636,6 +648,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/database/available/",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Database"
+    ],
     "accept": "application/json",
     "arguments": [],
     "annotations": {
@@ -661,6 +677,10 @@ export const tools: readonly OperationTool[] = [
     "effect": "read",
     "admin": true,
     "credential": "access",
+    "permission": [
+      "can_columnar_upload",
+      "Database"
+    ],
     "accept": "application/json",
     "body": "multipart",
     "arguments": [
@@ -721,6 +741,10 @@ export const tools: readonly OperationTool[] = [
     "effect": "read",
     "admin": true,
     "credential": "access",
+    "permission": [
+      "can_csv_upload",
+      "Database"
+    ],
     "accept": "application/json",
     "body": "multipart",
     "arguments": [
@@ -801,6 +825,10 @@ export const tools: readonly OperationTool[] = [
     "effect": "read",
     "admin": true,
     "credential": "access",
+    "permission": [
+      "can_excel_upload",
+      "Database"
+    ],
     "accept": "application/json",
     "body": "multipart",
     "arguments": [
@@ -871,6 +899,10 @@ export const tools: readonly OperationTool[] = [
     "effect": "read",
     "admin": true,
     "credential": "access",
+    "permission": [
+      "can_export",
+      "Database"
+    ],
     "accept": "application/zip, application/json",
     "arguments": [
       {
@@ -915,6 +947,10 @@ export const tools: readonly OperationTool[] = [
     "effect": "run",
     "admin": true,
     "credential": "access",
+    "permission": [
+      "can_write",
+      "Database"
+    ],
     "accept": "application/json",
     "body": "multipart",
     "arguments": [
@@ -1120,6 +1156,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/database/related/{column_name}",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Database"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -1203,6 +1243,10 @@ export const tools: readonly OperationTool[] = [
     "effect": "read",
     "admin": true,
     "credential": "access",
+    "permission": [
+      "can_write",
+      "Database"
+    ],
     "accept": "application/json",
     "body": "json",
     "arguments": [
@@ -1418,6 +1462,10 @@ export const tools: readonly OperationTool[] = [
     "effect": "read",
     "admin": true,
     "credential": "access",
+    "permission": [
+      "can_write",
+      "Database"
+    ],
     "accept": "application/json",
     "body": "json",
     "arguments": [
@@ -1596,6 +1644,10 @@ export const tools: readonly OperationTool[] = [
     "effect": "delete",
     "admin": true,
     "credential": "access",
+    "permission": [
+      "can_write",
+      "Database"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -1635,6 +1687,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/database/{pk}",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Database"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -1675,6 +1731,10 @@ export const tools: readonly OperationTool[] = [
     "effect": "update",
     "admin": true,
     "credential": "access",
+    "permission": [
+      "can_write",
+      "Database"
+    ],
     "accept": "application/json",
     "body": "json",
     "arguments": [
@@ -2026,6 +2086,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/database/{pk}/catalogs/",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Database"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -2076,6 +2140,10 @@ export const tools: readonly OperationTool[] = [
     "effect": "run",
     "admin": true,
     "credential": "access",
+    "permission": [
+      "can_columnar_upload",
+      "Database"
+    ],
     "accept": "application/json",
     "body": "multipart",
     "arguments": [
@@ -2219,6 +2287,10 @@ export const tools: readonly OperationTool[] = [
     "effect": "read",
     "admin": true,
     "credential": "access",
+    "permission": [
+      "can_write",
+      "Database"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -2259,6 +2331,10 @@ export const tools: readonly OperationTool[] = [
     "effect": "run",
     "admin": true,
     "credential": "access",
+    "permission": [
+      "can_csv_upload",
+      "Database"
+    ],
     "accept": "application/json",
     "body": "multipart",
     "arguments": [
@@ -2541,6 +2617,10 @@ export const tools: readonly OperationTool[] = [
     "effect": "run",
     "admin": true,
     "credential": "access",
+    "permission": [
+      "can_excel_upload",
+      "Database"
+    ],
     "accept": "application/json",
     "body": "multipart",
     "arguments": [
@@ -2773,6 +2853,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/database/{pk}/function_names/",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Database"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -2812,6 +2896,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/database/{pk}/related_objects/",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Database"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -2851,6 +2939,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/database/{pk}/schemas/",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Database"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -2910,6 +3002,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/database/{pk}/schemas_access_for_file_upload/",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Database"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -2949,6 +3045,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/database/{pk}/select_star/{table_name}/",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Database"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -2999,6 +3099,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/database/{pk}/select_star/{table_name}/{schema_name}/",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Database"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -3061,6 +3165,10 @@ export const tools: readonly OperationTool[] = [
     "effect": "delete",
     "admin": true,
     "credential": "access",
+    "permission": [
+      "can_write",
+      "Database"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -3100,6 +3208,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/database/{pk}/table/{table_name}/{schema_name}/",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Database"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -3161,6 +3273,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/database/{pk}/table_extra/{table_name}/{schema_name}/",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Database"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -3222,6 +3338,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/database/{pk}/table_metadata/",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Database"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -3292,6 +3412,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/database/{pk}/table_metadata/extra/",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Database"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -3362,6 +3486,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/database/{pk}/tables/",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Database"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -3432,6 +3560,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/database/{pk}/validate_sql/",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Database"
+    ],
     "accept": "application/json",
     "body": "json",
     "arguments": [

@@ -13,6 +13,11 @@ export const tools: readonly OperationTool[] = [
     "effect": "read",
     "admin": true,
     "credential": "access",
+    "permission": [
+      "can_get",
+      "Group"
+    ],
+    "setting": "FAB_ADD_SECURITY_API",
     "accept": "application/json",
     "arguments": [
       {
@@ -204,6 +209,11 @@ export const tools: readonly OperationTool[] = [
     "effect": "create",
     "admin": true,
     "credential": "access",
+    "permission": [
+      "can_post",
+      "Group"
+    ],
+    "setting": "FAB_ADD_SECURITY_API",
     "accept": "application/json",
     "body": "json",
     "arguments": [
@@ -303,6 +313,11 @@ export const tools: readonly OperationTool[] = [
     "effect": "read",
     "admin": true,
     "credential": "access",
+    "permission": [
+      "can_info",
+      "Group"
+    ],
+    "setting": "FAB_ADD_SECURITY_API",
     "accept": "application/json",
     "arguments": [
       {
@@ -394,6 +409,11 @@ export const tools: readonly OperationTool[] = [
     "effect": "delete",
     "admin": true,
     "credential": "access",
+    "permission": [
+      "can_delete",
+      "Group"
+    ],
+    "setting": "FAB_ADD_SECURITY_API",
     "accept": "application/json",
     "arguments": [
       {
@@ -434,6 +454,11 @@ export const tools: readonly OperationTool[] = [
     "effect": "read",
     "admin": true,
     "credential": "access",
+    "permission": [
+      "can_get",
+      "Group"
+    ],
+    "setting": "FAB_ADD_SECURITY_API",
     "accept": "application/json",
     "arguments": [
       {
@@ -507,6 +532,11 @@ export const tools: readonly OperationTool[] = [
     "effect": "replace",
     "admin": true,
     "credential": "access",
+    "permission": [
+      "can_put",
+      "Group"
+    ],
+    "setting": "FAB_ADD_SECURITY_API",
     "accept": "application/json",
     "body": "json",
     "arguments": [

@@ -13,6 +13,10 @@ export const tools: readonly OperationTool[] = [
     "effect": "delete",
     "admin": true,
     "credential": "access",
+    "permission": [
+      "can_write",
+      "Row Level Security"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -57,6 +61,10 @@ export const tools: readonly OperationTool[] = [
     "effect": "read",
     "admin": true,
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Row Level Security"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -251,6 +259,10 @@ export const tools: readonly OperationTool[] = [
     "effect": "create",
     "admin": true,
     "credential": "access",
+    "permission": [
+      "can_write",
+      "Row Level Security"
+    ],
     "accept": "application/json",
     "body": "json",
     "arguments": [
@@ -375,6 +387,10 @@ export const tools: readonly OperationTool[] = [
     "effect": "read",
     "admin": true,
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Row Level Security"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -466,6 +482,10 @@ export const tools: readonly OperationTool[] = [
     "effect": "read",
     "admin": true,
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Row Level Security"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -549,6 +569,10 @@ export const tools: readonly OperationTool[] = [
     "effect": "delete",
     "admin": true,
     "credential": "access",
+    "permission": [
+      "can_write",
+      "Row Level Security"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -589,6 +613,10 @@ export const tools: readonly OperationTool[] = [
     "effect": "read",
     "admin": true,
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Row Level Security"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -662,6 +690,10 @@ export const tools: readonly OperationTool[] = [
     "effect": "replace",
     "admin": true,
     "credential": "access",
+    "permission": [
+      "can_write",
+      "Row Level Security"
+    ],
     "accept": "application/json",
     "body": "json",
     "arguments": [

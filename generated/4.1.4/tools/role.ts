@@ -13,6 +13,11 @@ export const tools: readonly OperationTool[] = [
     "effect": "read",
     "admin": true,
     "credential": "access",
+    "permission": [
+      "can_get",
+      "Role"
+    ],
+    "setting": "FAB_ADD_SECURITY_API",
     "accept": "application/json",
     "arguments": [
       {
@@ -196,6 +201,11 @@ export const tools: readonly OperationTool[] = [
     "effect": "create",
     "admin": true,
     "credential": "access",
+    "permission": [
+      "can_post",
+      "Role"
+    ],
+    "setting": "FAB_ADD_SECURITY_API",
     "accept": "application/json",
     "body": "json",
     "arguments": [
@@ -238,6 +248,11 @@ export const tools: readonly OperationTool[] = [
     "effect": "read",
     "admin": true,
     "credential": "access",
+    "permission": [
+      "can_info",
+      "Role"
+    ],
+    "setting": "FAB_ADD_SECURITY_API",
     "accept": "application/json",
     "arguments": [
       {
@@ -329,6 +344,11 @@ export const tools: readonly OperationTool[] = [
     "effect": "delete",
     "admin": true,
     "credential": "access",
+    "permission": [
+      "can_delete",
+      "Role"
+    ],
+    "setting": "FAB_ADD_SECURITY_API",
     "accept": "application/json",
     "arguments": [
       {
@@ -369,6 +389,11 @@ export const tools: readonly OperationTool[] = [
     "effect": "read",
     "admin": true,
     "credential": "access",
+    "permission": [
+      "can_get",
+      "Role"
+    ],
+    "setting": "FAB_ADD_SECURITY_API",
     "accept": "application/json",
     "arguments": [
       {
@@ -442,6 +467,11 @@ export const tools: readonly OperationTool[] = [
     "effect": "update",
     "admin": true,
     "credential": "access",
+    "permission": [
+      "can_put",
+      "Role"
+    ],
+    "setting": "FAB_ADD_SECURITY_API",
     "accept": "application/json",
     "body": "json",
     "arguments": [
@@ -495,6 +525,11 @@ export const tools: readonly OperationTool[] = [
     "effect": "replace",
     "admin": true,
     "credential": "access",
+    "permission": [
+      "can_update_role_groups",
+      "Role"
+    ],
+    "setting": "FAB_ADD_SECURITY_API",
     "accept": "application/json",
     "body": "json",
     "arguments": [
@@ -550,6 +585,11 @@ export const tools: readonly OperationTool[] = [
     "effect": "replace",
     "admin": true,
     "credential": "access",
+    "permission": [
+      "can_add_role_permissions",
+      "Role"
+    ],
+    "setting": "FAB_ADD_SECURITY_API",
     "accept": "application/json",
     "body": "json",
     "arguments": [
@@ -605,6 +645,11 @@ export const tools: readonly OperationTool[] = [
     "effect": "read",
     "admin": true,
     "credential": "access",
+    "permission": [
+      "can_list_role_permissions",
+      "Role"
+    ],
+    "setting": "FAB_ADD_SECURITY_API",
     "accept": "application/json",
     "arguments": [
       {
@@ -645,6 +690,11 @@ export const tools: readonly OperationTool[] = [
     "effect": "replace",
     "admin": true,
     "credential": "access",
+    "permission": [
+      "can_update_role_users",
+      "Role"
+    ],
+    "setting": "FAB_ADD_SECURITY_API",
     "accept": "application/json",
     "body": "json",
     "arguments": [

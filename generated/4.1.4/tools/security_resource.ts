@@ -13,6 +13,11 @@ export const tools: readonly OperationTool[] = [
     "effect": "read",
     "admin": true,
     "credential": "access",
+    "permission": [
+      "can_get",
+      "ViewMenu"
+    ],
+    "setting": "FAB_ADD_SECURITY_API",
     "accept": "application/json",
     "arguments": [
       {
@@ -196,6 +201,11 @@ export const tools: readonly OperationTool[] = [
     "effect": "create",
     "admin": true,
     "credential": "access",
+    "permission": [
+      "can_post",
+      "ViewMenu"
+    ],
+    "setting": "FAB_ADD_SECURITY_API",
     "accept": "application/json",
     "body": "json",
     "arguments": [
@@ -238,6 +248,11 @@ export const tools: readonly OperationTool[] = [
     "effect": "read",
     "admin": true,
     "credential": "access",
+    "permission": [
+      "can_info",
+      "ViewMenu"
+    ],
+    "setting": "FAB_ADD_SECURITY_API",
     "accept": "application/json",
     "arguments": [
       {
@@ -329,6 +344,11 @@ export const tools: readonly OperationTool[] = [
     "effect": "delete",
     "admin": true,
     "credential": "access",
+    "permission": [
+      "can_delete",
+      "ViewMenu"
+    ],
+    "setting": "FAB_ADD_SECURITY_API",
     "accept": "application/json",
     "arguments": [
       {
@@ -369,6 +389,11 @@ export const tools: readonly OperationTool[] = [
     "effect": "read",
     "admin": true,
     "credential": "access",
+    "permission": [
+      "can_get",
+      "ViewMenu"
+    ],
+    "setting": "FAB_ADD_SECURITY_API",
     "accept": "application/json",
     "arguments": [
       {
@@ -442,6 +467,11 @@ export const tools: readonly OperationTool[] = [
     "effect": "update",
     "admin": true,
     "credential": "access",
+    "permission": [
+      "can_put",
+      "ViewMenu"
+    ],
+    "setting": "FAB_ADD_SECURITY_API",
     "accept": "application/json",
     "body": "json",
     "arguments": [

@@ -61,6 +61,11 @@ export const tools: readonly OperationTool[] = [
     "effect": "read",
     "admin": true,
     "credential": "access",
+    "permission": [
+      "can_get",
+      "User"
+    ],
+    "setting": "FAB_ADD_SECURITY_API",
     "accept": "application/json",
     "arguments": [
       {
@@ -265,6 +270,11 @@ export const tools: readonly OperationTool[] = [
     "effect": "create",
     "admin": true,
     "credential": "access",
+    "permission": [
+      "can_post",
+      "User"
+    ],
+    "setting": "FAB_ADD_SECURITY_API",
     "accept": "application/json",
     "body": "json",
     "arguments": [
@@ -389,6 +399,11 @@ export const tools: readonly OperationTool[] = [
     "effect": "read",
     "admin": true,
     "credential": "access",
+    "permission": [
+      "can_info",
+      "User"
+    ],
+    "setting": "FAB_ADD_SECURITY_API",
     "accept": "application/json",
     "arguments": [
       {
@@ -480,6 +495,11 @@ export const tools: readonly OperationTool[] = [
     "effect": "delete",
     "admin": true,
     "credential": "access",
+    "permission": [
+      "can_delete",
+      "User"
+    ],
+    "setting": "FAB_ADD_SECURITY_API",
     "accept": "application/json",
     "arguments": [
       {
@@ -520,6 +540,11 @@ export const tools: readonly OperationTool[] = [
     "effect": "read",
     "admin": true,
     "credential": "access",
+    "permission": [
+      "can_get",
+      "User"
+    ],
+    "setting": "FAB_ADD_SECURITY_API",
     "accept": "application/json",
     "arguments": [
       {
@@ -593,6 +618,11 @@ export const tools: readonly OperationTool[] = [
     "effect": "replace",
     "admin": true,
     "credential": "access",
+    "permission": [
+      "can_put",
+      "User"
+    ],
+    "setting": "FAB_ADD_SECURITY_API",
     "accept": "application/json",
     "body": "json",
     "arguments": [

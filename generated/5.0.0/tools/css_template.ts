@@ -12,6 +12,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/css_template/",
     "effect": "delete",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "CssTemplate"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -55,6 +59,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/css_template/",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "CssTemplate"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -244,6 +252,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/css_template/",
     "effect": "create",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "CssTemplate"
+    ],
     "accept": "application/json",
     "body": "json",
     "arguments": [
@@ -298,6 +310,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/css_template/_info",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "CssTemplate"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -388,6 +404,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/css_template/related/{column_name}",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "CssTemplate"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -470,6 +490,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/css_template/{pk}",
     "effect": "delete",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "CssTemplate"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -509,6 +533,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/css_template/{pk}",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "CssTemplate"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -581,6 +609,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/css_template/{pk}",
     "effect": "update",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "CssTemplate"
+    ],
     "accept": "application/json",
     "body": "json",
     "arguments": [

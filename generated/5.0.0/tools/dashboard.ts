@@ -12,6 +12,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/dashboard/",
     "effect": "delete",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "Dashboard"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -55,6 +59,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/dashboard/",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Dashboard"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -258,6 +266,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/dashboard/",
     "effect": "create",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "Dashboard"
+    ],
     "accept": "application/json",
     "body": "json",
     "arguments": [
@@ -451,6 +463,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/dashboard/_info",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Dashboard"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -541,6 +557,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/dashboard/export/",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_export",
+      "Dashboard"
+    ],
     "accept": "application/zip, application/json",
     "arguments": [
       {
@@ -584,6 +604,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/dashboard/favorite_status/",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Dashboard"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -627,6 +651,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/dashboard/import/",
     "effect": "run",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "Dashboard"
+    ],
     "accept": "application/json",
     "body": "multipart",
     "arguments": [
@@ -766,6 +794,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/dashboard/related/{column_name}",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Dashboard"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -848,6 +880,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/dashboard/{id_or_slug}",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Dashboard"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -890,6 +926,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/dashboard/{id_or_slug}/charts",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Dashboard"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -932,6 +972,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/dashboard/{id_or_slug}/copy/",
     "effect": "create",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "Dashboard"
+    ],
     "accept": "application/json",
     "body": "json",
     "arguments": [
@@ -1030,6 +1074,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/dashboard/{id_or_slug}/datasets",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Dashboard"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -1072,6 +1120,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/dashboard/{id_or_slug}/embedded",
     "effect": "delete",
     "credential": "access",
+    "permission": [
+      "can_set_embedded",
+      "Dashboard"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -1114,6 +1166,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/dashboard/{id_or_slug}/embedded",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Dashboard"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -1156,6 +1212,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/dashboard/{id_or_slug}/embedded",
     "effect": "update",
     "credential": "access",
+    "permission": [
+      "can_set_embedded",
+      "Dashboard"
+    ],
     "accept": "application/json",
     "body": "json",
     "arguments": [
@@ -1213,6 +1273,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/dashboard/{id_or_slug}/embedded",
     "effect": "update",
     "credential": "access",
+    "permission": [
+      "can_set_embedded",
+      "Dashboard"
+    ],
     "accept": "application/json",
     "body": "json",
     "arguments": [
@@ -1270,6 +1334,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/dashboard/{id_or_slug}/tabs",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Dashboard"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -1312,6 +1380,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/dashboard/{pk}",
     "effect": "delete",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "Dashboard"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -1351,6 +1423,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/dashboard/{pk}",
     "effect": "update",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "Dashboard"
+    ],
     "accept": "application/json",
     "body": "json",
     "arguments": [
@@ -1588,6 +1664,14 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/dashboard/{pk}/cache_dashboard_screenshot/",
     "effect": "trigger",
     "credential": "access",
+    "permission": [
+      "can_cache_dashboard_screenshot",
+      "Dashboard"
+    ],
+    "flags": [
+      "THUMBNAILS",
+      "ENABLE_DASHBOARD_SCREENSHOT_ENDPOINTS"
+    ],
     "accept": "application/json",
     "body": "json",
     "arguments": [
@@ -1678,6 +1762,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/dashboard/{pk}/colors",
     "effect": "update",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "Dashboard"
+    ],
     "accept": "application/json",
     "body": "json",
     "arguments": [
@@ -1806,6 +1894,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/dashboard/{pk}/favorites/",
     "effect": "update",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Dashboard"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -1845,6 +1937,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/dashboard/{pk}/favorites/",
     "effect": "update",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Dashboard"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -1884,6 +1980,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/dashboard/{pk}/filter_state",
     "effect": "create",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "DashboardFilterStateRestApi"
+    ],
     "accept": "application/json",
     "body": "json",
     "arguments": [
@@ -1954,6 +2054,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/dashboard/{pk}/filter_state/{key}",
     "effect": "delete",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "DashboardFilterStateRestApi"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -2004,6 +2108,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/dashboard/{pk}/filter_state/{key}",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "DashboardFilterStateRestApi"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -2054,6 +2162,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/dashboard/{pk}/filter_state/{key}",
     "effect": "update",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "DashboardFilterStateRestApi"
+    ],
     "accept": "application/json",
     "body": "json",
     "arguments": [
@@ -2135,6 +2247,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/dashboard/{pk}/filters",
     "effect": "update",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "Dashboard"
+    ],
     "accept": "application/json",
     "body": "json",
     "arguments": [
@@ -2215,6 +2331,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/dashboard/{pk}/permalink",
     "effect": "create",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "DashboardPermalinkRestApi"
+    ],
     "accept": "application/json",
     "body": "json",
     "arguments": [
@@ -2317,6 +2437,14 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/dashboard/{pk}/screenshot/{digest}/",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Dashboard"
+    ],
+    "flags": [
+      "THUMBNAILS",
+      "ENABLE_DASHBOARD_SCREENSHOT_ENDPOINTS"
+    ],
     "accept": "application/pdf, image/png, application/json",
     "arguments": [
       {
@@ -2381,6 +2509,13 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/dashboard/{pk}/thumbnail/{digest}/",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Dashboard"
+    ],
+    "flags": [
+      "THUMBNAILS"
+    ],
     "accept": "image/*, application/json",
     "arguments": [
       {

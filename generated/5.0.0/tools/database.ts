@@ -12,6 +12,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/database/",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Database"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -208,6 +212,10 @@ export const tools: readonly OperationTool[] = [
     "effect": "create",
     "admin": true,
     "credential": "access",
+    "permission": [
+      "can_write",
+      "Database"
+    ],
     "accept": "application/json",
     "body": "json",
     "arguments": [
@@ -546,6 +554,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/database/_info",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Database"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -636,6 +648,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/database/available/",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Database"
+    ],
     "accept": "application/json",
     "arguments": [],
     "annotations": {
@@ -661,6 +677,10 @@ export const tools: readonly OperationTool[] = [
     "effect": "read",
     "admin": true,
     "credential": "access",
+    "permission": [
+      "can_export",
+      "Database"
+    ],
     "accept": "application/zip, application/json",
     "arguments": [
       {
@@ -705,6 +725,10 @@ export const tools: readonly OperationTool[] = [
     "effect": "run",
     "admin": true,
     "credential": "access",
+    "permission": [
+      "can_write",
+      "Database"
+    ],
     "accept": "application/json",
     "body": "multipart",
     "arguments": [
@@ -910,6 +934,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/database/related/{column_name}",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Database"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -993,6 +1021,10 @@ export const tools: readonly OperationTool[] = [
     "effect": "read",
     "admin": true,
     "credential": "access",
+    "permission": [
+      "can_write",
+      "Database"
+    ],
     "accept": "application/json",
     "body": "json",
     "arguments": [
@@ -1207,6 +1239,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/database/upload_metadata/",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_upload",
+      "Database"
+    ],
     "accept": "application/json",
     "body": "multipart",
     "arguments": [
@@ -1302,6 +1338,10 @@ export const tools: readonly OperationTool[] = [
     "effect": "read",
     "admin": true,
     "credential": "access",
+    "permission": [
+      "can_write",
+      "Database"
+    ],
     "accept": "application/json",
     "body": "json",
     "arguments": [
@@ -1480,6 +1520,10 @@ export const tools: readonly OperationTool[] = [
     "effect": "delete",
     "admin": true,
     "credential": "access",
+    "permission": [
+      "can_write",
+      "Database"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -1519,6 +1563,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/database/{pk}",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Database"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -1559,6 +1607,10 @@ export const tools: readonly OperationTool[] = [
     "effect": "update",
     "admin": true,
     "credential": "access",
+    "permission": [
+      "can_write",
+      "Database"
+    ],
     "accept": "application/json",
     "body": "json",
     "arguments": [
@@ -1910,6 +1962,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/database/{pk}/catalogs/",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Database"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -1960,6 +2016,10 @@ export const tools: readonly OperationTool[] = [
     "effect": "read",
     "admin": true,
     "credential": "access",
+    "permission": [
+      "can_write",
+      "Database"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -1999,6 +2059,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/database/{pk}/function_names/",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Database"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -2038,6 +2102,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/database/{pk}/related_objects/",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Database"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -2077,6 +2145,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/database/{pk}/schemas/",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Database"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -2136,6 +2208,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/database/{pk}/schemas_access_for_file_upload/",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Database"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -2175,6 +2251,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/database/{pk}/select_star/{table_name}/",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Database"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -2225,6 +2305,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/database/{pk}/select_star/{table_name}/{schema_name}/",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Database"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -2287,6 +2371,10 @@ export const tools: readonly OperationTool[] = [
     "effect": "delete",
     "admin": true,
     "credential": "access",
+    "permission": [
+      "can_write",
+      "Database"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -2326,6 +2414,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/database/{pk}/table/{table_name}/{schema_name}/",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Database"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -2387,6 +2479,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/database/{pk}/table_extra/{table_name}/{schema_name}/",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Database"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -2448,6 +2544,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/database/{pk}/table_metadata/",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Database"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -2518,6 +2618,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/database/{pk}/table_metadata/extra/",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Database"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -2588,6 +2692,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/database/{pk}/tables/",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Database"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -2658,6 +2766,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/database/{pk}/upload/",
     "effect": "run",
     "credential": "access",
+    "permission": [
+      "can_upload",
+      "Database"
+    ],
     "accept": "application/json",
     "body": "multipart",
     "arguments": [
@@ -2964,6 +3076,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/database/{pk}/validate_sql/",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Database"
+    ],
     "accept": "application/json",
     "body": "json",
     "arguments": [

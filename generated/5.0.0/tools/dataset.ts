@@ -12,6 +12,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/dataset/",
     "effect": "delete",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "Dataset"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -55,6 +59,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/dataset/",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Dataset"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -253,6 +261,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/dataset/",
     "effect": "create",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "Dataset"
+    ],
     "accept": "application/json",
     "body": "json",
     "arguments": [
@@ -410,6 +422,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/dataset/_info",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Dataset"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -500,6 +516,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/dataset/distinct/{column_name}",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Dataset"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -582,6 +602,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/dataset/duplicate",
     "effect": "create",
     "credential": "access",
+    "permission": [
+      "can_duplicate",
+      "Dataset"
+    ],
     "accept": "application/json",
     "body": "json",
     "arguments": [
@@ -635,6 +659,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/dataset/export/",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_export",
+      "Dataset"
+    ],
     "accept": "application/zip, application/json",
     "arguments": [
       {
@@ -678,6 +706,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/dataset/get_or_create/",
     "effect": "create",
     "credential": "access",
+    "permission": [
+      "can_get_or_create_dataset",
+      "Dataset"
+    ],
     "accept": "application/json",
     "body": "json",
     "arguments": [
@@ -800,6 +832,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/dataset/import/",
     "effect": "run",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "Dataset"
+    ],
     "accept": "application/json",
     "body": "multipart",
     "arguments": [
@@ -959,6 +995,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/dataset/related/{column_name}",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Dataset"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -1041,6 +1081,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/dataset/warm_up_cache",
     "effect": "trigger",
     "credential": "access",
+    "permission": [
+      "can_warm_up_cache",
+      "Dataset"
+    ],
     "accept": "application/json",
     "body": "json",
     "arguments": [
@@ -1121,6 +1165,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/dataset/{pk}",
     "effect": "delete",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "Dataset"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -1160,6 +1208,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/dataset/{pk}",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Dataset"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -1242,6 +1294,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/dataset/{pk}",
     "effect": "replace",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "Dataset"
+    ],
     "accept": "application/json",
     "body": "json",
     "arguments": [
@@ -1761,6 +1817,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/dataset/{pk}/column/{column_id}",
     "effect": "delete",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "Dataset"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -1811,6 +1871,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/dataset/{pk}/metric/{metric_id}",
     "effect": "delete",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "Dataset"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -1861,6 +1925,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/dataset/{pk}/refresh",
     "effect": "update",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "Dataset"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -1900,6 +1968,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/dataset/{pk}/related_objects",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Dataset"
+    ],
     "accept": "application/json",
     "arguments": [
       {

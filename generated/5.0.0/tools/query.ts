@@ -12,6 +12,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/query/",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Query"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -172,6 +176,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/query/distinct/{column_name}",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Query"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -254,6 +262,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/query/related/{column_name}",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Query"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -336,6 +348,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/query/stop",
     "effect": "trigger",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Query"
+    ],
     "accept": "application/json",
     "body": "json",
     "arguments": [
@@ -376,6 +392,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/query/updated_since",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Query"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -415,6 +435,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/query/{pk}",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Query"
+    ],
     "accept": "application/json",
     "arguments": [
       {

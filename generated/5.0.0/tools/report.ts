@@ -12,6 +12,13 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/report/",
     "effect": "delete",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "ReportSchedule"
+    ],
+    "flags": [
+      "ALERT_REPORTS"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -55,6 +62,13 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/report/",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "ReportSchedule"
+    ],
+    "flags": [
+      "ALERT_REPORTS"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -259,6 +273,13 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/report/",
     "effect": "create",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "ReportSchedule"
+    ],
+    "flags": [
+      "ALERT_REPORTS"
+    ],
     "accept": "application/json",
     "body": "json",
     "arguments": [
@@ -636,6 +657,13 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/report/_info",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "ReportSchedule"
+    ],
+    "flags": [
+      "ALERT_REPORTS"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -726,6 +754,13 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/report/related/{column_name}",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "ReportSchedule"
+    ],
+    "flags": [
+      "ALERT_REPORTS"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -808,6 +843,13 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/report/slack_channels/",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "ReportSchedule"
+    ],
+    "flags": [
+      "ALERT_REPORTS"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -881,6 +923,13 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/report/{pk}",
     "effect": "delete",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "ReportSchedule"
+    ],
+    "flags": [
+      "ALERT_REPORTS"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -920,6 +969,13 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/report/{pk}",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "ReportSchedule"
+    ],
+    "flags": [
+      "ALERT_REPORTS"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -992,6 +1048,13 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/report/{pk}",
     "effect": "update",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "ReportSchedule"
+    ],
+    "flags": [
+      "ALERT_REPORTS"
+    ],
     "accept": "application/json",
     "body": "json",
     "arguments": [

@@ -12,6 +12,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/saved_query/",
     "effect": "delete",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "SavedQuery"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -55,6 +59,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/saved_query/",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "SavedQuery"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -259,6 +267,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/saved_query/",
     "effect": "create",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "SavedQuery"
+    ],
     "accept": "application/json",
     "body": "json",
     "arguments": [
@@ -402,6 +414,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/saved_query/_info",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "SavedQuery"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -492,6 +508,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/saved_query/distinct/{column_name}",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "SavedQuery"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -574,6 +594,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/saved_query/export/",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_export",
+      "SavedQuery"
+    ],
     "accept": "application/zip, application/json",
     "arguments": [
       {
@@ -617,6 +641,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/saved_query/import/",
     "effect": "run",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "SavedQuery"
+    ],
     "accept": "application/json",
     "body": "multipart",
     "arguments": [
@@ -756,6 +784,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/saved_query/related/{column_name}",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "SavedQuery"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -838,6 +870,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/saved_query/{pk}",
     "effect": "delete",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "SavedQuery"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -877,6 +913,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/saved_query/{pk}",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "SavedQuery"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -949,6 +989,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/saved_query/{pk}",
     "effect": "update",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "SavedQuery"
+    ],
     "accept": "application/json",
     "body": "json",
     "arguments": [

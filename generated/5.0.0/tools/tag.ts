@@ -12,6 +12,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/tag/",
     "effect": "delete",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "Tag"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -55,6 +59,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/tag/",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Tag"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -256,6 +264,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/tag/",
     "effect": "replace",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "Tag"
+    ],
     "accept": "application/json",
     "body": "json",
     "arguments": [
@@ -318,6 +330,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/tag/_info",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Tag"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -408,6 +424,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/tag/bulk_create",
     "effect": "create",
     "credential": "access",
+    "permission": [
+      "can_bulk_create",
+      "Tag"
+    ],
     "accept": "application/json",
     "body": "json",
     "arguments": [
@@ -466,6 +486,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/tag/favorite_status/",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Tag"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -509,6 +533,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/tag/get_objects/",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Tag"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -580,6 +608,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/tag/related/{column_name}",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Tag"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -662,6 +694,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/tag/{object_type}/{object_id}/",
     "effect": "create",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "Tag"
+    ],
     "accept": "application/json",
     "body": "json",
     "arguments": [
@@ -727,6 +763,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/tag/{object_type}/{object_id}/{tag}/",
     "effect": "delete",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "Tag"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -788,6 +828,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/tag/{pk}",
     "effect": "delete",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "Tag"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -827,6 +871,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/tag/{pk}",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Tag"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -899,6 +947,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/tag/{pk}",
     "effect": "replace",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "Tag"
+    ],
     "accept": "application/json",
     "body": "json",
     "arguments": [
@@ -974,6 +1026,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/tag/{pk}/favorites/",
     "effect": "update",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Tag"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -1013,6 +1069,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/tag/{pk}/favorites/",
     "effect": "update",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Tag"
+    ],
     "accept": "application/json",
     "arguments": [
       {

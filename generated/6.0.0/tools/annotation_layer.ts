@@ -12,6 +12,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/annotation_layer/",
     "effect": "delete",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "Annotation"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -55,6 +59,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/annotation_layer/",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Annotation"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -261,6 +269,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/annotation_layer/",
     "effect": "create",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "Annotation"
+    ],
     "accept": "application/json",
     "body": "json",
     "arguments": [
@@ -316,6 +328,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/annotation_layer/_info",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Annotation"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -406,6 +422,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/annotation_layer/related/{column_name}",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Annotation"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -488,6 +508,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/annotation_layer/{pk}",
     "effect": "delete",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "Annotation"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -527,6 +551,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/annotation_layer/{pk}",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Annotation"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -599,6 +627,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/annotation_layer/{pk}",
     "effect": "update",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "Annotation"
+    ],
     "accept": "application/json",
     "body": "json",
     "arguments": [

@@ -12,6 +12,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/chart/",
     "effect": "delete",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "Chart"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -55,6 +59,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/chart/",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Chart"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -281,6 +289,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/chart/",
     "effect": "create",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "Chart"
+    ],
     "accept": "application/json",
     "body": "json",
     "arguments": [
@@ -547,6 +559,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/chart/_info",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Chart"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -637,6 +653,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/chart/data",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Chart"
+    ],
     "accept": "application/json",
     "body": "json",
     "arguments": [
@@ -1008,6 +1028,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/chart/data/{cache_key}",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Chart"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -1047,6 +1071,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/chart/export/",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_export",
+      "Chart"
+    ],
     "accept": "application/zip, application/json",
     "arguments": [
       {
@@ -1090,6 +1118,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/chart/favorite_status/",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Chart"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -1133,6 +1165,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/chart/import/",
     "effect": "run",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "Chart"
+    ],
     "accept": "application/json",
     "body": "multipart",
     "arguments": [
@@ -1272,6 +1308,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/chart/related/{column_name}",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Chart"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -1354,6 +1394,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/chart/warm_up_cache",
     "effect": "trigger",
     "credential": "access",
+    "permission": [
+      "can_warm_up_cache",
+      "Chart"
+    ],
     "accept": "application/json",
     "body": "json",
     "arguments": [
@@ -1423,6 +1467,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/chart/{id_or_uuid}",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Chart"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -1465,6 +1513,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/chart/{pk}",
     "effect": "delete",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "Chart"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -1504,6 +1556,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/chart/{pk}",
     "effect": "update",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "Chart"
+    ],
     "accept": "application/json",
     "body": "json",
     "arguments": [
@@ -1792,6 +1848,13 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/chart/{pk}/cache_screenshot/",
     "effect": "trigger",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Chart"
+    ],
+    "flags": [
+      "THUMBNAILS"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -1867,6 +1930,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/chart/{pk}/data/",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Chart"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -1936,6 +2003,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/chart/{pk}/favorites/",
     "effect": "update",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Chart"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -1975,6 +2046,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/chart/{pk}/favorites/",
     "effect": "update",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Chart"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -2014,6 +2089,13 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/chart/{pk}/screenshot/{digest}/",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Chart"
+    ],
+    "flags": [
+      "THUMBNAILS"
+    ],
     "accept": "image/*, application/json",
     "arguments": [
       {
@@ -2064,6 +2146,13 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/chart/{pk}/thumbnail/{digest}/",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Chart"
+    ],
+    "flags": [
+      "THUMBNAILS"
+    ],
     "accept": "image/*, application/json",
     "arguments": [
       {

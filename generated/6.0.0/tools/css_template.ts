@@ -12,6 +12,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/css_template/",
     "effect": "delete",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "CssTemplate"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -55,6 +59,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/css_template/",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "CssTemplate"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -256,6 +264,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/css_template/",
     "effect": "create",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "CssTemplate"
+    ],
     "accept": "application/json",
     "body": "json",
     "arguments": [
@@ -310,6 +322,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/css_template/_info",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "CssTemplate"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -400,6 +416,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/css_template/related/{column_name}",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "CssTemplate"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -482,6 +502,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/css_template/{pk}",
     "effect": "delete",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "CssTemplate"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -521,6 +545,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/css_template/{pk}",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "CssTemplate"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -593,6 +621,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/css_template/{pk}",
     "effect": "update",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "CssTemplate"
+    ],
     "accept": "application/json",
     "body": "json",
     "arguments": [

@@ -12,6 +12,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/dashboard/",
     "effect": "delete",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "Dashboard"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -55,6 +59,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/dashboard/",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Dashboard"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -271,6 +279,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/dashboard/",
     "effect": "create",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "Dashboard"
+    ],
     "accept": "application/json",
     "body": "json",
     "arguments": [
@@ -490,6 +502,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/dashboard/_info",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Dashboard"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -580,6 +596,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/dashboard/export/",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_export",
+      "Dashboard"
+    ],
     "accept": "application/zip, application/json",
     "arguments": [
       {
@@ -623,6 +643,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/dashboard/favorite_status/",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Dashboard"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -666,6 +690,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/dashboard/import/",
     "effect": "run",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "Dashboard"
+    ],
     "accept": "application/json",
     "body": "multipart",
     "arguments": [
@@ -805,6 +833,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/dashboard/related/{column_name}",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Dashboard"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -887,6 +919,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/dashboard/{id_or_slug}",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Dashboard"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -929,6 +965,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/dashboard/{id_or_slug}/charts",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Dashboard"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -971,6 +1011,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/dashboard/{id_or_slug}/copy/",
     "effect": "create",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "Dashboard"
+    ],
     "accept": "application/json",
     "body": "json",
     "arguments": [
@@ -1069,6 +1113,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/dashboard/{id_or_slug}/datasets",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Dashboard"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -1111,6 +1159,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/dashboard/{id_or_slug}/embedded",
     "effect": "delete",
     "credential": "access",
+    "permission": [
+      "can_set_embedded",
+      "Dashboard"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -1153,6 +1205,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/dashboard/{id_or_slug}/embedded",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Dashboard"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -1195,6 +1251,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/dashboard/{id_or_slug}/embedded",
     "effect": "update",
     "credential": "access",
+    "permission": [
+      "can_set_embedded",
+      "Dashboard"
+    ],
     "accept": "application/json",
     "body": "json",
     "arguments": [
@@ -1252,6 +1312,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/dashboard/{id_or_slug}/embedded",
     "effect": "update",
     "credential": "access",
+    "permission": [
+      "can_set_embedded",
+      "Dashboard"
+    ],
     "accept": "application/json",
     "body": "json",
     "arguments": [
@@ -1309,6 +1373,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/dashboard/{id_or_slug}/tabs",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Dashboard"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -1351,6 +1419,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/dashboard/{pk}",
     "effect": "delete",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "Dashboard"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -1390,6 +1462,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/dashboard/{pk}",
     "effect": "update",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "Dashboard"
+    ],
     "accept": "application/json",
     "body": "json",
     "arguments": [
@@ -1653,6 +1729,14 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/dashboard/{pk}/cache_dashboard_screenshot/",
     "effect": "trigger",
     "credential": "access",
+    "permission": [
+      "can_cache_dashboard_screenshot",
+      "Dashboard"
+    ],
+    "flags": [
+      "THUMBNAILS",
+      "ENABLE_DASHBOARD_SCREENSHOT_ENDPOINTS"
+    ],
     "accept": "application/json",
     "body": "json",
     "arguments": [
@@ -1738,6 +1822,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/dashboard/{pk}/colors",
     "effect": "update",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "Dashboard"
+    ],
     "accept": "application/json",
     "body": "json",
     "arguments": [
@@ -1866,6 +1954,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/dashboard/{pk}/favorites/",
     "effect": "update",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Dashboard"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -1905,6 +1997,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/dashboard/{pk}/favorites/",
     "effect": "update",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Dashboard"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -1944,6 +2040,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/dashboard/{pk}/filter_state",
     "effect": "create",
     "credential": "session",
+    "permission": [
+      "can_write",
+      "DashboardFilterStateRestApi"
+    ],
     "accept": "application/json",
     "body": "json",
     "arguments": [
@@ -2014,6 +2114,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/dashboard/{pk}/filter_state/{key}",
     "effect": "delete",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "DashboardFilterStateRestApi"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -2064,6 +2168,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/dashboard/{pk}/filter_state/{key}",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "DashboardFilterStateRestApi"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -2114,6 +2222,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/dashboard/{pk}/filter_state/{key}",
     "effect": "update",
     "credential": "session",
+    "permission": [
+      "can_write",
+      "DashboardFilterStateRestApi"
+    ],
     "accept": "application/json",
     "body": "json",
     "arguments": [
@@ -2195,6 +2307,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/dashboard/{pk}/filters",
     "effect": "update",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "Dashboard"
+    ],
     "accept": "application/json",
     "body": "json",
     "arguments": [
@@ -2275,6 +2391,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/dashboard/{pk}/permalink",
     "effect": "create",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "DashboardPermalinkRestApi"
+    ],
     "accept": "application/json",
     "body": "json",
     "arguments": [
@@ -2377,6 +2497,14 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/dashboard/{pk}/screenshot/{digest}/",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Dashboard"
+    ],
+    "flags": [
+      "THUMBNAILS",
+      "ENABLE_DASHBOARD_SCREENSHOT_ENDPOINTS"
+    ],
     "accept": "application/pdf, image/png, application/json",
     "arguments": [
       {
@@ -2441,6 +2569,13 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/dashboard/{pk}/thumbnail/{digest}/",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Dashboard"
+    ],
+    "flags": [
+      "THUMBNAILS"
+    ],
     "accept": "image/*, application/json",
     "arguments": [
       {

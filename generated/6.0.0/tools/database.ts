@@ -12,6 +12,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/database/",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Database"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -220,6 +224,10 @@ export const tools: readonly OperationTool[] = [
     "effect": "create",
     "admin": true,
     "credential": "access",
+    "permission": [
+      "can_write",
+      "Database"
+    ],
     "accept": "application/json",
     "body": "json",
     "arguments": [
@@ -558,6 +566,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/database/_info",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Database"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -648,6 +660,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/database/available/",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Database"
+    ],
     "accept": "application/json",
     "arguments": [],
     "annotations": {
@@ -673,6 +689,10 @@ export const tools: readonly OperationTool[] = [
     "effect": "read",
     "admin": true,
     "credential": "access",
+    "permission": [
+      "can_export",
+      "Database"
+    ],
     "accept": "application/zip, application/json",
     "arguments": [
       {
@@ -717,6 +737,10 @@ export const tools: readonly OperationTool[] = [
     "effect": "run",
     "admin": true,
     "credential": "access",
+    "permission": [
+      "can_write",
+      "Database"
+    ],
     "accept": "application/json",
     "body": "multipart",
     "arguments": [
@@ -922,6 +946,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/database/related/{column_name}",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Database"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -1005,6 +1033,10 @@ export const tools: readonly OperationTool[] = [
     "effect": "read",
     "admin": true,
     "credential": "access",
+    "permission": [
+      "can_write",
+      "Database"
+    ],
     "accept": "application/json",
     "body": "json",
     "arguments": [
@@ -1219,6 +1251,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/database/upload_metadata/",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_upload",
+      "Database"
+    ],
     "accept": "application/json",
     "body": "multipart",
     "arguments": [
@@ -1314,6 +1350,10 @@ export const tools: readonly OperationTool[] = [
     "effect": "read",
     "admin": true,
     "credential": "access",
+    "permission": [
+      "can_write",
+      "Database"
+    ],
     "accept": "application/json",
     "body": "json",
     "arguments": [
@@ -1492,6 +1532,10 @@ export const tools: readonly OperationTool[] = [
     "effect": "delete",
     "admin": true,
     "credential": "access",
+    "permission": [
+      "can_write",
+      "Database"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -1531,6 +1575,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/database/{pk}",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Database"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -1571,6 +1619,10 @@ export const tools: readonly OperationTool[] = [
     "effect": "update",
     "admin": true,
     "credential": "access",
+    "permission": [
+      "can_write",
+      "Database"
+    ],
     "accept": "application/json",
     "body": "json",
     "arguments": [
@@ -1922,6 +1974,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/database/{pk}/catalogs/",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Database"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -1972,6 +2028,10 @@ export const tools: readonly OperationTool[] = [
     "effect": "read",
     "admin": true,
     "credential": "access",
+    "permission": [
+      "can_write",
+      "Database"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -2011,6 +2071,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/database/{pk}/function_names/",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Database"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -2050,6 +2114,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/database/{pk}/related_objects/",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Database"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -2089,6 +2157,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/database/{pk}/schemas/",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Database"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -2158,6 +2230,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/database/{pk}/schemas_access_for_file_upload/",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Database"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -2197,6 +2273,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/database/{pk}/select_star/{table_name}/",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Database"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -2247,6 +2327,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/database/{pk}/select_star/{table_name}/{schema_name}/",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Database"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -2309,6 +2393,10 @@ export const tools: readonly OperationTool[] = [
     "effect": "delete",
     "admin": true,
     "credential": "access",
+    "permission": [
+      "can_write",
+      "Database"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -2349,6 +2437,10 @@ export const tools: readonly OperationTool[] = [
     "effect": "trigger",
     "admin": true,
     "credential": "access",
+    "permission": [
+      "can_write",
+      "Database"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -2388,6 +2480,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/database/{pk}/table/{table_name}/{schema_name}/",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Database"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -2449,6 +2545,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/database/{pk}/table_extra/{table_name}/{schema_name}/",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Database"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -2510,6 +2610,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/database/{pk}/table_metadata/",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Database"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -2580,6 +2684,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/database/{pk}/table_metadata/extra/",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Database"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -2650,6 +2758,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/database/{pk}/tables/",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Database"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -2720,6 +2832,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/database/{pk}/upload/",
     "effect": "run",
     "credential": "access",
+    "permission": [
+      "can_upload",
+      "Database"
+    ],
     "accept": "application/json",
     "body": "multipart",
     "arguments": [
@@ -3026,6 +3142,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/database/{pk}/validate_sql/",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Database"
+    ],
     "accept": "application/json",
     "body": "json",
     "arguments": [

@@ -12,6 +12,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/dataset/",
     "effect": "delete",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "Dataset"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -55,6 +59,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/dataset/",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Dataset"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -266,6 +274,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/dataset/",
     "effect": "create",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "Dataset"
+    ],
     "accept": "application/json",
     "body": "json",
     "arguments": [
@@ -456,6 +468,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/dataset/_info",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Dataset"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -546,6 +562,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/dataset/distinct/{column_name}",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Dataset"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -628,6 +648,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/dataset/duplicate",
     "effect": "create",
     "credential": "access",
+    "permission": [
+      "can_duplicate",
+      "Dataset"
+    ],
     "accept": "application/json",
     "body": "json",
     "arguments": [
@@ -681,6 +705,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/dataset/export/",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_export",
+      "Dataset"
+    ],
     "accept": "application/zip, application/json",
     "arguments": [
       {
@@ -724,6 +752,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/dataset/get_or_create/",
     "effect": "create",
     "credential": "access",
+    "permission": [
+      "can_get_or_create_dataset",
+      "Dataset"
+    ],
     "accept": "application/json",
     "body": "json",
     "arguments": [
@@ -846,6 +878,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/dataset/import/",
     "effect": "run",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "Dataset"
+    ],
     "accept": "application/json",
     "body": "multipart",
     "arguments": [
@@ -1005,6 +1041,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/dataset/related/{column_name}",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Dataset"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -1087,6 +1127,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/dataset/warm_up_cache",
     "effect": "trigger",
     "credential": "access",
+    "permission": [
+      "can_warm_up_cache",
+      "Dataset"
+    ],
     "accept": "application/json",
     "body": "json",
     "arguments": [
@@ -1167,6 +1211,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/dataset/{pk}",
     "effect": "delete",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "Dataset"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -1206,6 +1254,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/dataset/{pk}",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Dataset"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -1288,6 +1340,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/dataset/{pk}",
     "effect": "replace",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "Dataset"
+    ],
     "accept": "application/json",
     "body": "json",
     "arguments": [
@@ -1868,6 +1924,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/dataset/{pk}/column/{column_id}",
     "effect": "delete",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "Dataset"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -1918,6 +1978,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/dataset/{pk}/drill_info/",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_get_drill_info",
+      "Dataset"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -1957,6 +2021,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/dataset/{pk}/metric/{metric_id}",
     "effect": "delete",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "Dataset"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -2007,6 +2075,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/dataset/{pk}/refresh",
     "effect": "update",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "Dataset"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -2046,6 +2118,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/dataset/{pk}/related_objects",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Dataset"
+    ],
     "accept": "application/json",
     "arguments": [
       {

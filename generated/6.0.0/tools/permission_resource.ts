@@ -13,6 +13,11 @@ export const tools: readonly OperationTool[] = [
     "effect": "read",
     "admin": true,
     "credential": "access",
+    "permission": [
+      "can_get",
+      "PermissionViewMenu"
+    ],
+    "setting": "FAB_ADD_SECURITY_API",
     "accept": "application/json",
     "arguments": [
       {
@@ -201,6 +206,11 @@ export const tools: readonly OperationTool[] = [
     "effect": "create",
     "admin": true,
     "credential": "access",
+    "permission": [
+      "can_post",
+      "PermissionViewMenu"
+    ],
+    "setting": "FAB_ADD_SECURITY_API",
     "accept": "application/json",
     "body": "json",
     "arguments": [
@@ -249,6 +259,11 @@ export const tools: readonly OperationTool[] = [
     "effect": "read",
     "admin": true,
     "credential": "access",
+    "permission": [
+      "can_info",
+      "PermissionViewMenu"
+    ],
+    "setting": "FAB_ADD_SECURITY_API",
     "accept": "application/json",
     "arguments": [
       {
@@ -340,6 +355,11 @@ export const tools: readonly OperationTool[] = [
     "effect": "delete",
     "admin": true,
     "credential": "access",
+    "permission": [
+      "can_delete",
+      "PermissionViewMenu"
+    ],
+    "setting": "FAB_ADD_SECURITY_API",
     "accept": "application/json",
     "arguments": [
       {
@@ -380,6 +400,11 @@ export const tools: readonly OperationTool[] = [
     "effect": "read",
     "admin": true,
     "credential": "access",
+    "permission": [
+      "can_get",
+      "PermissionViewMenu"
+    ],
+    "setting": "FAB_ADD_SECURITY_API",
     "accept": "application/json",
     "arguments": [
       {
@@ -453,6 +478,11 @@ export const tools: readonly OperationTool[] = [
     "effect": "update",
     "admin": true,
     "credential": "access",
+    "permission": [
+      "can_put",
+      "PermissionViewMenu"
+    ],
+    "setting": "FAB_ADD_SECURITY_API",
     "accept": "application/json",
     "body": "json",
     "arguments": [

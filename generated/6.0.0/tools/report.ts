@@ -12,6 +12,13 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/report/",
     "effect": "delete",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "ReportSchedule"
+    ],
+    "flags": [
+      "ALERT_REPORTS"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -55,6 +62,13 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/report/",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "ReportSchedule"
+    ],
+    "flags": [
+      "ALERT_REPORTS"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -271,6 +285,13 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/report/",
     "effect": "create",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "ReportSchedule"
+    ],
+    "flags": [
+      "ALERT_REPORTS"
+    ],
     "accept": "application/json",
     "body": "json",
     "arguments": [
@@ -648,6 +669,13 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/report/_info",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "ReportSchedule"
+    ],
+    "flags": [
+      "ALERT_REPORTS"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -738,6 +766,13 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/report/related/{column_name}",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "ReportSchedule"
+    ],
+    "flags": [
+      "ALERT_REPORTS"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -820,6 +855,13 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/report/slack_channels/",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "ReportSchedule"
+    ],
+    "flags": [
+      "ALERT_REPORTS"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -893,6 +935,13 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/report/{pk}",
     "effect": "delete",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "ReportSchedule"
+    ],
+    "flags": [
+      "ALERT_REPORTS"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -932,6 +981,13 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/report/{pk}",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "ReportSchedule"
+    ],
+    "flags": [
+      "ALERT_REPORTS"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -1004,6 +1060,13 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/report/{pk}",
     "effect": "update",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "ReportSchedule"
+    ],
+    "flags": [
+      "ALERT_REPORTS"
+    ],
     "accept": "application/json",
     "body": "json",
     "arguments": [

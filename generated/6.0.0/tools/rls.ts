@@ -13,6 +13,10 @@ export const tools: readonly OperationTool[] = [
     "effect": "delete",
     "admin": true,
     "credential": "access",
+    "permission": [
+      "can_write",
+      "Row Level Security"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -57,6 +61,10 @@ export const tools: readonly OperationTool[] = [
     "effect": "read",
     "admin": true,
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Row Level Security"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -263,6 +271,10 @@ export const tools: readonly OperationTool[] = [
     "effect": "create",
     "admin": true,
     "credential": "access",
+    "permission": [
+      "can_write",
+      "Row Level Security"
+    ],
     "accept": "application/json",
     "body": "json",
     "arguments": [
@@ -387,6 +399,10 @@ export const tools: readonly OperationTool[] = [
     "effect": "read",
     "admin": true,
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Row Level Security"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -478,6 +494,10 @@ export const tools: readonly OperationTool[] = [
     "effect": "read",
     "admin": true,
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Row Level Security"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -561,6 +581,10 @@ export const tools: readonly OperationTool[] = [
     "effect": "delete",
     "admin": true,
     "credential": "access",
+    "permission": [
+      "can_write",
+      "Row Level Security"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -601,6 +625,10 @@ export const tools: readonly OperationTool[] = [
     "effect": "read",
     "admin": true,
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Row Level Security"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -674,6 +702,10 @@ export const tools: readonly OperationTool[] = [
     "effect": "replace",
     "admin": true,
     "credential": "access",
+    "permission": [
+      "can_write",
+      "Row Level Security"
+    ],
     "accept": "application/json",
     "body": "json",
     "arguments": [

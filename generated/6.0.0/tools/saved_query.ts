@@ -12,6 +12,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/saved_query/",
     "effect": "delete",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "SavedQuery"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -55,6 +59,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/saved_query/",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "SavedQuery"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -271,6 +279,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/saved_query/",
     "effect": "create",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "SavedQuery"
+    ],
     "accept": "application/json",
     "body": "json",
     "arguments": [
@@ -414,6 +426,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/saved_query/_info",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "SavedQuery"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -504,6 +520,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/saved_query/distinct/{column_name}",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "SavedQuery"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -586,6 +606,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/saved_query/export/",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_export",
+      "SavedQuery"
+    ],
     "accept": "application/zip, application/json",
     "arguments": [
       {
@@ -629,6 +653,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/saved_query/import/",
     "effect": "run",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "SavedQuery"
+    ],
     "accept": "application/json",
     "body": "multipart",
     "arguments": [
@@ -768,6 +796,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/saved_query/related/{column_name}",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "SavedQuery"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -850,6 +882,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/saved_query/{pk}",
     "effect": "delete",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "SavedQuery"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -889,6 +925,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/saved_query/{pk}",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "SavedQuery"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -961,6 +1001,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/saved_query/{pk}",
     "effect": "update",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "SavedQuery"
+    ],
     "accept": "application/json",
     "body": "json",
     "arguments": [

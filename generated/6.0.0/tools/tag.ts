@@ -12,6 +12,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/tag/",
     "effect": "delete",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "Tag"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -55,6 +59,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/tag/",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Tag"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -268,6 +276,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/tag/",
     "effect": "replace",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "Tag"
+    ],
     "accept": "application/json",
     "body": "json",
     "arguments": [
@@ -330,6 +342,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/tag/_info",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Tag"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -420,6 +436,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/tag/bulk_create",
     "effect": "create",
     "credential": "access",
+    "permission": [
+      "can_bulk_create",
+      "Tag"
+    ],
     "accept": "application/json",
     "body": "json",
     "arguments": [
@@ -478,6 +498,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/tag/favorite_status/",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Tag"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -521,6 +545,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/tag/get_objects/",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Tag"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -592,6 +620,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/tag/related/{column_name}",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Tag"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -674,6 +706,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/tag/{object_type}/{object_id}/",
     "effect": "create",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "Tag"
+    ],
     "accept": "application/json",
     "body": "json",
     "arguments": [
@@ -739,6 +775,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/tag/{object_type}/{object_id}/{tag}/",
     "effect": "delete",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "Tag"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -800,6 +840,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/tag/{pk}",
     "effect": "delete",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "Tag"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -839,6 +883,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/tag/{pk}",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Tag"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -911,6 +959,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/tag/{pk}",
     "effect": "replace",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "Tag"
+    ],
     "accept": "application/json",
     "body": "json",
     "arguments": [
@@ -986,6 +1038,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/tag/{pk}/favorites/",
     "effect": "update",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Tag"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -1025,6 +1081,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/tag/{pk}/favorites/",
     "effect": "update",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Tag"
+    ],
     "accept": "application/json",
     "arguments": [
       {

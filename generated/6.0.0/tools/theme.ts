@@ -12,6 +12,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/theme/",
     "effect": "delete",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "Theme"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -55,6 +59,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/theme/",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Theme"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -259,6 +267,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/theme/",
     "effect": "create",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "Theme"
+    ],
     "accept": "application/json",
     "body": "json",
     "arguments": [
@@ -319,6 +331,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/theme/_info",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Theme"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -409,6 +425,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/theme/export/",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_export",
+      "Theme"
+    ],
     "accept": "application/zip, application/json",
     "arguments": [
       {
@@ -452,6 +472,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/theme/import/",
     "effect": "run",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "Theme"
+    ],
     "accept": "application/json",
     "body": "multipart",
     "arguments": [
@@ -521,6 +545,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/theme/related/{column_name}",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Theme"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -604,6 +632,10 @@ export const tools: readonly OperationTool[] = [
     "effect": "update",
     "admin": true,
     "credential": "access",
+    "permission": [
+      "can_write",
+      "Theme"
+    ],
     "accept": "application/json",
     "arguments": [],
     "annotations": {
@@ -629,6 +661,10 @@ export const tools: readonly OperationTool[] = [
     "effect": "update",
     "admin": true,
     "credential": "access",
+    "permission": [
+      "can_write",
+      "Theme"
+    ],
     "accept": "application/json",
     "arguments": [],
     "annotations": {
@@ -653,6 +689,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/theme/{pk}",
     "effect": "delete",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "Theme"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -692,6 +732,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/theme/{pk}",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Theme"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -764,6 +808,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/theme/{pk}",
     "effect": "update",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "Theme"
+    ],
     "accept": "application/json",
     "body": "json",
     "arguments": [
@@ -836,6 +884,10 @@ export const tools: readonly OperationTool[] = [
     "effect": "update",
     "admin": true,
     "credential": "access",
+    "permission": [
+      "can_write",
+      "Theme"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -876,6 +928,10 @@ export const tools: readonly OperationTool[] = [
     "effect": "update",
     "admin": true,
     "credential": "access",
+    "permission": [
+      "can_write",
+      "Theme"
+    ],
     "accept": "application/json",
     "arguments": [
       {

@@ -13,6 +13,10 @@ export const tools: readonly OperationTool[] = [
     "effect": "read",
     "admin": true,
     "credential": "access",
+    "permission": [
+      "can_list",
+      "UserRegistrationsRestAPI"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -218,6 +222,10 @@ export const tools: readonly OperationTool[] = [
     "effect": "create",
     "admin": true,
     "credential": "access",
+    "permission": [
+      "can_add",
+      "UserRegistrationsRestAPI"
+    ],
     "accept": "application/json",
     "body": "json",
     "arguments": [
@@ -256,6 +264,10 @@ export const tools: readonly OperationTool[] = [
     "effect": "read",
     "admin": true,
     "credential": "access",
+    "permission": [
+      "can_list",
+      "UserRegistrationsRestAPI"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -347,6 +359,10 @@ export const tools: readonly OperationTool[] = [
     "effect": "read",
     "admin": true,
     "credential": "access",
+    "permission": [
+      "can_list",
+      "UserRegistrationsRestAPI"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -430,6 +446,10 @@ export const tools: readonly OperationTool[] = [
     "effect": "read",
     "admin": true,
     "credential": "access",
+    "permission": [
+      "can_list",
+      "UserRegistrationsRestAPI"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -513,6 +533,10 @@ export const tools: readonly OperationTool[] = [
     "effect": "delete",
     "admin": true,
     "credential": "access",
+    "permission": [
+      "can_delete",
+      "UserRegistrationsRestAPI"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -553,6 +577,10 @@ export const tools: readonly OperationTool[] = [
     "effect": "read",
     "admin": true,
     "credential": "access",
+    "permission": [
+      "can_show",
+      "UserRegistrationsRestAPI"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -626,6 +654,10 @@ export const tools: readonly OperationTool[] = [
     "effect": "update",
     "admin": true,
     "credential": "access",
+    "permission": [
+      "can_edit",
+      "UserRegistrationsRestAPI"
+    ],
     "accept": "application/json",
     "body": "json",
     "arguments": [

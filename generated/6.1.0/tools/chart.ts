@@ -12,6 +12,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/chart/",
     "effect": "delete",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "Chart"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -55,6 +59,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/chart/",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Chart"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -281,6 +289,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/chart/",
     "effect": "create",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "Chart"
+    ],
     "accept": "application/json",
     "body": "json",
     "arguments": [
@@ -547,6 +559,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/chart/_info",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Chart"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -637,6 +653,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/chart/data",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Chart"
+    ],
     "accept": "application/json",
     "body": "json",
     "arguments": [
@@ -1007,6 +1027,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/chart/data/{cache_key}",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Chart"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -1046,6 +1070,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/chart/export/",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_export",
+      "Chart"
+    ],
     "accept": "application/zip, application/json",
     "arguments": [
       {
@@ -1089,6 +1117,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/chart/favorite_status/",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Chart"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -1132,6 +1164,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/chart/import/",
     "effect": "run",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "Chart"
+    ],
     "accept": "application/json",
     "body": "multipart",
     "arguments": [
@@ -1271,6 +1307,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/chart/related/{column_name}",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Chart"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -1353,6 +1393,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/chart/warm_up_cache",
     "effect": "trigger",
     "credential": "access",
+    "permission": [
+      "can_warm_up_cache",
+      "Chart"
+    ],
     "accept": "application/json",
     "body": "json",
     "arguments": [
@@ -1422,6 +1466,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/chart/{id_or_uuid}",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Chart"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -1464,6 +1512,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/chart/{pk}",
     "effect": "delete",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "Chart"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -1503,6 +1555,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/chart/{pk}",
     "effect": "update",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "Chart"
+    ],
     "accept": "application/json",
     "body": "json",
     "arguments": [
@@ -1791,6 +1847,13 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/chart/{pk}/cache_screenshot/",
     "effect": "trigger",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Chart"
+    ],
+    "flags": [
+      "THUMBNAILS"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -1866,6 +1929,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/chart/{pk}/data/",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Chart"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -1935,6 +2002,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/chart/{pk}/favorites/",
     "effect": "update",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Chart"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -1974,6 +2045,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/chart/{pk}/favorites/",
     "effect": "update",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Chart"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -2013,6 +2088,13 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/chart/{pk}/screenshot/{digest}/",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Chart"
+    ],
+    "flags": [
+      "THUMBNAILS"
+    ],
     "accept": "image/*, application/json",
     "arguments": [
       {
@@ -2063,6 +2145,13 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/chart/{pk}/thumbnail/{digest}/",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Chart"
+    ],
+    "flags": [
+      "THUMBNAILS"
+    ],
     "accept": "image/*, application/json",
     "arguments": [
       {

@@ -12,6 +12,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/dashboard/",
     "effect": "delete",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "Dashboard"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -55,6 +59,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/dashboard/",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Dashboard"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -271,6 +279,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/dashboard/",
     "effect": "create",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "Dashboard"
+    ],
     "accept": "application/json",
     "body": "json",
     "arguments": [
@@ -490,6 +502,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/dashboard/_info",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Dashboard"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -580,6 +596,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/dashboard/export/",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_export",
+      "Dashboard"
+    ],
     "accept": "application/zip, application/json",
     "arguments": [
       {
@@ -623,6 +643,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/dashboard/favorite_status/",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Dashboard"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -666,6 +690,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/dashboard/import/",
     "effect": "run",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "Dashboard"
+    ],
     "accept": "application/json",
     "body": "multipart",
     "arguments": [
@@ -805,6 +833,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/dashboard/related/{column_name}",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Dashboard"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -887,6 +919,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/dashboard/{id_or_slug}",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Dashboard"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -962,6 +998,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/dashboard/{id_or_slug}/charts",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Dashboard"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -1004,6 +1044,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/dashboard/{id_or_slug}/copy/",
     "effect": "create",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "Dashboard"
+    ],
     "accept": "application/json",
     "body": "json",
     "arguments": [
@@ -1102,6 +1146,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/dashboard/{id_or_slug}/datasets",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Dashboard"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -1144,6 +1192,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/dashboard/{id_or_slug}/embedded",
     "effect": "delete",
     "credential": "access",
+    "permission": [
+      "can_set_embedded",
+      "Dashboard"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -1186,6 +1238,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/dashboard/{id_or_slug}/embedded",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Dashboard"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -1228,6 +1284,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/dashboard/{id_or_slug}/embedded",
     "effect": "update",
     "credential": "access",
+    "permission": [
+      "can_set_embedded",
+      "Dashboard"
+    ],
     "accept": "application/json",
     "body": "json",
     "arguments": [
@@ -1285,6 +1345,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/dashboard/{id_or_slug}/embedded",
     "effect": "update",
     "credential": "access",
+    "permission": [
+      "can_set_embedded",
+      "Dashboard"
+    ],
     "accept": "application/json",
     "body": "json",
     "arguments": [
@@ -1342,6 +1406,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/dashboard/{id_or_slug}/tabs",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Dashboard"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -1384,6 +1452,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/dashboard/{pk}",
     "effect": "delete",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "Dashboard"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -1423,6 +1495,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/dashboard/{pk}",
     "effect": "update",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "Dashboard"
+    ],
     "accept": "application/json",
     "body": "json",
     "arguments": [
@@ -1686,6 +1762,14 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/dashboard/{pk}/cache_dashboard_screenshot/",
     "effect": "trigger",
     "credential": "access",
+    "permission": [
+      "can_cache_dashboard_screenshot",
+      "Dashboard"
+    ],
+    "flags": [
+      "THUMBNAILS",
+      "ENABLE_DASHBOARD_SCREENSHOT_ENDPOINTS"
+    ],
     "accept": "application/json",
     "body": "json",
     "arguments": [
@@ -1771,6 +1855,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/dashboard/{pk}/chart_customizations",
     "effect": "update",
     "credential": "access",
+    "permission": [
+      "can_put_chart_customizations",
+      "Dashboard"
+    ],
     "accept": "application/json",
     "body": "json",
     "arguments": [
@@ -1851,6 +1939,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/dashboard/{pk}/colors",
     "effect": "update",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "Dashboard"
+    ],
     "accept": "application/json",
     "body": "json",
     "arguments": [
@@ -1979,6 +2071,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/dashboard/{pk}/export_as_example/",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_export",
+      "Dashboard"
+    ],
     "accept": "application/zip, application/json",
     "arguments": [
       {
@@ -2039,6 +2135,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/dashboard/{pk}/favorites/",
     "effect": "update",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Dashboard"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -2078,6 +2178,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/dashboard/{pk}/favorites/",
     "effect": "update",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Dashboard"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -2117,6 +2221,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/dashboard/{pk}/filter_state",
     "effect": "create",
     "credential": "session",
+    "permission": [
+      "can_write",
+      "DashboardFilterStateRestApi"
+    ],
     "accept": "application/json",
     "body": "json",
     "arguments": [
@@ -2187,6 +2295,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/dashboard/{pk}/filter_state/{key}",
     "effect": "delete",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "DashboardFilterStateRestApi"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -2237,6 +2349,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/dashboard/{pk}/filter_state/{key}",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "DashboardFilterStateRestApi"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -2287,6 +2403,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/dashboard/{pk}/filter_state/{key}",
     "effect": "update",
     "credential": "session",
+    "permission": [
+      "can_write",
+      "DashboardFilterStateRestApi"
+    ],
     "accept": "application/json",
     "body": "json",
     "arguments": [
@@ -2368,6 +2488,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/dashboard/{pk}/filters",
     "effect": "update",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "Dashboard"
+    ],
     "accept": "application/json",
     "body": "json",
     "arguments": [
@@ -2448,6 +2572,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/dashboard/{pk}/permalink",
     "effect": "create",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "DashboardPermalinkRestApi"
+    ],
     "accept": "application/json",
     "body": "json",
     "arguments": [
@@ -2564,6 +2692,14 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/dashboard/{pk}/screenshot/{digest}/",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Dashboard"
+    ],
+    "flags": [
+      "THUMBNAILS",
+      "ENABLE_DASHBOARD_SCREENSHOT_ENDPOINTS"
+    ],
     "accept": "application/pdf, image/png, application/json",
     "arguments": [
       {
@@ -2628,6 +2764,13 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/dashboard/{pk}/thumbnail/{digest}/",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Dashboard"
+    ],
+    "flags": [
+      "THUMBNAILS"
+    ],
     "accept": "image/*, application/json",
     "arguments": [
       {

@@ -12,6 +12,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/database/",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Database"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -220,6 +224,10 @@ export const tools: readonly OperationTool[] = [
     "effect": "create",
     "admin": true,
     "credential": "access",
+    "permission": [
+      "can_write",
+      "Database"
+    ],
     "accept": "application/json",
     "body": "json",
     "arguments": [
@@ -558,6 +566,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/database/_info",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Database"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -648,6 +660,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/database/available/",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Database"
+    ],
     "accept": "application/json",
     "arguments": [],
     "annotations": {
@@ -673,6 +689,10 @@ export const tools: readonly OperationTool[] = [
     "effect": "read",
     "admin": true,
     "credential": "access",
+    "permission": [
+      "can_export",
+      "Database"
+    ],
     "accept": "application/zip, application/json",
     "arguments": [
       {
@@ -717,6 +737,10 @@ export const tools: readonly OperationTool[] = [
     "effect": "run",
     "admin": true,
     "credential": "access",
+    "permission": [
+      "can_write",
+      "Database"
+    ],
     "accept": "application/json",
     "body": "multipart",
     "arguments": [
@@ -939,6 +963,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/database/related/{column_name}",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Database"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -1022,6 +1050,10 @@ export const tools: readonly OperationTool[] = [
     "effect": "read",
     "admin": true,
     "credential": "access",
+    "permission": [
+      "can_write",
+      "Database"
+    ],
     "accept": "application/json",
     "body": "json",
     "arguments": [
@@ -1236,6 +1268,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/database/upload_metadata/",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_upload",
+      "Database"
+    ],
     "accept": "application/json",
     "body": "multipart",
     "arguments": [
@@ -1331,6 +1367,10 @@ export const tools: readonly OperationTool[] = [
     "effect": "read",
     "admin": true,
     "credential": "access",
+    "permission": [
+      "can_write",
+      "Database"
+    ],
     "accept": "application/json",
     "body": "json",
     "arguments": [
@@ -1509,6 +1549,10 @@ export const tools: readonly OperationTool[] = [
     "effect": "delete",
     "admin": true,
     "credential": "access",
+    "permission": [
+      "can_write",
+      "Database"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -1548,6 +1592,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/database/{pk}",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Database"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -1588,6 +1636,10 @@ export const tools: readonly OperationTool[] = [
     "effect": "update",
     "admin": true,
     "credential": "access",
+    "permission": [
+      "can_write",
+      "Database"
+    ],
     "accept": "application/json",
     "body": "json",
     "arguments": [
@@ -1939,6 +1991,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/database/{pk}/catalogs/",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Database"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -1989,6 +2045,10 @@ export const tools: readonly OperationTool[] = [
     "effect": "read",
     "admin": true,
     "credential": "access",
+    "permission": [
+      "can_write",
+      "Database"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -2028,6 +2088,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/database/{pk}/function_names/",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Database"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -2067,6 +2131,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/database/{pk}/related_objects/",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Database"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -2106,6 +2174,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/database/{pk}/schemas/",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Database"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -2175,6 +2247,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/database/{pk}/schemas_access_for_file_upload/",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Database"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -2214,6 +2290,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/database/{pk}/select_star/{table_name}/",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Database"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -2264,6 +2344,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/database/{pk}/select_star/{table_name}/{schema_name}/",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Database"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -2326,6 +2410,10 @@ export const tools: readonly OperationTool[] = [
     "effect": "trigger",
     "admin": true,
     "credential": "access",
+    "permission": [
+      "can_write",
+      "Database"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -2365,6 +2453,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/database/{pk}/table/{table_name}/{schema_name}/",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Database"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -2426,6 +2518,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/database/{pk}/table_extra/{table_name}/{schema_name}/",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Database"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -2487,6 +2583,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/database/{pk}/table_metadata/",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Database"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -2557,6 +2657,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/database/{pk}/table_metadata/extra/",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Database"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -2627,6 +2731,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/database/{pk}/tables/",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Database"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -2697,6 +2805,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/database/{pk}/upload/",
     "effect": "run",
     "credential": "access",
+    "permission": [
+      "can_upload",
+      "Database"
+    ],
     "accept": "application/json",
     "body": "multipart",
     "arguments": [
@@ -3003,6 +3115,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/database/{pk}/validate_sql/",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Database"
+    ],
     "accept": "application/json",
     "body": "json",
     "arguments": [

@@ -12,6 +12,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/dataset/",
     "effect": "delete",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "Dataset"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -55,6 +59,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/dataset/",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Dataset"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -266,6 +274,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/dataset/",
     "effect": "create",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "Dataset"
+    ],
     "accept": "application/json",
     "body": "json",
     "arguments": [
@@ -471,6 +483,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/dataset/_info",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Dataset"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -561,6 +577,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/dataset/distinct/{column_name}",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Dataset"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -643,6 +663,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/dataset/duplicate",
     "effect": "create",
     "credential": "access",
+    "permission": [
+      "can_duplicate",
+      "Dataset"
+    ],
     "accept": "application/json",
     "body": "json",
     "arguments": [
@@ -696,6 +720,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/dataset/export/",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_export",
+      "Dataset"
+    ],
     "accept": "application/zip, application/json",
     "arguments": [
       {
@@ -739,6 +767,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/dataset/get_or_create/",
     "effect": "create",
     "credential": "access",
+    "permission": [
+      "can_get_or_create_dataset",
+      "Dataset"
+    ],
     "accept": "application/json",
     "body": "json",
     "arguments": [
@@ -861,6 +893,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/dataset/import/",
     "effect": "run",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "Dataset"
+    ],
     "accept": "application/json",
     "body": "multipart",
     "arguments": [
@@ -1020,6 +1056,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/dataset/related/{column_name}",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Dataset"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -1102,6 +1142,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/dataset/warm_up_cache",
     "effect": "trigger",
     "credential": "access",
+    "permission": [
+      "can_warm_up_cache",
+      "Dataset"
+    ],
     "accept": "application/json",
     "body": "json",
     "arguments": [
@@ -1182,6 +1226,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/dataset/{id_or_uuid}",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Dataset"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -1267,6 +1315,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/dataset/{id_or_uuid}/related_objects",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Dataset"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -1309,6 +1361,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/dataset/{pk}",
     "effect": "delete",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "Dataset"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -1348,6 +1404,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/dataset/{pk}",
     "effect": "replace",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "Dataset"
+    ],
     "accept": "application/json",
     "body": "json",
     "arguments": [
@@ -1951,6 +2011,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/dataset/{pk}/column/{column_id}",
     "effect": "delete",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "Dataset"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -2001,6 +2065,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/dataset/{pk}/drill_info/",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_get_drill_info",
+      "Dataset"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -2040,6 +2108,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/dataset/{pk}/metric/{metric_id}",
     "effect": "delete",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "Dataset"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -2090,6 +2162,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/dataset/{pk}/refresh",
     "effect": "update",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "Dataset"
+    ],
     "accept": "application/json",
     "arguments": [
       {

@@ -12,6 +12,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/query/",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Query"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -184,6 +188,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/query/distinct/{column_name}",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Query"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -266,6 +274,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/query/related/{column_name}",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Query"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -348,6 +360,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/query/stop",
     "effect": "trigger",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Query"
+    ],
     "accept": "application/json",
     "body": "json",
     "arguments": [
@@ -388,6 +404,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/query/updated_since",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Query"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -427,6 +447,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/query/{pk}",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Query"
+    ],
     "accept": "application/json",
     "arguments": [
       {

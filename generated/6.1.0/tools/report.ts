@@ -12,6 +12,13 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/report/",
     "effect": "delete",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "ReportSchedule"
+    ],
+    "flags": [
+      "ALERT_REPORTS"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -55,6 +62,13 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/report/",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "ReportSchedule"
+    ],
+    "flags": [
+      "ALERT_REPORTS"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -271,6 +285,13 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/report/",
     "effect": "create",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "ReportSchedule"
+    ],
+    "flags": [
+      "ALERT_REPORTS"
+    ],
     "accept": "application/json",
     "body": "json",
     "arguments": [
@@ -649,6 +670,13 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/report/_info",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "ReportSchedule"
+    ],
+    "flags": [
+      "ALERT_REPORTS"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -739,6 +767,13 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/report/related/{column_name}",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "ReportSchedule"
+    ],
+    "flags": [
+      "ALERT_REPORTS"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -821,6 +856,13 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/report/slack_channels/",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "ReportSchedule"
+    ],
+    "flags": [
+      "ALERT_REPORTS"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -894,6 +936,13 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/report/{pk}",
     "effect": "delete",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "ReportSchedule"
+    ],
+    "flags": [
+      "ALERT_REPORTS"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -933,6 +982,13 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/report/{pk}",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "ReportSchedule"
+    ],
+    "flags": [
+      "ALERT_REPORTS"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -1005,6 +1061,13 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/report/{pk}",
     "effect": "update",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "ReportSchedule"
+    ],
+    "flags": [
+      "ALERT_REPORTS"
+    ],
     "accept": "application/json",
     "body": "json",
     "arguments": [
