@@ -1,4 +1,5 @@
 import { SupersetError } from "./errors.ts";
+import { missingRequirement, type Requirement } from "./requirement.ts";
 
 /**
  * Superset's own reason, out of the shapes its layers answer with: `{message: text}` (Flask-AppBuilder),
@@ -69,10 +70,19 @@ const NEXT_STEP: Readonly<Record<number, string>> = {
   504: "The server took too long; ask for less, or try again later.",
 };
 
-/** One factory for all error answers: status, operation, Superset's own reason, what to do next. */
-export function supersetError(operation: string, status: number, body: unknown): SupersetError {
+/**
+ * One factory for all error answers: status, operation, Superset's own reason, what to do next.
+ * @param wanted what the operation wants, to say which of it is missing
+ */
+export function supersetError(
+  operation: string,
+  status: number,
+  body: unknown,
+  wanted?: Requirement,
+): SupersetError {
   const reason = reasonOf(body).replace(/\s+/g, " ").replace(/\.$/, "");
-  const next = NEXT_STEP[status] ?? "";
+  const missing = wanted && missingRequirement(operation, status, reason, wanted);
+  const next = missing ?? NEXT_STEP[status] ?? "";
   return new SupersetError(
     `${status} from ${operation}${reason ? `: ${reason}` : ""}.${next ? ` ${next}` : ""}`,
     status,

@@ -29,6 +29,7 @@ function writePortable(version: string): void {
     version,
     openapi: readSpec(`${version}/openapi.json`),
     info: JSON.parse(readSpec(`${version}/info.json`)),
+    permissions: JSON.parse(readSpec(`${version}/permissions.json`)),
     overlay: readOverlay(new Map(texts as [string, string][])),
     lock: JSON.parse(readSpec("names.lock.json")),
   });
