@@ -56,6 +56,8 @@ export interface Operation {
   flags?: readonly string[];
   /** A setting of the server without which the operation is not there. */
   setting?: string;
+  /** Superset looks for the administrator's role itself; no permission is enough. */
+  administrators?: true;
 }
 
 /** A permission's name and what it is on, as Flask-AppBuilder has them: `["can_read", "Chart"]`. */

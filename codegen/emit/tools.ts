@@ -31,6 +31,8 @@ export interface OperationTool {
   flags?: readonly string[];
   /** A setting of the server without which the operation is not there. */
   setting?: string;
+  /** Superset looks for the administrator's role itself; no permission is enough. */
+  administrators?: true;
   /** Value of the Accept header. */
   accept: string;
   body?: "json" | "multipart" | "form";
@@ -83,6 +85,7 @@ export function toolData(tool: Tool, lock: NameLock) {
     ...(operation.permission && { permission: operation.permission }),
     ...(operation.flags && { flags: operation.flags }),
     ...(operation.setting && { setting: operation.setting }),
+    ...(operation.administrators && { administrators: operation.administrators }),
     accept: acceptHeader(operation),
     ...(operation.body && { body: operation.body.encoding }),
     arguments: tool.arguments.map(({ name, in: place, wire, required, whole, file }) => ({

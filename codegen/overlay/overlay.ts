@@ -71,7 +71,10 @@ const credentials = z.array(
   }),
 );
 
-/** What the server's configuration must have on for the operations to be there: all of the feature flags, or a setting. */
+/**
+ * What operations want beside a permission: that the server's configuration has all of the feature flags or a setting on, or
+ * that the account is an administrator.
+ */
 const flags = z.array(
   z
     .strictObject({
@@ -83,14 +86,17 @@ const flags = z.array(
         .string()
         .regex(/^[A-Z_]+$/)
         .optional(),
+      administrators: z.literal(true).optional(),
       operations: z.array(z.string()).min(1),
       versions: versionRange.default("*"),
       why: z.string().min(10),
     })
-    .refine((entry) => (entry.flags === undefined) !== (entry.setting === undefined), {
-      error: "say either flags or a setting",
+    .refine((entry) => WANTS.filter((want) => entry[want] !== undefined).length === 1, {
+      error: "say exactly one of flags, setting, administrators",
     }),
 );
+
+const WANTS = ["flags", "setting", "administrators"] as const;
 
 /** Operation -> wire name -> why the model is not offered it. */
 const withheld = z.record(z.string(), z.record(z.string(), z.string().min(10)));

@@ -10,7 +10,7 @@ import type { Overlay } from "./overlay.ts";
 export type Permissions = Readonly<Record<string, Readonly<Record<string, Protection | null>>>>;
 
 /**
- * Note on operations what they want beside an account: a permission, feature flags, a setting of the server.
+ * Note on operations what they want: a permission, feature flags, a setting of the server, an administrator.
  * @param permissions nothing when they were not captured; then no operation has one
  */
 export function addRequirements(
@@ -32,11 +32,15 @@ export function addRequirements(
       problems.push({ pointer: `spec/${version}/permissions.json`, message: `${id} is not in it` });
     }
   }
-  for (const { operations: ids, versions, flags, setting } of entries) {
+  for (const { operations: ids, versions, flags, setting, administrators } of entries) {
     if (!satisfies(version, versions)) continue;
     // A server where it is off may not document the operation.
     for (const key of ids.map(operationKey).filter((id) => noted.has(id)))
-      note(key, { ...(flags && { flags }), ...(setting && { setting }) });
+      note(key, {
+        ...(flags && { flags }),
+        ...(setting && { setting }),
+        ...(administrators && { administrators }),
+      });
   }
   return { operations: [...noted.values()], problems };
 }

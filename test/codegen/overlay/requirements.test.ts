@@ -46,6 +46,13 @@ describe("addRequirements", () => {
       operations: ["POST /login"],
       versions: "<6",
     });
+    const { operations: themed } = add(undefined, {
+      administrators: true,
+      operations: ["POST /login"],
+      versions: "*",
+      why: "403",
+    });
+    expect(themed[1]).toEqual({ ...OPERATIONS[1], administrators: true });
     expect(operations[0]).toEqual({ ...OPERATIONS[0], flags: ["ALERT_REPORTS"] });
     expect(operations[1]).toEqual({ ...OPERATIONS[1], setting: "FAB_ON" });
     expect(problems).toEqual([]);
