@@ -23,6 +23,8 @@ export interface OperationTool {
   flags?: readonly string[];
   /** A setting of the server without which the operation is not there. */
   setting?: string;
+  /** Superset looks for the administrator's role itself; no permission is enough. */
+  administrators?: true;
   /** Value of the Accept header. */
   accept: string;
   body?: "json" | "multipart" | "form";

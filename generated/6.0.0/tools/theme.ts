@@ -636,6 +636,7 @@ export const tools: readonly OperationTool[] = [
       "can_write",
       "Theme"
     ],
+    "administrators": true,
     "accept": "application/json",
     "arguments": [],
     "annotations": {
@@ -665,6 +666,7 @@ export const tools: readonly OperationTool[] = [
       "can_write",
       "Theme"
     ],
+    "administrators": true,
     "accept": "application/json",
     "arguments": [],
     "annotations": {
@@ -888,6 +890,7 @@ export const tools: readonly OperationTool[] = [
       "can_write",
       "Theme"
     ],
+    "administrators": true,
     "accept": "application/json",
     "arguments": [
       {
@@ -932,6 +935,7 @@ export const tools: readonly OperationTool[] = [
       "can_write",
       "Theme"
     ],
+    "administrators": true,
     "accept": "application/json",
     "arguments": [
       {
