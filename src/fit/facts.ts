@@ -9,6 +9,8 @@ export const factsSchema = z.object({
   version: z.string(),
   /** What the account may do by its roles, and everybody by the public role: `can_read Chart`. */
   permissions: z.array(z.string()).optional(),
+  /** Present when the account is surely no administrator. */
+  isAdministrator: z.literal(false).optional(),
   /** The server's feature flags. */
   flags: z.record(z.string(), z.boolean()).optional(),
   /** What the server's own document describes, and when it was read. */
@@ -19,7 +21,7 @@ export type Facts = z.infer<typeof factsSchema>;
 
 /** What is known for sure of a tool, on this server for this account. */
 export interface Judgement {
-  /** Whether the account holds the permission that is wanted; nothing where that is not known or none is wanted. */
+  /** Whether the account holds the permission or the role that is wanted; nothing where that is not known or none is wanted. */
   isPermitted?: boolean | undefined;
   /** Whether the server has the operation. */
   isOffered?: boolean | undefined;
@@ -34,8 +36,11 @@ export function judge(tool: Tool, facts: Facts | undefined, version: string): Ju
   const { permission, flags = [] } = tool;
   // The document of another version says nothing of this one's operations.
   const document = facts?.version === version ? facts.document : undefined;
+  const isReserved = tool.administrators && facts?.isAdministrator === false;
   return {
-    isPermitted: permission && facts?.permissions?.includes(permissionKey(...permission)),
+    isPermitted: isReserved
+      ? false
+      : permission && facts?.permissions?.includes(permissionKey(...permission)),
     isOffered: document?.operations.includes(operationKey(tool)),
     flagsOff: flags.filter((flag) => facts?.flags?.[flag] === false),
     flagsUnknown: flags.filter((flag) => facts?.flags?.[flag] === undefined),

@@ -38,7 +38,8 @@ export async function gatherFacts(gathering: Gathering): Promise<Facts> {
   return {
     at: now,
     version,
-    ...(own && { permissions: [...new Set([...own, ...everybody])] }),
+    ...(own && { permissions: [...new Set([...own.permissions, ...everybody])] }),
+    ...(own && !own.mayBeAdministrator && { isAdministrator: false }),
     ...(page.flags && { flags: page.flags }),
     ...(document && { document }),
   };
@@ -48,7 +49,7 @@ export async function gatherFacts(gathering: Gathering): Promise<Facts> {
 async function ownPermissions(
   questions: Questions,
   tools: readonly OperationTool[],
-): Promise<string[] | undefined> {
+): Promise<{ permissions: string[]; mayBeAdministrator: boolean } | undefined> {
   const credential = tools.find(({ method, path }) => method === "GET" && path === ROLES)?.credential;
   const { text } = await questions.asAccount(ROLES, credential === "session").catch((error) => {
     if (error instanceof AuthError || error instanceof ConfigError) return { text: "" };
@@ -56,7 +57,15 @@ async function ownPermissions(
   });
   const user = parseJson(text)?.result as Record<string, unknown> | undefined;
   // Where the question itself is public the token is not looked at, and the answer is about nobody.
-  return user?.isAnonymous === false ? permissionsOf(user.roles) : undefined;
+  if (user?.isAnonymous !== false) return undefined;
+  const permissions = permissionsOf(user.roles);
+  if (!permissions) return undefined;
+  // Another role than Admin may be the administrator's; it too has every permission that there is on every server.
+  const lacksSome = tools.some(
+    ({ permission, setting }) =>
+      permission && !setting && !permissions.includes(permissionKey(...permission)),
+  );
+  return { permissions, mayBeAdministrator: "Admin" in (user.roles as object) || !lacksSome };
 }
 
 /**

@@ -49,4 +49,11 @@ describe("a tool does not fit", () => {
   ])("%s", (_, facts) => {
     expect(does(facts)).toBe(false);
   });
+
+  it("when only administrators may use it and the account is none, whatever its permissions", () => {
+    const reserved = { ...tool, administrators: true as const };
+    expect(does({ ...all, isAdministrator: false }, reserved)).toBe(false);
+    expect(does({ ...all, isAdministrator: false })).toBe(true);
+    expect(does(all, reserved)).toBe(true);
+  });
 });

@@ -66,6 +66,26 @@ describe("the permissions of an account are", () => {
   });
 });
 
+describe("an account is surely no administrator", () => {
+  it.each<[string, FakeServer["roles"], false | undefined]>([
+    ["without the role Admin and without some permission", { Gamma: [["can_read", "Chart"]] }, false],
+    ["but not with that role", { Admin: [["can_read", "Chart"]] }, undefined],
+    [
+      "nor with every permission, as an administrator's role of another name has",
+      {
+        Root: [
+          ["can_read", "Chart"],
+          ["can_write", "Chart"],
+        ],
+      },
+      undefined,
+    ],
+    ["nor when its roles are not told", undefined, undefined],
+  ])("%s", async (_, roles, want) => {
+    expect((await gather({ roles })).isAdministrator).toBe(want);
+  });
+});
+
 it("tells the feature flags of the sign-in page, and none where it has none", async () => {
   expect((await gather()).flags).toEqual({ ALERT_REPORTS: false, THUMBNAILS: true });
   expect((await gather({ flags: undefined })).flags).toBeUndefined();
