@@ -69,7 +69,7 @@ describe.each([
 ])("%s", (_, account) => {
   it("is refused by no tool that is listed and by every other one, which says what is missing", async () => {
     const mcp = await connectAs(account());
-    const { first, fitting } = await learn(mcp);
+    const { fitting } = await learn(mcp);
     const answers = await callAll(mcp);
     expect(answers.filter(({ ok, text }) => !ok && !/^\d{3} from /.test(text))).toEqual([]);
 
