@@ -13,6 +13,7 @@ import { emitIndex } from "./emit/version-index.ts";
 import { generateVersion } from "./generate.ts";
 import type { Tool } from "./model.ts";
 import { type Overlay, readOverlay } from "./overlay/overlay.ts";
+import type { Permissions } from "./overlay/requirements.ts";
 import { planNewVersion, planVersion, type VersionInput } from "./plan-version.ts";
 import { describeDecisions } from "./report/decisions.ts";
 import { describeDiff, diffVersions } from "./report/diff-versions.ts";
@@ -36,6 +37,7 @@ async function readVersion(version: string, overlay: Overlay, lock: NameLock): P
     version,
     openapi: await readText(`${folder}/openapi.json`),
     info: await readJson<ListInfo>(`${folder}/info.json`),
+    permissions: (await readJson<Permissions | null>(`${folder}/permissions.json`, "null")) ?? undefined,
     waived: await readJson<string[]>(`${folder}/waived.json`, "[]"),
     overlay,
     lock,

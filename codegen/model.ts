@@ -50,7 +50,18 @@ export interface Operation {
   credential: Credential;
   /** Media types of the success responses, sorted; empty when the document declares none. */
   produces: string[];
+  /** What the account must hold; nothing where none is wanted, or none is known. */
+  permission?: Protection;
+  /** Feature flags of the server without which the operation is not there. */
+  flags?: readonly string[];
+  /** A setting of the server without which the operation is not there. */
+  setting?: string;
+  /** Superset looks for the administrator's role itself; no permission is enough. */
+  administrators?: true;
 }
+
+/** A permission's name and what it is on, as Flask-AppBuilder has them: `["can_read", "Chart"]`. */
+export type Protection = readonly [permission: string, view: string];
 
 /**
  * What an operation's request is signed with: the access token, the refresh token, the cookie of a signed-in browser session

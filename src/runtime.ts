@@ -3,13 +3,14 @@ import { versions as ownVersions } from "../generated/index.ts";
 import type { Config } from "./config/config.ts";
 import { type Connection, configuredTransport, openConnection } from "./connection.ts";
 import { ConfigError } from "./errors/errors.ts";
+import { configuredFit } from "./fit/configured-fit.ts";
 import type { PolicySettings } from "./policy/policy.ts";
 import { createKnownSecrets } from "./results/known-secrets.ts";
 import { createMask } from "./results/mask.ts";
 import { type CallTool, createHandler } from "./tools/handler.ts";
 import { createLocalHandlers } from "./tools/local-tools.ts";
 import { loadRegistry, loadVersion, type Registry } from "./tools/registry.ts";
-import type { GeneratedVersion } from "./tools/tool.ts";
+import type { GeneratedVersion, Tool } from "./tools/tool.ts";
 import { findVersions, type Versions } from "./version/user-versions.ts";
 import { createVersionChooser } from "./version/version-chooser.ts";
 import { createVersionMemory } from "./version/version-memory.ts";
@@ -17,15 +18,15 @@ import { createVersionMemory } from "./version/version-memory.ts";
 export interface Runtime {
   /** The tools of the version assumed at the moment; nobody is asked. */
   registry(): Promise<Registry>;
-  /** Make sure of the version: ask the Superset, once, unless the user has said it. */
-  settleVersion(): Promise<void>;
+  /** What to list: the enabled tools that fit the server and the account, of which more is learnt in the background. */
+  listed(): Promise<Tool[]>;
   callTool: CallTool;
 }
 
 export interface RuntimeHooks {
   /** What a user should know but no call asked for. */
   warn(message: string): void;
-  /** The tools have changed, because the Superset is of another version than assumed. */
+  /** The tools have changed: the Superset or the account is another than assumed. */
   onToolsChanged?(): void;
 }
 
@@ -82,6 +83,7 @@ export function createRuntime(config: Config, { warn, onToolsChanged }: RuntimeH
     warn: say,
     onChange: () => onToolsChanged?.(),
   });
+  const fit = configuredFit(config, transport, connect, () => onToolsChanged?.());
 
   const load = async (version: string) => {
     const generated = await loadVersion(versions, version);
@@ -103,6 +105,7 @@ export function createRuntime(config: Config, { warn, onToolsChanged }: RuntimeH
           handlers: createLocalHandlers({ wayIn, probe, supersetVersion: version }),
         };
       },
+      judge: (tool) => fit.judge(tool, version),
       files: [...config.files, config.outputDir],
       shape: {
         results: config.results,
@@ -111,7 +114,7 @@ export function createRuntime(config: Config, { warn, onToolsChanged }: RuntimeH
         mask,
       },
     });
-    return { registry, callTool };
+    return { version, registry, callTool };
   };
   const loaded = new Map<string, ReturnType<typeof load>>();
   const current = async () => {
@@ -122,10 +125,22 @@ export function createRuntime(config: Config, { warn, onToolsChanged }: RuntimeH
     loaded.set(version, loading);
     return loading;
   };
+  const offer = async () => {
+    const { version, registry } = await current();
+    return { version, all: registry.all, listed: registry.enabled() };
+  };
 
   return {
+    async listed() {
+      const offered = await offer();
+      // In the background, the version first; what then fails is said by the next list or call.
+      void chooser
+        .settle()
+        .then(async () => fit.learn(await offer()))
+        .catch(() => undefined);
+      return fit.choose(offered);
+    },
     registry: async () => (await current()).registry,
-    settleVersion: () => chooser.settle(),
     async callTool(name, args, signal) {
       await chooser.settle();
       return (await current()).callTool(name, args, signal);

@@ -72,6 +72,33 @@ const credentials = z.array(
   }),
 );
 
+/**
+ * What operations want beside a permission: that the server's configuration has all of the feature flags or a setting on, or
+ * that the account is an administrator.
+ */
+const flags = z.array(
+  z
+    .strictObject({
+      flags: z
+        .array(z.string().regex(/^[A-Z_]+$/))
+        .min(1)
+        .optional(),
+      setting: z
+        .string()
+        .regex(/^[A-Z_]+$/)
+        .optional(),
+      administrators: z.literal(true).optional(),
+      operations: z.array(z.string()).min(1),
+      versions: versionRange.default("*"),
+      why: z.string().min(10),
+    })
+    .refine((entry) => WANTS.filter((want) => entry[want] !== undefined).length === 1, {
+      error: "say exactly one of flags, setting, administrators",
+    }),
+);
+
+const WANTS = ["flags", "setting", "administrators"] as const;
+
 /** Operation -> wire name -> why the model is not offered it. */
 const withheld = z.record(z.string(), z.record(z.string(), z.string().min(10)));
 /** Operation -> path in the answer -> why it is secret. */
@@ -92,6 +119,7 @@ const overlaySchema = z.strictObject({
   withheld,
   secrets,
   credentials,
+  flags,
   words: z.record(z.string(), operationWords),
   needs,
   lexicon,

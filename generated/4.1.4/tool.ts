@@ -17,6 +17,14 @@ export interface OperationTool {
   admin?: true;
   /** What the request is signed with; `session` is the cookie of a signed-in browser. */
   credential: "access" | "refresh" | "session" | "none";
+  /** The permission the account must hold and what it is on, e.g. `["can_read", "Chart"]`; where one is known. */
+  permission?: readonly [string, string];
+  /** Feature flags of the server without which the operation is not there. */
+  flags?: readonly string[];
+  /** A setting of the server without which the operation is not there. */
+  setting?: string;
+  /** Superset looks for the administrator's role itself; no permission is enough. */
+  administrators?: true;
   /** Value of the Accept header. */
   accept: string;
   body?: "json" | "multipart" | "form";

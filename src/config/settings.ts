@@ -152,6 +152,12 @@ export const PLAIN_SETTINGS = {
     schema: flag.default(false),
     help: "only tools that change nothing; beats everything else",
   },
+  fit: {
+    variable: "SUPERSET_MCP_FIT",
+    schema: flag.default(true),
+    takes: "true|false",
+    help: "leave out tools that the server does not offer or the account may not use (true)",
+  },
   output_dir: {
     variable: "SUPERSET_MCP_OUTPUT_DIR",
     schema: path.optional(),

@@ -24,9 +24,8 @@ export function createMcpServer(version: string, runtime: () => Promise<Runtime>
     },
   );
   server.setRequestHandler(ListToolsRequestSchema, async () => {
-    const { registry, settleVersion } = await runtime();
-    void settleVersion();
-    return { tools: (await registry()).enabled().map(listEntry) };
+    const { listed } = await runtime();
+    return { tools: (await listed()).map(listEntry) };
   });
   server.setRequestHandler(CallToolRequestSchema, async ({ params }, { signal }) => {
     const { callTool } = await runtime();

@@ -2,6 +2,7 @@ import type { CallToolResult } from "@modelcontextprotocol/sdk/types.js";
 import type { Client } from "openapi-fetch";
 import { ArgumentError } from "../errors/errors.ts";
 import { supersetError } from "../errors/superset-error.ts";
+import { type Judgement, judge } from "../fit/facts.ts";
 import { readRedirect } from "../http/redirect.ts";
 import { errorResult } from "../results/error-result.ts";
 import { type ShapeOptions, shapeResponse, textResult } from "../results/shape.ts";
@@ -30,6 +31,8 @@ export interface HandlerDeps {
   generated: GeneratedVersion;
   /** Made on first use: without a base URL there is none, and the call that wants it says so. */
   connect(): Promise<ConnectedHandlers>;
+  /** What is known of an operation on this server for this account, to explain a refusal. */
+  judge?(tool: OperationTool): Promise<Judgement>;
   /** Folders that uploads may be read from. */
   files: readonly string[];
   shape: ShapeOptions;
@@ -64,12 +67,13 @@ export function createHandler(deps: HandlerDeps): CallTool {
 }
 
 async function callOperation(
-  { generated, files, shape }: HandlerDeps,
+  deps: HandlerDeps,
   { api, baseUrl }: ConnectedHandlers,
   tool: OperationTool,
   args: Record<string, unknown>,
   signal: AbortSignal | undefined,
 ): Promise<CallToolResult> {
+  const { generated, files, shape } = deps;
   const [validators, endpoints] = await Promise.all([
     generated.validators[tool.resource]?.(),
     generated.endpoints[tool.resource]?.(),
@@ -90,7 +94,9 @@ async function callOperation(
     ({ error, response } = await get(redirect.path, { ...init, params: {} }));
   }
   if (!response.ok) {
-    throw supersetError(tool, response.status, errorBody(error, response));
+    const known = (await deps.judge?.(tool)) ?? judge(tool, undefined, generated.version);
+    const wanted = { permission: tool.permission, setting: tool.setting, ...known };
+    throw supersetError(tool, response.status, errorBody(error, response), wanted);
   }
   return shapeResponse(tool, args, response, shape);
 }

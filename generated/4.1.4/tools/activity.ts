@@ -12,6 +12,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/log/recent_activity/",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_recent_activity",
+      "Log"
+    ],
     "accept": "application/json",
     "arguments": [
       {

@@ -12,6 +12,13 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/async_event/",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_list",
+      "AsyncEventsRestApi"
+    ],
+    "flags": [
+      "GLOBAL_ASYNC_QUERIES"
+    ],
     "accept": "application/json",
     "arguments": [
       {

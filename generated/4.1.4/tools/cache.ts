@@ -12,6 +12,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/cachekey/invalidate",
     "effect": "trigger",
     "credential": "access",
+    "permission": [
+      "can_invalidate",
+      "CacheRestApi"
+    ],
     "accept": "application/json",
     "body": "json",
     "arguments": [

@@ -12,6 +12,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/chart/",
     "effect": "delete",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "Chart"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -55,6 +59,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/chart/",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Chart"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -260,6 +268,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/chart/",
     "effect": "create",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "Chart"
+    ],
     "accept": "application/json",
     "body": "json",
     "arguments": [
@@ -510,6 +522,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/chart/_info",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Chart"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -600,6 +616,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/chart/data",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Chart"
+    ],
     "accept": "application/json",
     "body": "json",
     "arguments": [
@@ -842,6 +862,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/chart/data/{cache_key}",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Chart"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -881,6 +905,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/chart/export/",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_export",
+      "Chart"
+    ],
     "accept": "application/zip, application/json",
     "arguments": [
       {
@@ -924,6 +952,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/chart/favorite_status/",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Chart"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -967,6 +999,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/chart/import/",
     "effect": "run",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "Chart"
+    ],
     "accept": "application/json",
     "body": "multipart",
     "arguments": [
@@ -1106,6 +1142,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/chart/related/{column_name}",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Chart"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -1188,6 +1228,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/chart/warm_up_cache",
     "effect": "trigger",
     "credential": "access",
+    "permission": [
+      "can_warm_up_cache",
+      "Chart"
+    ],
     "accept": "application/json",
     "body": "json",
     "arguments": [
@@ -1257,6 +1301,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/chart/{pk}",
     "effect": "delete",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "Chart"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -1296,6 +1344,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/chart/{pk}",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Chart"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -1368,6 +1420,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/chart/{pk}",
     "effect": "update",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "Chart"
+    ],
     "accept": "application/json",
     "body": "json",
     "arguments": [
@@ -1638,6 +1694,13 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/chart/{pk}/cache_screenshot/",
     "effect": "trigger",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Chart"
+    ],
+    "flags": [
+      "THUMBNAILS"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -1713,6 +1776,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/chart/{pk}/data/",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Chart"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -1782,6 +1849,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/chart/{pk}/favorites/",
     "effect": "update",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Chart"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -1821,6 +1892,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/chart/{pk}/favorites/",
     "effect": "update",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Chart"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -1860,6 +1935,13 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/chart/{pk}/screenshot/{digest}/",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Chart"
+    ],
+    "flags": [
+      "THUMBNAILS"
+    ],
     "accept": "image/*, application/json",
     "arguments": [
       {
@@ -1910,6 +1992,13 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/chart/{pk}/thumbnail/{digest}/",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Chart"
+    ],
+    "flags": [
+      "THUMBNAILS"
+    ],
     "accept": "image/*, application/json",
     "arguments": [
       {

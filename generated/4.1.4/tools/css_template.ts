@@ -12,6 +12,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/css_template/",
     "effect": "delete",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "CssTemplate"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -55,6 +59,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/css_template/",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "CssTemplate"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -235,6 +243,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/css_template/",
     "effect": "create",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "CssTemplate"
+    ],
     "accept": "application/json",
     "body": "json",
     "arguments": [
@@ -289,6 +301,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/css_template/_info",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "CssTemplate"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -379,6 +395,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/css_template/related/{column_name}",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "CssTemplate"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -461,6 +481,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/css_template/{pk}",
     "effect": "delete",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "CssTemplate"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -500,6 +524,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/css_template/{pk}",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "CssTemplate"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -572,6 +600,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/css_template/{pk}",
     "effect": "update",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "CssTemplate"
+    ],
     "accept": "application/json",
     "body": "json",
     "arguments": [

@@ -12,6 +12,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/dashboard/",
     "effect": "delete",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "Dashboard"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -55,6 +59,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/dashboard/",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Dashboard"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -250,6 +258,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/dashboard/",
     "effect": "create",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "Dashboard"
+    ],
     "accept": "application/json",
     "body": "json",
     "arguments": [
@@ -440,6 +452,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/dashboard/_info",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Dashboard"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -530,6 +546,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/dashboard/export/",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_export",
+      "Dashboard"
+    ],
     "accept": "application/zip, application/json",
     "arguments": [
       {
@@ -573,6 +593,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/dashboard/favorite_status/",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Dashboard"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -616,6 +640,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/dashboard/import/",
     "effect": "run",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "Dashboard"
+    ],
     "accept": "application/json",
     "body": "multipart",
     "arguments": [
@@ -755,6 +783,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/dashboard/related/{column_name}",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Dashboard"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -837,6 +869,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/dashboard/{id_or_slug}",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Dashboard"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -879,6 +915,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/dashboard/{id_or_slug}/charts",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Dashboard"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -921,6 +961,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/dashboard/{id_or_slug}/copy/",
     "effect": "create",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "Dashboard"
+    ],
     "accept": "application/json",
     "body": "json",
     "arguments": [
@@ -1018,6 +1062,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/dashboard/{id_or_slug}/datasets",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Dashboard"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -1060,6 +1108,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/dashboard/{id_or_slug}/embedded",
     "effect": "delete",
     "credential": "access",
+    "permission": [
+      "can_set_embedded",
+      "Dashboard"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -1102,6 +1154,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/dashboard/{id_or_slug}/embedded",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Dashboard"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -1144,6 +1200,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/dashboard/{id_or_slug}/embedded",
     "effect": "update",
     "credential": "access",
+    "permission": [
+      "can_set_embedded",
+      "Dashboard"
+    ],
     "accept": "application/json",
     "body": "json",
     "arguments": [
@@ -1201,6 +1261,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/dashboard/{id_or_slug}/embedded",
     "effect": "update",
     "credential": "access",
+    "permission": [
+      "can_set_embedded",
+      "Dashboard"
+    ],
     "accept": "application/json",
     "body": "json",
     "arguments": [
@@ -1258,6 +1322,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/dashboard/{id_or_slug}/tabs",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Dashboard"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -1300,6 +1368,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/dashboard/{pk}",
     "effect": "delete",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "Dashboard"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -1339,6 +1411,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/dashboard/{pk}",
     "effect": "update",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "Dashboard"
+    ],
     "accept": "application/json",
     "body": "json",
     "arguments": [
@@ -1571,6 +1647,14 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/dashboard/{pk}/cache_dashboard_screenshot/",
     "effect": "trigger",
     "credential": "access",
+    "permission": [
+      "can_cache_dashboard_screenshot",
+      "Dashboard"
+    ],
+    "flags": [
+      "THUMBNAILS",
+      "ENABLE_DASHBOARD_SCREENSHOT_ENDPOINTS"
+    ],
     "accept": "application/json",
     "body": "json",
     "arguments": [
@@ -1661,6 +1745,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/dashboard/{pk}/favorites/",
     "effect": "update",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Dashboard"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -1700,6 +1788,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/dashboard/{pk}/favorites/",
     "effect": "update",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Dashboard"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -1739,6 +1831,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/dashboard/{pk}/filter_state",
     "effect": "create",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "DashboardFilterStateRestApi"
+    ],
     "accept": "application/json",
     "body": "json",
     "arguments": [
@@ -1809,6 +1905,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/dashboard/{pk}/filter_state/{key}",
     "effect": "delete",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "DashboardFilterStateRestApi"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -1859,6 +1959,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/dashboard/{pk}/filter_state/{key}",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "DashboardFilterStateRestApi"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -1909,6 +2013,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/dashboard/{pk}/filter_state/{key}",
     "effect": "update",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "DashboardFilterStateRestApi"
+    ],
     "accept": "application/json",
     "body": "json",
     "arguments": [
@@ -1990,6 +2098,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/dashboard/{pk}/permalink",
     "effect": "create",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "DashboardPermalinkRestApi"
+    ],
     "accept": "application/json",
     "body": "json",
     "arguments": [
@@ -2090,6 +2202,14 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/dashboard/{pk}/screenshot/{digest}/",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Dashboard"
+    ],
+    "flags": [
+      "THUMBNAILS",
+      "ENABLE_DASHBOARD_SCREENSHOT_ENDPOINTS"
+    ],
     "accept": "application/pdf, image/png, application/json",
     "arguments": [
       {
@@ -2140,6 +2260,13 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/dashboard/{pk}/thumbnail/{digest}/",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Dashboard"
+    ],
+    "flags": [
+      "THUMBNAILS"
+    ],
     "accept": "image/*, application/json",
     "arguments": [
       {

@@ -12,6 +12,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/datasource/{datasource_type}/{datasource_id}/column/{column_name}/values/",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_get_column_values",
+      "Datasource"
+    ],
     "accept": "application/json",
     "arguments": [
       {

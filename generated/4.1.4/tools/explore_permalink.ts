@@ -12,6 +12,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/explore/permalink",
     "effect": "create",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "ExplorePermalinkRestApi"
+    ],
     "accept": "application/json",
     "body": "json",
     "arguments": [
@@ -67,6 +71,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/explore/permalink/{key}",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "ExplorePermalinkRestApi"
+    ],
     "accept": "application/json",
     "arguments": [
       {

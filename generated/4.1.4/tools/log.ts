@@ -13,6 +13,11 @@ export const tools: readonly OperationTool[] = [
     "effect": "read",
     "admin": true,
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Log"
+    ],
+    "setting": "SUPERSET_LOG_VIEW",
     "accept": "application/json",
     "arguments": [
       {
@@ -166,6 +171,11 @@ export const tools: readonly OperationTool[] = [
     "effect": "create",
     "admin": true,
     "credential": "access",
+    "permission": [
+      "can_write",
+      "Log"
+    ],
+    "setting": "SUPERSET_LOG_VIEW",
     "accept": "application/json",
     "body": "json",
     "arguments": [
@@ -204,6 +214,11 @@ export const tools: readonly OperationTool[] = [
     "effect": "read",
     "admin": true,
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Log"
+    ],
+    "setting": "SUPERSET_LOG_VIEW",
     "accept": "application/json",
     "arguments": [
       {

@@ -12,6 +12,11 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/{version}/_openapi",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_get",
+      "OpenApi"
+    ],
+    "setting": "FAB_API_SWAGGER_UI",
     "accept": "application/json",
     "arguments": [
       {

@@ -12,6 +12,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/query/",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Query"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -164,6 +168,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/query/distinct/{column_name}",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Query"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -246,6 +254,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/query/related/{column_name}",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Query"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -328,6 +340,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/query/stop",
     "effect": "trigger",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Query"
+    ],
     "accept": "application/json",
     "body": "json",
     "arguments": [
@@ -368,6 +384,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/query/updated_since",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Query"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -407,6 +427,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/query/{pk}",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Query"
+    ],
     "accept": "application/json",
     "arguments": [
       {

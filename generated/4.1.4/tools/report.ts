@@ -12,6 +12,13 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/report/",
     "effect": "delete",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "ReportSchedule"
+    ],
+    "flags": [
+      "ALERT_REPORTS"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -55,6 +62,13 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/report/",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "ReportSchedule"
+    ],
+    "flags": [
+      "ALERT_REPORTS"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -251,6 +265,13 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/report/",
     "effect": "create",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "ReportSchedule"
+    ],
+    "flags": [
+      "ALERT_REPORTS"
+    ],
     "accept": "application/json",
     "body": "json",
     "arguments": [
@@ -637,6 +658,13 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/report/_info",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "ReportSchedule"
+    ],
+    "flags": [
+      "ALERT_REPORTS"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -727,6 +755,13 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/report/related/{column_name}",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "ReportSchedule"
+    ],
+    "flags": [
+      "ALERT_REPORTS"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -809,6 +844,13 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/report/slack_channels/",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "ReportSchedule"
+    ],
+    "flags": [
+      "ALERT_REPORTS"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -882,6 +924,13 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/report/{pk}",
     "effect": "delete",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "ReportSchedule"
+    ],
+    "flags": [
+      "ALERT_REPORTS"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -921,6 +970,13 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/report/{pk}",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "ReportSchedule"
+    ],
+    "flags": [
+      "ALERT_REPORTS"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -993,6 +1049,13 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/report/{pk}",
     "effect": "update",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "ReportSchedule"
+    ],
+    "flags": [
+      "ALERT_REPORTS"
+    ],
     "accept": "application/json",
     "body": "json",
     "arguments": [

@@ -13,6 +13,10 @@ export const tools: readonly OperationTool[] = [
     "effect": "delete",
     "admin": true,
     "credential": "access",
+    "permission": [
+      "can_write",
+      "Row Level Security"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -57,6 +61,10 @@ export const tools: readonly OperationTool[] = [
     "effect": "read",
     "admin": true,
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Row Level Security"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -243,6 +251,10 @@ export const tools: readonly OperationTool[] = [
     "effect": "create",
     "admin": true,
     "credential": "access",
+    "permission": [
+      "can_write",
+      "Row Level Security"
+    ],
     "accept": "application/json",
     "body": "json",
     "arguments": [
@@ -367,6 +379,10 @@ export const tools: readonly OperationTool[] = [
     "effect": "read",
     "admin": true,
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Row Level Security"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -458,6 +474,10 @@ export const tools: readonly OperationTool[] = [
     "effect": "read",
     "admin": true,
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Row Level Security"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -541,6 +561,10 @@ export const tools: readonly OperationTool[] = [
     "effect": "delete",
     "admin": true,
     "credential": "access",
+    "permission": [
+      "can_write",
+      "Row Level Security"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -581,6 +605,10 @@ export const tools: readonly OperationTool[] = [
     "effect": "read",
     "admin": true,
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Row Level Security"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -654,6 +682,10 @@ export const tools: readonly OperationTool[] = [
     "effect": "replace",
     "admin": true,
     "credential": "access",
+    "permission": [
+      "can_write",
+      "Row Level Security"
+    ],
     "accept": "application/json",
     "body": "json",
     "arguments": [

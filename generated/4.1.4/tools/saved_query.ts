@@ -12,6 +12,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/saved_query/",
     "effect": "delete",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "SavedQuery"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -55,6 +59,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/saved_query/",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "SavedQuery"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -251,6 +259,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/saved_query/",
     "effect": "create",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "SavedQuery"
+    ],
     "accept": "application/json",
     "body": "json",
     "arguments": [
@@ -394,6 +406,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/saved_query/_info",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "SavedQuery"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -484,6 +500,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/saved_query/distinct/{column_name}",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "SavedQuery"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -566,6 +586,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/saved_query/export/",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_export",
+      "SavedQuery"
+    ],
     "accept": "application/zip, application/json",
     "arguments": [
       {
@@ -609,6 +633,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/saved_query/import/",
     "effect": "run",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "SavedQuery"
+    ],
     "accept": "application/json",
     "body": "multipart",
     "arguments": [
@@ -748,6 +776,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/saved_query/related/{column_name}",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "SavedQuery"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -830,6 +862,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/saved_query/{pk}",
     "effect": "delete",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "SavedQuery"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -869,6 +905,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/saved_query/{pk}",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "SavedQuery"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -941,6 +981,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/saved_query/{pk}",
     "effect": "update",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "SavedQuery"
+    ],
     "accept": "application/json",
     "body": "json",
     "arguments": [

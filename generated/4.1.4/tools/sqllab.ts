@@ -12,6 +12,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/sqllab/",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "SQLLab"
+    ],
     "accept": "application/json",
     "arguments": [],
     "annotations": {
@@ -36,6 +40,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/sqllab/estimate/",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_estimate_query_cost",
+      "SQLLab"
+    ],
     "accept": "application/json",
     "body": "json",
     "arguments": [
@@ -124,6 +132,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/sqllab/execute/",
     "effect": "run",
     "credential": "access",
+    "permission": [
+      "can_execute_sql_query",
+      "SQLLab"
+    ],
     "accept": "application/json",
     "body": "json",
     "arguments": [
@@ -351,6 +363,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/sqllab/export/{client_id}/",
     "effect": "run",
     "credential": "access",
+    "permission": [
+      "can_export_csv",
+      "SQLLab"
+    ],
     "accept": "text/csv, application/json",
     "arguments": [
       {
@@ -390,6 +406,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/sqllab/format_sql/",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "SQLLab"
+    ],
     "accept": "application/json",
     "body": "json",
     "arguments": [
@@ -443,6 +463,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/sqllab/results/",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_get_results",
+      "SQLLab"
+    ],
     "accept": "application/json",
     "arguments": [
       {

@@ -12,6 +12,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/tag/",
     "effect": "delete",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "Tag"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -55,6 +59,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/tag/",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Tag"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -248,6 +256,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/tag/",
     "effect": "replace",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "Tag"
+    ],
     "accept": "application/json",
     "body": "json",
     "arguments": [
@@ -310,6 +322,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/tag/_info",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Tag"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -400,6 +416,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/tag/bulk_create",
     "effect": "create",
     "credential": "access",
+    "permission": [
+      "can_bulk_create",
+      "Tag"
+    ],
     "accept": "application/json",
     "body": "json",
     "arguments": [
@@ -458,6 +478,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/tag/favorite_status/",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Tag"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -501,6 +525,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/tag/get_objects/",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Tag"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -572,6 +600,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/tag/related/{column_name}",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Tag"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -654,6 +686,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/tag/{object_type}/{object_id}/",
     "effect": "create",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "Tag"
+    ],
     "accept": "application/json",
     "body": "json",
     "arguments": [
@@ -719,6 +755,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/tag/{object_type}/{object_id}/{tag}/",
     "effect": "delete",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "Tag"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -780,6 +820,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/tag/{pk}",
     "effect": "delete",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "Tag"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -819,6 +863,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/tag/{pk}",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Tag"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -891,6 +939,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/tag/{pk}",
     "effect": "replace",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "Tag"
+    ],
     "accept": "application/json",
     "body": "json",
     "arguments": [
@@ -966,6 +1018,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/tag/{pk}/favorites/",
     "effect": "update",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Tag"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -1005,6 +1061,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/tag/{pk}/favorites/",
     "effect": "update",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Tag"
+    ],
     "accept": "application/json",
     "arguments": [
       {

@@ -12,6 +12,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/advanced_data_type/convert",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "AdvancedDataType"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -67,6 +71,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/advanced_data_type/types",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "AdvancedDataType"
+    ],
     "accept": "application/json",
     "arguments": [],
     "annotations": {

@@ -12,6 +12,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/annotation_layer/",
     "effect": "delete",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "Annotation"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -55,6 +59,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/annotation_layer/",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Annotation"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -241,6 +249,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/annotation_layer/",
     "effect": "create",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "Annotation"
+    ],
     "accept": "application/json",
     "body": "json",
     "arguments": [
@@ -296,6 +308,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/annotation_layer/_info",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Annotation"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -386,6 +402,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/annotation_layer/related/{column_name}",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Annotation"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -468,6 +488,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/annotation_layer/{pk}",
     "effect": "delete",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "Annotation"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -507,6 +531,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/annotation_layer/{pk}",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Annotation"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -579,6 +607,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/annotation_layer/{pk}",
     "effect": "update",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "Annotation"
+    ],
     "accept": "application/json",
     "body": "json",
     "arguments": [

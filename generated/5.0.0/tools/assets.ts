@@ -12,6 +12,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/assets/export/",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_export",
+      "ImportExportRestApi"
+    ],
     "accept": "application/zip, application/json",
     "arguments": [],
     "annotations": {
@@ -37,6 +41,10 @@ export const tools: readonly OperationTool[] = [
     "effect": "run",
     "admin": true,
     "credential": "access",
+    "permission": [
+      "can_import_",
+      "ImportExportRestApi"
+    ],
     "accept": "application/json",
     "body": "multipart",
     "arguments": [

@@ -12,6 +12,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/css_template/",
     "effect": "delete",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "CssTemplate"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -55,6 +59,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/css_template/",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "CssTemplate"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -236,6 +244,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/css_template/",
     "effect": "create",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "CssTemplate"
+    ],
     "accept": "application/json",
     "body": "json",
     "arguments": [
@@ -290,6 +302,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/css_template/_info",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "CssTemplate"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -380,6 +396,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/css_template/related/{column_name}",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "CssTemplate"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -462,6 +482,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/css_template/{pk}",
     "effect": "delete",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "CssTemplate"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -501,6 +525,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/css_template/{pk}",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "CssTemplate"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -573,6 +601,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/css_template/{pk}",
     "effect": "update",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "CssTemplate"
+    ],
     "accept": "application/json",
     "body": "json",
     "arguments": [

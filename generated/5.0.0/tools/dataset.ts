@@ -12,6 +12,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/dataset/",
     "effect": "delete",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "Dataset"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -55,6 +59,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/dataset/",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Dataset"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -245,6 +253,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/dataset/",
     "effect": "create",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "Dataset"
+    ],
     "accept": "application/json",
     "body": "json",
     "arguments": [
@@ -400,6 +412,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/dataset/_info",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Dataset"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -490,6 +506,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/dataset/distinct/{column_name}",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Dataset"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -572,6 +592,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/dataset/duplicate",
     "effect": "create",
     "credential": "access",
+    "permission": [
+      "can_duplicate",
+      "Dataset"
+    ],
     "accept": "application/json",
     "body": "json",
     "arguments": [
@@ -625,6 +649,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/dataset/export/",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_export",
+      "Dataset"
+    ],
     "accept": "application/zip, application/json",
     "arguments": [
       {
@@ -668,6 +696,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/dataset/get_or_create/",
     "effect": "create",
     "credential": "access",
+    "permission": [
+      "can_get_or_create_dataset",
+      "Dataset"
+    ],
     "accept": "application/json",
     "body": "json",
     "arguments": [
@@ -788,6 +820,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/dataset/import/",
     "effect": "run",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "Dataset"
+    ],
     "accept": "application/json",
     "body": "multipart",
     "arguments": [
@@ -947,6 +983,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/dataset/related/{column_name}",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Dataset"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -1029,6 +1069,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/dataset/warm_up_cache",
     "effect": "trigger",
     "credential": "access",
+    "permission": [
+      "can_warm_up_cache",
+      "Dataset"
+    ],
     "accept": "application/json",
     "body": "json",
     "arguments": [
@@ -1109,6 +1153,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/dataset/{pk}",
     "effect": "delete",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "Dataset"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -1148,6 +1196,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/dataset/{pk}",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Dataset"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -1230,6 +1282,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/dataset/{pk}",
     "effect": "replace",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "Dataset"
+    ],
     "accept": "application/json",
     "body": "json",
     "arguments": [
@@ -1756,6 +1812,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/dataset/{pk}/column/{column_id}",
     "effect": "delete",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "Dataset"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -1806,6 +1866,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/dataset/{pk}/metric/{metric_id}",
     "effect": "delete",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "Dataset"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -1856,6 +1920,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/dataset/{pk}/refresh",
     "effect": "update",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "Dataset"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -1895,6 +1963,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/dataset/{pk}/related_objects",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Dataset"
+    ],
     "accept": "application/json",
     "arguments": [
       {

@@ -12,6 +12,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/explore/",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Explore"
+    ],
     "accept": "application/json",
     "arguments": [
       {

@@ -12,6 +12,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/annotation_layer/{pk}/annotation/",
     "effect": "delete",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "Annotation"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -66,6 +70,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/annotation_layer/{pk}/annotation/",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Annotation"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -275,6 +283,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/annotation_layer/{pk}/annotation/",
     "effect": "create",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "Annotation"
+    ],
     "accept": "application/json",
     "body": "json",
     "arguments": [
@@ -383,6 +395,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/annotation_layer/{pk}/annotation/{annotation_id}",
     "effect": "delete",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "Annotation"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -433,6 +449,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/annotation_layer/{pk}/annotation/{annotation_id}",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Annotation"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -516,6 +536,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/annotation_layer/{pk}/annotation/{annotation_id}",
     "effect": "update",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "Annotation"
+    ],
     "accept": "application/json",
     "body": "json",
     "arguments": [

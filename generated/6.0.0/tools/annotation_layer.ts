@@ -12,6 +12,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/annotation_layer/",
     "effect": "delete",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "Annotation"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -55,6 +59,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/annotation_layer/",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Annotation"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -247,6 +255,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/annotation_layer/",
     "effect": "create",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "Annotation"
+    ],
     "accept": "application/json",
     "body": "json",
     "arguments": [
@@ -302,6 +314,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/annotation_layer/_info",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Annotation"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -392,6 +408,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/annotation_layer/related/{column_name}",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Annotation"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -474,6 +494,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/annotation_layer/{pk}",
     "effect": "delete",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "Annotation"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -513,6 +537,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/annotation_layer/{pk}",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Annotation"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -585,6 +613,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/annotation_layer/{pk}",
     "effect": "update",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "Annotation"
+    ],
     "accept": "application/json",
     "body": "json",
     "arguments": [

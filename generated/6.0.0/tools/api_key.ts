@@ -13,6 +13,11 @@ export const tools: readonly OperationTool[] = [
     "effect": "read",
     "admin": true,
     "credential": "access",
+    "permission": [
+      "can_list",
+      "ApiKey"
+    ],
+    "setting": "FAB_API_KEY_ENABLED",
     "accept": "application/json",
     "arguments": [],
     "annotations": {
@@ -38,6 +43,11 @@ export const tools: readonly OperationTool[] = [
     "effect": "create",
     "admin": true,
     "credential": "access",
+    "permission": [
+      "can_create",
+      "ApiKey"
+    ],
+    "setting": "FAB_API_KEY_ENABLED",
     "accept": "application/json",
     "body": "json",
     "arguments": [
@@ -110,6 +120,11 @@ export const tools: readonly OperationTool[] = [
     "effect": "delete",
     "admin": true,
     "credential": "access",
+    "permission": [
+      "can_revoke",
+      "ApiKey"
+    ],
+    "setting": "FAB_API_KEY_ENABLED",
     "accept": "application/json",
     "arguments": [
       {
@@ -150,6 +165,11 @@ export const tools: readonly OperationTool[] = [
     "effect": "read",
     "admin": true,
     "credential": "access",
+    "permission": [
+      "can_get",
+      "ApiKey"
+    ],
+    "setting": "FAB_API_KEY_ENABLED",
     "accept": "application/json",
     "arguments": [
       {

@@ -12,6 +12,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/security/csrf_token/",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "SecurityRestApi"
+    ],
     "accept": "application/json",
     "arguments": [],
     "secrets": [
@@ -40,6 +44,10 @@ export const tools: readonly OperationTool[] = [
     "effect": "create",
     "admin": true,
     "credential": "access",
+    "permission": [
+      "can_grant_guest_token",
+      "SecurityRestApi"
+    ],
     "accept": "application/json",
     "body": "json",
     "arguments": [

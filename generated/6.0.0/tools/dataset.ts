@@ -12,6 +12,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/dataset/",
     "effect": "delete",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "Dataset"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -55,6 +59,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/dataset/",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Dataset"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -252,6 +260,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/dataset/",
     "effect": "create",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "Dataset"
+    ],
     "accept": "application/json",
     "body": "json",
     "arguments": [
@@ -440,6 +452,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/dataset/_info",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Dataset"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -530,6 +546,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/dataset/distinct/{column_name}",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Dataset"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -612,6 +632,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/dataset/duplicate",
     "effect": "create",
     "credential": "access",
+    "permission": [
+      "can_duplicate",
+      "Dataset"
+    ],
     "accept": "application/json",
     "body": "json",
     "arguments": [
@@ -665,6 +689,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/dataset/export/",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_export",
+      "Dataset"
+    ],
     "accept": "application/zip, application/json",
     "arguments": [
       {
@@ -708,6 +736,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/dataset/get_or_create/",
     "effect": "create",
     "credential": "access",
+    "permission": [
+      "can_get_or_create_dataset",
+      "Dataset"
+    ],
     "accept": "application/json",
     "body": "json",
     "arguments": [
@@ -828,6 +860,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/dataset/import/",
     "effect": "run",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "Dataset"
+    ],
     "accept": "application/json",
     "body": "multipart",
     "arguments": [
@@ -987,6 +1023,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/dataset/related/{column_name}",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Dataset"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -1069,6 +1109,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/dataset/warm_up_cache",
     "effect": "trigger",
     "credential": "access",
+    "permission": [
+      "can_warm_up_cache",
+      "Dataset"
+    ],
     "accept": "application/json",
     "body": "json",
     "arguments": [
@@ -1149,6 +1193,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/dataset/{pk}",
     "effect": "delete",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "Dataset"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -1188,6 +1236,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/dataset/{pk}",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Dataset"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -1270,6 +1322,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/dataset/{pk}",
     "effect": "replace",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "Dataset"
+    ],
     "accept": "application/json",
     "body": "json",
     "arguments": [
@@ -1856,6 +1912,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/dataset/{pk}/column/{column_id}",
     "effect": "delete",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "Dataset"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -1906,6 +1966,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/dataset/{pk}/drill_info/",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_get_drill_info",
+      "Dataset"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -1945,6 +2009,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/dataset/{pk}/metric/{metric_id}",
     "effect": "delete",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "Dataset"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -1995,6 +2063,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/dataset/{pk}/refresh",
     "effect": "update",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "Dataset"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -2034,6 +2106,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/dataset/{pk}/related_objects",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Dataset"
+    ],
     "accept": "application/json",
     "arguments": [
       {

@@ -12,6 +12,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/query/",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Query"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -170,6 +174,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/query/distinct/{column_name}",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Query"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -252,6 +260,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/query/related/{column_name}",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Query"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -334,6 +346,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/query/stop",
     "effect": "trigger",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Query"
+    ],
     "accept": "application/json",
     "body": "json",
     "arguments": [
@@ -374,6 +390,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/query/updated_since",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Query"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -413,6 +433,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/query/{pk}",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Query"
+    ],
     "accept": "application/json",
     "arguments": [
       {

@@ -12,6 +12,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/available_domains/",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "AvailableDomains"
+    ],
     "accept": "application/json",
     "arguments": [],
     "annotations": {

@@ -12,6 +12,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/chart/",
     "effect": "delete",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "Chart"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -55,6 +59,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/chart/",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Chart"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -267,6 +275,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/chart/",
     "effect": "create",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "Chart"
+    ],
     "accept": "application/json",
     "body": "json",
     "arguments": [
@@ -530,6 +542,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/chart/_info",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Chart"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -620,6 +636,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/chart/data",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Chart"
+    ],
     "accept": "application/json",
     "body": "json",
     "arguments": [
@@ -862,6 +882,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/chart/data/{cache_key}",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Chart"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -901,6 +925,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/chart/export/",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_export",
+      "Chart"
+    ],
     "accept": "application/zip, application/json",
     "arguments": [
       {
@@ -944,6 +972,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/chart/favorite_status/",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Chart"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -987,6 +1019,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/chart/import/",
     "effect": "run",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "Chart"
+    ],
     "accept": "application/json",
     "body": "multipart",
     "arguments": [
@@ -1126,6 +1162,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/chart/related/{column_name}",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Chart"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -1208,6 +1248,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/chart/warm_up_cache",
     "effect": "trigger",
     "credential": "access",
+    "permission": [
+      "can_warm_up_cache",
+      "Chart"
+    ],
     "accept": "application/json",
     "body": "json",
     "arguments": [
@@ -1277,6 +1321,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/chart/{id_or_uuid}",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Chart"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -1319,6 +1367,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/chart/{pk}",
     "effect": "delete",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "Chart"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -1358,6 +1410,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/chart/{pk}",
     "effect": "update",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "Chart"
+    ],
     "accept": "application/json",
     "body": "json",
     "arguments": [
@@ -1641,6 +1697,13 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/chart/{pk}/cache_screenshot/",
     "effect": "trigger",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Chart"
+    ],
+    "flags": [
+      "THUMBNAILS"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -1716,6 +1779,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/chart/{pk}/data/",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Chart"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -1785,6 +1852,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/chart/{pk}/favorites/",
     "effect": "update",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Chart"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -1824,6 +1895,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/chart/{pk}/favorites/",
     "effect": "update",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Chart"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -1863,6 +1938,13 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/chart/{pk}/screenshot/{digest}/",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Chart"
+    ],
+    "flags": [
+      "THUMBNAILS"
+    ],
     "accept": "image/*, application/json",
     "arguments": [
       {
@@ -1913,6 +1995,13 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/chart/{pk}/thumbnail/{digest}/",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Chart"
+    ],
+    "flags": [
+      "THUMBNAILS"
+    ],
     "accept": "image/*, application/json",
     "arguments": [
       {

@@ -12,6 +12,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/dashboard/",
     "effect": "delete",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "Dashboard"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -55,6 +59,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/dashboard/",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Dashboard"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -257,6 +265,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/dashboard/",
     "effect": "create",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "Dashboard"
+    ],
     "accept": "application/json",
     "body": "json",
     "arguments": [
@@ -473,6 +485,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/dashboard/_info",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Dashboard"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -563,6 +579,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/dashboard/export/",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_export",
+      "Dashboard"
+    ],
     "accept": "application/zip, application/json",
     "arguments": [
       {
@@ -606,6 +626,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/dashboard/favorite_status/",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Dashboard"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -649,6 +673,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/dashboard/import/",
     "effect": "run",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "Dashboard"
+    ],
     "accept": "application/json",
     "body": "multipart",
     "arguments": [
@@ -788,6 +816,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/dashboard/related/{column_name}",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Dashboard"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -870,6 +902,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/dashboard/{id_or_slug}",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Dashboard"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -945,6 +981,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/dashboard/{id_or_slug}/charts",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Dashboard"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -987,6 +1027,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/dashboard/{id_or_slug}/copy/",
     "effect": "create",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "Dashboard"
+    ],
     "accept": "application/json",
     "body": "json",
     "arguments": [
@@ -1084,6 +1128,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/dashboard/{id_or_slug}/datasets",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Dashboard"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -1126,6 +1174,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/dashboard/{id_or_slug}/embedded",
     "effect": "delete",
     "credential": "access",
+    "permission": [
+      "can_set_embedded",
+      "Dashboard"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -1168,6 +1220,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/dashboard/{id_or_slug}/embedded",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Dashboard"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -1210,6 +1266,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/dashboard/{id_or_slug}/embedded",
     "effect": "update",
     "credential": "access",
+    "permission": [
+      "can_set_embedded",
+      "Dashboard"
+    ],
     "accept": "application/json",
     "body": "json",
     "arguments": [
@@ -1267,6 +1327,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/dashboard/{id_or_slug}/embedded",
     "effect": "update",
     "credential": "access",
+    "permission": [
+      "can_set_embedded",
+      "Dashboard"
+    ],
     "accept": "application/json",
     "body": "json",
     "arguments": [
@@ -1324,6 +1388,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/dashboard/{id_or_slug}/tabs",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Dashboard"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -1366,6 +1434,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/dashboard/{pk}",
     "effect": "delete",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "Dashboard"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -1405,6 +1477,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/dashboard/{pk}",
     "effect": "update",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "Dashboard"
+    ],
     "accept": "application/json",
     "body": "json",
     "arguments": [
@@ -1663,6 +1739,14 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/dashboard/{pk}/cache_dashboard_screenshot/",
     "effect": "trigger",
     "credential": "access",
+    "permission": [
+      "can_cache_dashboard_screenshot",
+      "Dashboard"
+    ],
+    "flags": [
+      "THUMBNAILS",
+      "ENABLE_DASHBOARD_SCREENSHOT_ENDPOINTS"
+    ],
     "accept": "application/json",
     "body": "json",
     "arguments": [
@@ -1748,6 +1832,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/dashboard/{pk}/chart_customizations",
     "effect": "update",
     "credential": "access",
+    "permission": [
+      "can_put_chart_customizations",
+      "Dashboard"
+    ],
     "accept": "application/json",
     "body": "json",
     "arguments": [
@@ -1828,6 +1916,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/dashboard/{pk}/colors",
     "effect": "update",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "Dashboard"
+    ],
     "accept": "application/json",
     "body": "json",
     "arguments": [
@@ -1956,6 +2048,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/dashboard/{pk}/export_as_example/",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_export",
+      "Dashboard"
+    ],
     "accept": "application/zip, application/json",
     "arguments": [
       {
@@ -2016,6 +2112,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/dashboard/{pk}/favorites/",
     "effect": "update",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Dashboard"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -2055,6 +2155,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/dashboard/{pk}/favorites/",
     "effect": "update",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Dashboard"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -2094,6 +2198,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/dashboard/{pk}/filter_state",
     "effect": "create",
     "credential": "session",
+    "permission": [
+      "can_write",
+      "DashboardFilterStateRestApi"
+    ],
     "accept": "application/json",
     "body": "json",
     "arguments": [
@@ -2164,6 +2272,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/dashboard/{pk}/filter_state/{key}",
     "effect": "delete",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "DashboardFilterStateRestApi"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -2214,6 +2326,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/dashboard/{pk}/filter_state/{key}",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "DashboardFilterStateRestApi"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -2264,6 +2380,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/dashboard/{pk}/filter_state/{key}",
     "effect": "update",
     "credential": "session",
+    "permission": [
+      "can_write",
+      "DashboardFilterStateRestApi"
+    ],
     "accept": "application/json",
     "body": "json",
     "arguments": [
@@ -2345,6 +2465,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/dashboard/{pk}/filters",
     "effect": "update",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "Dashboard"
+    ],
     "accept": "application/json",
     "body": "json",
     "arguments": [
@@ -2425,6 +2549,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/dashboard/{pk}/permalink",
     "effect": "create",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "DashboardPermalinkRestApi"
+    ],
     "accept": "application/json",
     "body": "json",
     "arguments": [
@@ -2539,6 +2667,14 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/dashboard/{pk}/screenshot/{digest}/",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Dashboard"
+    ],
+    "flags": [
+      "THUMBNAILS",
+      "ENABLE_DASHBOARD_SCREENSHOT_ENDPOINTS"
+    ],
     "accept": "application/pdf, image/png, application/json",
     "arguments": [
       {
@@ -2603,6 +2739,13 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/dashboard/{pk}/thumbnail/{digest}/",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Dashboard"
+    ],
+    "flags": [
+      "THUMBNAILS"
+    ],
     "accept": "image/*, application/json",
     "arguments": [
       {

@@ -12,6 +12,13 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/embedded_dashboard/{uuid}",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "EmbeddedDashboard"
+    ],
+    "flags": [
+      "EMBEDDED_SUPERSET"
+    ],
     "accept": "application/json",
     "arguments": [
       {

@@ -12,6 +12,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/explore/form_data",
     "effect": "create",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "ExploreFormDataRestApi"
+    ],
     "accept": "application/json",
     "body": "json",
     "arguments": [
@@ -110,6 +114,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/explore/form_data/{key}",
     "effect": "delete",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "ExploreFormDataRestApi"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -149,6 +157,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/explore/form_data/{key}",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "ExploreFormDataRestApi"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -188,6 +200,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/explore/form_data/{key}",
     "effect": "update",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "ExploreFormDataRestApi"
+    ],
     "accept": "application/json",
     "body": "json",
     "arguments": [

@@ -13,6 +13,11 @@ export const tools: readonly OperationTool[] = [
     "effect": "read",
     "admin": true,
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Log"
+    ],
+    "setting": "SUPERSET_LOG_VIEW",
     "accept": "application/json",
     "arguments": [
       {
@@ -172,6 +177,11 @@ export const tools: readonly OperationTool[] = [
     "effect": "create",
     "admin": true,
     "credential": "access",
+    "permission": [
+      "can_write",
+      "Log"
+    ],
+    "setting": "SUPERSET_LOG_VIEW",
     "accept": "application/json",
     "body": "json",
     "arguments": [
@@ -210,6 +220,11 @@ export const tools: readonly OperationTool[] = [
     "effect": "read",
     "admin": true,
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Log"
+    ],
+    "setting": "SUPERSET_LOG_VIEW",
     "accept": "application/json",
     "arguments": [
       {

@@ -12,6 +12,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/menu/",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_get",
+      "MenuApi"
+    ],
     "accept": "application/json",
     "arguments": [],
     "annotations": {

@@ -12,6 +12,13 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/report/",
     "effect": "delete",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "ReportSchedule"
+    ],
+    "flags": [
+      "ALERT_REPORTS"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -55,6 +62,13 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/report/",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "ReportSchedule"
+    ],
+    "flags": [
+      "ALERT_REPORTS"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -257,6 +271,13 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/report/",
     "effect": "create",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "ReportSchedule"
+    ],
+    "flags": [
+      "ALERT_REPORTS"
+    ],
     "accept": "application/json",
     "body": "json",
     "arguments": [
@@ -644,6 +665,13 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/report/_info",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "ReportSchedule"
+    ],
+    "flags": [
+      "ALERT_REPORTS"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -734,6 +762,13 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/report/related/{column_name}",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "ReportSchedule"
+    ],
+    "flags": [
+      "ALERT_REPORTS"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -816,6 +851,13 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/report/slack_channels/",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "ReportSchedule"
+    ],
+    "flags": [
+      "ALERT_REPORTS"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -889,6 +931,13 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/report/{pk}",
     "effect": "delete",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "ReportSchedule"
+    ],
+    "flags": [
+      "ALERT_REPORTS"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -928,6 +977,13 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/report/{pk}",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "ReportSchedule"
+    ],
+    "flags": [
+      "ALERT_REPORTS"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -1000,6 +1056,13 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/report/{pk}",
     "effect": "update",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "ReportSchedule"
+    ],
+    "flags": [
+      "ALERT_REPORTS"
+    ],
     "accept": "application/json",
     "body": "json",
     "arguments": [

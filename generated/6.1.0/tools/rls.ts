@@ -13,6 +13,10 @@ export const tools: readonly OperationTool[] = [
     "effect": "delete",
     "admin": true,
     "credential": "access",
+    "permission": [
+      "can_write",
+      "Row Level Security"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -57,6 +61,10 @@ export const tools: readonly OperationTool[] = [
     "effect": "read",
     "admin": true,
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Row Level Security"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -249,6 +257,10 @@ export const tools: readonly OperationTool[] = [
     "effect": "create",
     "admin": true,
     "credential": "access",
+    "permission": [
+      "can_write",
+      "Row Level Security"
+    ],
     "accept": "application/json",
     "body": "json",
     "arguments": [
@@ -373,6 +385,10 @@ export const tools: readonly OperationTool[] = [
     "effect": "read",
     "admin": true,
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Row Level Security"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -464,6 +480,10 @@ export const tools: readonly OperationTool[] = [
     "effect": "read",
     "admin": true,
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Row Level Security"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -547,6 +567,10 @@ export const tools: readonly OperationTool[] = [
     "effect": "delete",
     "admin": true,
     "credential": "access",
+    "permission": [
+      "can_write",
+      "Row Level Security"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -587,6 +611,10 @@ export const tools: readonly OperationTool[] = [
     "effect": "read",
     "admin": true,
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Row Level Security"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -660,6 +688,10 @@ export const tools: readonly OperationTool[] = [
     "effect": "replace",
     "admin": true,
     "credential": "access",
+    "permission": [
+      "can_write",
+      "Row Level Security"
+    ],
     "accept": "application/json",
     "body": "json",
     "arguments": [

@@ -12,6 +12,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/saved_query/",
     "effect": "delete",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "SavedQuery"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -55,6 +59,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/saved_query/",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "SavedQuery"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -257,6 +265,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/saved_query/",
     "effect": "create",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "SavedQuery"
+    ],
     "accept": "application/json",
     "body": "json",
     "arguments": [
@@ -400,6 +412,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/saved_query/_info",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "SavedQuery"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -490,6 +506,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/saved_query/distinct/{column_name}",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "SavedQuery"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -572,6 +592,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/saved_query/export/",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_export",
+      "SavedQuery"
+    ],
     "accept": "application/zip, application/json",
     "arguments": [
       {
@@ -615,6 +639,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/saved_query/import/",
     "effect": "run",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "SavedQuery"
+    ],
     "accept": "application/json",
     "body": "multipart",
     "arguments": [
@@ -754,6 +782,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/saved_query/related/{column_name}",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "SavedQuery"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -836,6 +868,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/saved_query/{pk}",
     "effect": "delete",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "SavedQuery"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -875,6 +911,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/saved_query/{pk}",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "SavedQuery"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -947,6 +987,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/saved_query/{pk}",
     "effect": "update",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "SavedQuery"
+    ],
     "accept": "application/json",
     "body": "json",
     "arguments": [

@@ -12,6 +12,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/sqllab/",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "SQLLab"
+    ],
     "accept": "application/json",
     "arguments": [],
     "annotations": {
@@ -36,6 +40,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/sqllab/estimate/",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_estimate_query_cost",
+      "SQLLab"
+    ],
     "accept": "application/json",
     "body": "json",
     "arguments": [
@@ -124,6 +132,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/sqllab/execute/",
     "effect": "run",
     "credential": "access",
+    "permission": [
+      "can_execute_sql_query",
+      "SQLLab"
+    ],
     "accept": "application/json",
     "body": "json",
     "arguments": [
@@ -338,6 +350,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/sqllab/export/{client_id}/",
     "effect": "run",
     "credential": "access",
+    "permission": [
+      "can_export_csv",
+      "SQLLab"
+    ],
     "accept": "text/csv, application/json",
     "arguments": [
       {
@@ -377,6 +393,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/sqllab/export_streaming/",
     "effect": "run",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "SQLLab"
+    ],
     "accept": "text/csv, application/json",
     "body": "form",
     "arguments": [
@@ -437,6 +457,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/sqllab/format_sql/",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "SQLLab"
+    ],
     "accept": "application/json",
     "body": "json",
     "arguments": [
@@ -523,6 +547,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/sqllab/results/",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_get_results",
+      "SQLLab"
+    ],
     "accept": "application/json",
     "arguments": [
       {

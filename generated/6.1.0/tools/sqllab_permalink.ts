@@ -12,6 +12,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/sqllab/permalink",
     "effect": "create",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "SqlLabPermalinkRestApi"
+    ],
     "accept": "application/json",
     "body": "json",
     "arguments": [
@@ -130,6 +134,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/sqllab/permalink/{key}",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "SqlLabPermalinkRestApi"
+    ],
     "accept": "application/json",
     "arguments": [
       {

@@ -12,6 +12,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/tag/",
     "effect": "delete",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "Tag"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -55,6 +59,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/tag/",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Tag"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -254,6 +262,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/tag/",
     "effect": "replace",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "Tag"
+    ],
     "accept": "application/json",
     "body": "json",
     "arguments": [
@@ -316,6 +328,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/tag/_info",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Tag"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -406,6 +422,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/tag/bulk_create",
     "effect": "create",
     "credential": "access",
+    "permission": [
+      "can_bulk_create",
+      "Tag"
+    ],
     "accept": "application/json",
     "body": "json",
     "arguments": [
@@ -464,6 +484,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/tag/favorite_status/",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Tag"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -507,6 +531,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/tag/get_objects/",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Tag"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -578,6 +606,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/tag/related/{column_name}",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Tag"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -660,6 +692,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/tag/{object_type}/{object_id}/",
     "effect": "create",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "Tag"
+    ],
     "accept": "application/json",
     "body": "json",
     "arguments": [
@@ -725,6 +761,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/tag/{object_type}/{object_id}/{tag}/",
     "effect": "delete",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "Tag"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -786,6 +826,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/tag/{pk}",
     "effect": "delete",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "Tag"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -825,6 +869,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/tag/{pk}",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Tag"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -897,6 +945,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/tag/{pk}",
     "effect": "replace",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "Tag"
+    ],
     "accept": "application/json",
     "body": "json",
     "arguments": [
@@ -972,6 +1024,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/tag/{pk}/favorites/",
     "effect": "update",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Tag"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -1011,6 +1067,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/tag/{pk}/favorites/",
     "effect": "update",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Tag"
+    ],
     "accept": "application/json",
     "arguments": [
       {

@@ -12,6 +12,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/theme/",
     "effect": "delete",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "Theme"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -55,6 +59,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/theme/",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Theme"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -245,6 +253,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/theme/",
     "effect": "create",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "Theme"
+    ],
     "accept": "application/json",
     "body": "json",
     "arguments": [
@@ -305,6 +317,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/theme/_info",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Theme"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -395,6 +411,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/theme/export/",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_export",
+      "Theme"
+    ],
     "accept": "application/zip, application/json",
     "arguments": [
       {
@@ -438,6 +458,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/theme/import/",
     "effect": "run",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "Theme"
+    ],
     "accept": "application/json",
     "body": "multipart",
     "arguments": [
@@ -507,6 +531,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/theme/related/{column_name}",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Theme"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -590,6 +618,11 @@ export const tools: readonly OperationTool[] = [
     "effect": "update",
     "admin": true,
     "credential": "access",
+    "permission": [
+      "can_write",
+      "Theme"
+    ],
+    "administrators": true,
     "accept": "application/json",
     "arguments": [],
     "annotations": {
@@ -615,6 +648,11 @@ export const tools: readonly OperationTool[] = [
     "effect": "update",
     "admin": true,
     "credential": "access",
+    "permission": [
+      "can_write",
+      "Theme"
+    ],
+    "administrators": true,
     "accept": "application/json",
     "arguments": [],
     "annotations": {
@@ -639,6 +677,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/theme/{pk}",
     "effect": "delete",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "Theme"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -678,6 +720,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/theme/{pk}",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Theme"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -750,6 +796,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/theme/{pk}",
     "effect": "update",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "Theme"
+    ],
     "accept": "application/json",
     "body": "json",
     "arguments": [
@@ -822,6 +872,11 @@ export const tools: readonly OperationTool[] = [
     "effect": "update",
     "admin": true,
     "credential": "access",
+    "permission": [
+      "can_write",
+      "Theme"
+    ],
+    "administrators": true,
     "accept": "application/json",
     "arguments": [
       {
@@ -862,6 +917,11 @@ export const tools: readonly OperationTool[] = [
     "effect": "update",
     "admin": true,
     "credential": "access",
+    "permission": [
+      "can_write",
+      "Theme"
+    ],
+    "administrators": true,
     "accept": "application/json",
     "arguments": [
       {

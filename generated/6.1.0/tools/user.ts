@@ -12,6 +12,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/me/",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "CurrentUserRestApi"
+    ],
     "accept": "application/json",
     "arguments": [],
     "annotations": {
@@ -36,6 +40,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/me/",
     "effect": "update",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "CurrentUserRestApi"
+    ],
     "accept": "application/json",
     "body": "json",
     "arguments": [
@@ -97,6 +105,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/me/roles/",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "CurrentUserRestApi"
+    ],
     "accept": "application/json",
     "arguments": [],
     "annotations": {
@@ -122,6 +134,11 @@ export const tools: readonly OperationTool[] = [
     "effect": "read",
     "admin": true,
     "credential": "access",
+    "permission": [
+      "can_get",
+      "User"
+    ],
+    "setting": "FAB_ADD_SECURITY_API",
     "accept": "application/json",
     "arguments": [
       {
@@ -328,6 +345,11 @@ export const tools: readonly OperationTool[] = [
     "effect": "create",
     "admin": true,
     "credential": "access",
+    "permission": [
+      "can_post",
+      "User"
+    ],
+    "setting": "FAB_ADD_SECURITY_API",
     "accept": "application/json",
     "body": "json",
     "arguments": [
@@ -451,6 +473,11 @@ export const tools: readonly OperationTool[] = [
     "effect": "read",
     "admin": true,
     "credential": "access",
+    "permission": [
+      "can_info",
+      "User"
+    ],
+    "setting": "FAB_ADD_SECURITY_API",
     "accept": "application/json",
     "arguments": [
       {
@@ -542,6 +569,11 @@ export const tools: readonly OperationTool[] = [
     "effect": "delete",
     "admin": true,
     "credential": "access",
+    "permission": [
+      "can_delete",
+      "User"
+    ],
+    "setting": "FAB_ADD_SECURITY_API",
     "accept": "application/json",
     "arguments": [
       {
@@ -582,6 +614,11 @@ export const tools: readonly OperationTool[] = [
     "effect": "read",
     "admin": true,
     "credential": "access",
+    "permission": [
+      "can_get",
+      "User"
+    ],
+    "setting": "FAB_ADD_SECURITY_API",
     "accept": "application/json",
     "arguments": [
       {
@@ -655,6 +692,11 @@ export const tools: readonly OperationTool[] = [
     "effect": "replace",
     "admin": true,
     "credential": "access",
+    "permission": [
+      "can_put",
+      "User"
+    ],
+    "setting": "FAB_ADD_SECURITY_API",
     "accept": "application/json",
     "body": "json",
     "arguments": [

@@ -13,6 +13,10 @@ export const tools: readonly OperationTool[] = [
     "effect": "read",
     "admin": true,
     "credential": "access",
+    "permission": [
+      "can_list",
+      "UserRegistrationsRestAPI"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -204,6 +208,10 @@ export const tools: readonly OperationTool[] = [
     "effect": "create",
     "admin": true,
     "credential": "access",
+    "permission": [
+      "can_add",
+      "UserRegistrationsRestAPI"
+    ],
     "accept": "application/json",
     "body": "json",
     "arguments": [
@@ -242,6 +250,10 @@ export const tools: readonly OperationTool[] = [
     "effect": "read",
     "admin": true,
     "credential": "access",
+    "permission": [
+      "can_list",
+      "UserRegistrationsRestAPI"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -333,6 +345,10 @@ export const tools: readonly OperationTool[] = [
     "effect": "read",
     "admin": true,
     "credential": "access",
+    "permission": [
+      "can_list",
+      "UserRegistrationsRestAPI"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -416,6 +432,10 @@ export const tools: readonly OperationTool[] = [
     "effect": "read",
     "admin": true,
     "credential": "access",
+    "permission": [
+      "can_list",
+      "UserRegistrationsRestAPI"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -499,6 +519,10 @@ export const tools: readonly OperationTool[] = [
     "effect": "delete",
     "admin": true,
     "credential": "access",
+    "permission": [
+      "can_delete",
+      "UserRegistrationsRestAPI"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -539,6 +563,10 @@ export const tools: readonly OperationTool[] = [
     "effect": "read",
     "admin": true,
     "credential": "access",
+    "permission": [
+      "can_show",
+      "UserRegistrationsRestAPI"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -612,6 +640,10 @@ export const tools: readonly OperationTool[] = [
     "effect": "update",
     "admin": true,
     "credential": "access",
+    "permission": [
+      "can_edit",
+      "UserRegistrationsRestAPI"
+    ],
     "accept": "application/json",
     "body": "json",
     "arguments": [

@@ -30,6 +30,7 @@ describe("the overlay names only operations that exist in", () => {
     ["arguments.unwrap", argumentNames.unwrap],
     ["withheld", overlay.withheld],
     ["secrets", overlay.secrets],
+    ["flags", Object.fromEntries(overlay.flags.flatMap(({ operations }) => operations.map((id) => [id, 1])))],
     ["credentials", Object.fromEntries(overlay.credentials.map(({ operation }) => [operation, 1]))],
     [
       "json-text",
@@ -49,7 +50,7 @@ describe("the overlay's entries all have an effect:", () => {
     const oldest = versions[0] as string;
     const holds = (range: string) =>
       gtr(oldest, range) || versions.some((version) => satisfies(version, range));
-    const entries = [...overlay.corrections, ...overlay.credentials];
+    const entries = [...overlay.corrections, ...overlay.credentials, ...overlay.flags];
     expect(entries.filter((entry) => !holds(entry.versions))).toEqual([]);
   });
 

@@ -13,6 +13,7 @@ const MINIMAL = {
   "credentials.yaml": "[]",
   "lexicon.yaml":
     "{ resources: {}, actions: {}, topics: {}, data: [price], many: [all], weak: [], question: [why], wish: [way to], ignored: [a], priors: {} }",
+  "flags.yaml": "[]",
 };
 
 const read = (files: Record<string, string>) =>

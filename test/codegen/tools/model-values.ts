@@ -71,6 +71,7 @@ export function overlayOf(given: PartialOverlay = {}): Overlay {
     withheld: {},
     secrets: {},
     credentials: [],
+    flags: [],
     words: {},
     needs: {},
     lexicon: {
