@@ -22,38 +22,14 @@ export interface Runtime {
   callTool: CallTool;
 }
 
+/** The tools that stand for no operation. */
+const ownTools = [...localTools, ...catalogueTools];
+
 export interface RuntimeHooks {
   /** What a user should know but no call asked for. */
   warn(message: string): void;
   /** The tools have changed, because the Superset is of another version than assumed. */
   onToolsChanged?(): void;
-}
-
-/**
- * The tools of a version under the policy. An entry that names nothing is an error; but where the version is not the user's
- * choice, one that names something in another version is only told.
- */
-async function loadCheckedRegistry(
-  versions: Versions,
-  generated: GeneratedVersion,
-  settings: PolicySettings,
-  say: ((message: string) => void) | undefined,
-): Promise<Registry> {
-  const unmatched = new Map<string, string>();
-  const registry = await loadRegistry(generated, settings, (complaint, entry) =>
-    unmatched.set(entry, complaint),
-  );
-  for (const version of say && unmatched.size > 0 ? Object.keys(versions) : []) {
-    const missing = new Set<string>();
-    const other = await loadVersion(versions, version);
-    await loadRegistry(other, settings, (_, entry) => missing.add(entry));
-    for (const entry of [...unmatched.keys()].filter((name) => !missing.has(name))) {
-      say?.(`"${entry}" names nothing in Superset ${generated.version}; it does in ${version}.`);
-      unmatched.delete(entry);
-    }
-  }
-  if (unmatched.size > 0) throw new ConfigError([...unmatched.values()].join("\n"));
-  return registry;
 }
 
 /** Wire everything together. Reads and sends nothing until it is used. */
@@ -86,29 +62,35 @@ export function createRuntime(config: Config, { warn, onToolsChanged }: RuntimeH
   const load = async (version: string) => {
     const generated = await loadVersion(versions, version);
     const settings = { tools: config.tools, deny: config.deny, readOnly: config.read_only };
-    const registry = await loadCheckedRegistry(
-      versions,
-      generated,
-      settings,
-      config.superset_version === undefined ? say : undefined,
-    );
+    const told = config.superset_version === undefined ? say : undefined;
+    const registry = await loadCheckedRegistry(versions, generated, ownTools, settings, told);
     const callTool = createHandler({
       registry,
       generated,
       connect: async () => {
         const { api, wayIn, probe } = await connect();
-        return {
-          api,
-          baseUrl: wayIn.account.baseUrl,
-          handlers: createLocalHandlers({ wayIn, probe, supersetVersion: version }),
-        };
+        const { baseUrl, username } = wayIn.account;
+        const handlers = createLocalHandlers({ wayIn, probe, supersetVersion: version });
+        return { api, baseUrl, account: username, handlers };
       },
+      local: (call) => createCatalogue({ registry, call, search: searchOf(generated), schemaOf: withSafetyArguments }),
       files: [...config.files, config.outputDir],
       shape: {
         results: config.results,
         outputDir: config.outputDir,
         secretsDir: join(config.stateDir, "secrets"),
         mask,
+      },
+      safety: {
+        confirm: config.confirm,
+        sql: {
+          readOnly: config.read_only,
+          databases: config.sql_databases,
+          schemas: config.sql_schemas,
+          maxRows: config.max_rows,
+        },
+        judge: sqlJudge,
+        journal: config.journal === undefined ? undefined : createJournal(config.journal, mask, say),
       },
     });
     return { registry, callTool };
@@ -126,9 +108,9 @@ export function createRuntime(config: Config, { warn, onToolsChanged }: RuntimeH
   return {
     registry: async () => (await current()).registry,
     settleVersion: () => chooser.settle(),
-    async callTool(name, args, signal) {
+    async callTool(name, args, context) {
       await chooser.settle();
-      return (await current()).callTool(name, args, signal);
+      return (await current()).callTool(name, args, context);
     },
   };
 }
