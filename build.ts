@@ -2,15 +2,24 @@
  * `npm run build`: bundle src/ and generated/ into dist/, one chunk per dynamic import, so that only what is used is loaded;
  * and beside it the generator with what it generates from, for `superset-mcp generate`.
  */
-import { chmod, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { chmod, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { build } from "esbuild";
+import { compressedWasm } from "./build.wasm.ts";
 
 const { version } = JSON.parse(await readFile("package.json", "utf8")) as { version: string };
 
+const CHUNKS = "dist/chunks";
+
 await rm("dist", { recursive: true, force: true });
+await mkdir(CHUNKS, { recursive: true });
 await build({
-  entryPoints: { main: "src/main.ts", codegen: "codegen/package.ts" },
+  entryPoints: [
+    { in: "src/main.ts", out: "main" },
+    { in: "codegen/package.ts", out: "codegen" },
+    // Begun by parser-thread.ts, which is in a chunk: the two must lie in one folder.
+    { in: "src/sql/parser-worker.ts", out: "chunks/parser-worker" },
+  ],
   outdir: "dist",
   bundle: true,
   splitting: true,
@@ -22,8 +31,14 @@ await build({
   legalComments: "none",
   // A native module, and optional.
   external: ["@napi-rs/keyring"],
-  alias: { ajv: "./src/server/unused-ajv.ts", "ajv-formats": "./src/server/unused-ajv.ts" },
+  alias: {
+    ajv: "./src/server/unused-ajv.ts",
+    "ajv-formats": "./src/server/unused-ajv.ts",
+    // Its entry for Node is CommonJS, which cannot say where it lies.
+    "libpg-query": "libpg-query/wasm/index.js",
+  },
   define: { PACKAGE_VERSION: JSON.stringify(version) },
+  plugins: [compressedWasm(CHUNKS)],
   // Bundled CommonJS packages may still call require for node's own modules.
   banner: {
     js: 'import { createRequire as __createRequire } from "node:module";\nconst require = __createRequire(import.meta.url);',

@@ -7,7 +7,7 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["test/**/*.test.ts"],
-          exclude: ["test/live/**", "test/contract/**"],
+          exclude: ["test/live/**", "test/contract/**", "test/sign-in/**", "test/soak/**"],
           testTimeout: 30_000,
         },
       },
@@ -24,12 +24,32 @@ export default defineConfig({
       },
       {
         test: {
+          name: "sign-in",
+          include: ["test/sign-in/**/*.test.ts"],
+          // One real Superset for what most suites need; the others start what they need beside it.
+          globalSetup: ["test/sign-in/superset.setup.ts"],
+          testTimeout: 60_000,
+          hookTimeout: 300_000,
+          fileParallelism: false,
+        },
+      },
+      {
+        test: {
           name: "contract",
           include: ["test/contract/**/*.test.ts"],
           testTimeout: 180_000,
           // Celery, Chromium and Redis work in the background of two busy cores: a scenario may be told again once.
           retry: 1,
           hookTimeout: 900_000,
+        },
+      },
+      {
+        test: {
+          name: "soak",
+          include: ["test/soak/**/*.test.ts"],
+          testTimeout: 120_000,
+          hookTimeout: 300_000,
+          fileParallelism: false,
         },
       },
     ],

@@ -18,6 +18,7 @@ import { describeDecisions } from "./report/decisions.ts";
 import { describeDiff, diffVersions } from "./report/diff-versions.ts";
 import type { ListInfo } from "./tools/list-info.ts";
 import type { NameLock } from "./tools/name-lock.ts";
+import { staleSearchWords } from "./tools/search-entry.ts";
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), "..");
 const LOCK = "spec/names.lock.json";
@@ -57,6 +58,8 @@ async function generateAll(): Promise<Map<string, string>> {
       failures.push(error);
     }
   }
+  const stale = staleSearchWords(overlay, lock);
+  if (failures.length === 0 && stale.length > 0) failures.push(new GenerationError("all versions", stale));
   if (failures.length > 0) throw new Error(failures.map(({ message }) => message).join("\n"));
   files.set("generated/index.ts", emitIndex(versions));
   files.set("generated/README.md", README);

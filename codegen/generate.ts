@@ -1,4 +1,5 @@
 import { emitEndpoints } from "./emit/endpoints.ts";
+import { emitSearch, searchData } from "./emit/search.ts";
 import { GenerationError } from "./emit/source.ts";
 import { emitTools, emitToolType } from "./emit/tools.ts";
 import { emitTypes } from "./emit/types.ts";
@@ -6,6 +7,7 @@ import { emitValidators } from "./emit/validators.ts";
 import { emitManifest, emitVersionIndex, groupByResource } from "./emit/version-index.ts";
 import { planVersion, provenance, type VersionInput } from "./plan-version.ts";
 import type { NameLock } from "./tools/name-lock.ts";
+import { searchEntries } from "./tools/search-entry.ts";
 
 export interface VersionOutput {
   /** Path below `generated/<version>/` -> text. */
@@ -19,7 +21,7 @@ export interface VersionOutput {
  * @throws GenerationError with every problem of the document and the overlay, by JSON pointer
  */
 export async function generateVersion(input: VersionInput): Promise<VersionOutput> {
-  const { version } = input;
+  const { version, overlay } = input;
   const plan = planVersion(input);
   if (plan.problems.length > 0) throw new GenerationError(version, plan.problems);
 
@@ -27,6 +29,10 @@ export async function generateVersion(input: VersionInput): Promise<VersionOutpu
   const files = new Map([
     ["index.ts", emitVersionIndex(version, [...groups.keys()])],
     ["manifest.json", emitManifest(version, provenance(input), plan.tools)],
+    [
+      "search.ts",
+      emitSearch(version, searchData(searchEntries(version, plan.tools, overlay), overlay.lexicon)),
+    ],
     ["tool.ts", emitToolType(version)],
     ["types.ts", await emitTypes(version, plan.document)],
   ]);

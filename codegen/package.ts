@@ -1,5 +1,6 @@
 /** The generator as the installed package uses it: `superset-mcp generate` and `superset-mcp diff`. No I/O of its own. */
 import { emitPortable } from "./emit/portable.ts";
+import { searchData } from "./emit/search.ts";
 import { GenerationError } from "./emit/source.ts";
 import type { Schema } from "./model.ts";
 import { readOverlay } from "./overlay/overlay.ts";
@@ -8,6 +9,7 @@ import { describeDecisions } from "./report/decisions.ts";
 import { type ComparedTool, describeDiff, diffVersions } from "./report/diff-versions.ts";
 import type { ListInfo } from "./tools/list-info.ts";
 import type { NameLock } from "./tools/name-lock.ts";
+import { searchEntries } from "./tools/search-entry.ts";
 
 export { captureInfo } from "./capture/capture-info.ts";
 
@@ -55,7 +57,8 @@ export function generatePortable(
   const input = { version, openapi, info, overlay, lock: spec.lock };
   const { plan, waived } = planNewVersion(input);
   if (plan.problems.length > 0) throw new GenerationError(version, plan.problems);
-  const file = emitPortable(version, provenance(input), plan.tools, plan.lock);
+  const search = searchData(searchEntries(version, plan.tools, overlay), overlay.lexicon);
+  const file = emitPortable(version, provenance(input), plan.tools, plan.lock, search);
   const made: VersionTools = { version, tools: JSON.parse(file).tools };
   const report = `${compareVersions(neighbour, made)}\n${describeDecisions(plan.tools, overlay, waived)}`;
   return { file, operations: plan.tools.length, report };

@@ -3,10 +3,12 @@ import { chooseWayIn } from "./auth/choose-way-in.ts";
 import { configuredSecret } from "./auth/secret.ts";
 import type { WayIn } from "./auth/way-in.ts";
 import type { Config } from "./config/config.ts";
-import { ConfigError, ToolError } from "./errors/errors.ts";
+import { ToolError } from "./errors/errors.ts";
 import { createApiClient } from "./http/client.ts";
 import { createDispatcher } from "./http/dispatcher.ts";
+import { withProxyHeaders } from "./http/proxy-headers.ts";
 import type { Send } from "./http/request.ts";
+import { withRetry } from "./http/retry.ts";
 import { createTransport } from "./http/transport.ts";
 import type { KnownSecrets } from "./results/known-secrets.ts";
 
@@ -23,18 +25,24 @@ const SIGN_IN_MS = 30_000;
 /** Longest wait for the answer to "which version are you". */
 const PROBE_MS = 5_000;
 
-/** The transport that a configuration asks for: its connections are made with the first exchange. */
+const RETRY = { retries: 2, minTimeout: 300 };
+
+/**
+ * The transport that a configuration asks for: its connections are made with the first exchange. Every exchange is retried by
+ * its own right, so that a write which may be sent only once still gets its tokens in spite of a passing fault.
+ */
 export function configuredTransport(config: Config, known: KnownSecrets): Send {
   const { environmentProxies: proxies } = config;
   const headers = configuredSecret(config, "headers", known);
   const passphrase = configuredSecret(config, "client_key_passphrase", known);
-  return createTransport({
+  const transport = createTransport({
     timeoutsMs: {
       "sign-in": Math.min(SIGN_IN_MS, config.timeout * 1000),
       probe: Math.min(PROBE_MS, config.timeout * 1000),
       call: config.timeout * 1000,
       long: Math.max(config.long_timeout, config.timeout) * 1000,
     },
+    proxy: config.proxy ?? proxies.https ?? proxies.http,
     dispatcher: () =>
       createDispatcher({
         connectTimeoutMs: config.connect_timeout * 1000,
@@ -46,22 +54,9 @@ export function configuredTransport(config: Config, known: KnownSecrets): Send {
         httpsProxy: config.proxy ?? proxies.https ?? proxies.http,
         noProxy: config.no_proxy ?? proxies.no,
       }),
-    ...(headers && { headers: async () => readHeaders(await headers.read(), known) }),
   });
-}
-
-/** @throws ConfigError for a line that is no header; the line itself may be a secret */
-function readHeaders(lines: string, known: KnownSecrets): Record<string, string> {
-  const headers: Record<string, string> = {};
-  for (const [index, line] of lines.split("\n").entries()) {
-    if (line.trim() === "") continue;
-    const [, name, value] = /^\s*([\w!#$%&'*+.^`|~-]+)\s*:\s*(.*?)\s*$/.exec(line) ?? [];
-    if (name === undefined || value === undefined)
-      throw new ConfigError(`Line ${index + 1} of the setting headers is not of the form "Name: value".`);
-    headers[name] = value;
-    known.pin(value);
-  }
-  return headers;
+  const retried = withRetry(transport, RETRY);
+  return headers ? withProxyHeaders(retried, headers, known) : retried;
 }
 
 /** Prepare the connection; nothing is sent before the first call. */

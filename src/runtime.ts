@@ -1,15 +1,18 @@
 import { join } from "node:path";
 import { versions as ownVersions } from "../generated/index.ts";
+import { catalogueTools, createCatalogue } from "./catalogue/catalogue.ts";
+import { searchOf } from "./catalogue/search-version.ts";
 import type { Config } from "./config/config.ts";
 import { type Connection, configuredTransport, openConnection } from "./connection.ts";
-import { ConfigError } from "./errors/errors.ts";
-import type { PolicySettings } from "./policy/policy.ts";
 import { createKnownSecrets } from "./results/known-secrets.ts";
 import { createMask } from "./results/mask.ts";
+import { createJournal } from "./safety/journal.ts";
+import { withSafetyArguments } from "./safety/safety-arguments.ts";
+import { sqlJudge } from "./safety/sql-judge.ts";
+import { loadCheckedRegistry } from "./tools/checked-registry.ts";
 import { type CallTool, createHandler } from "./tools/handler.ts";
-import { createLocalHandlers } from "./tools/local-tools.ts";
-import { loadRegistry, loadVersion, type Registry } from "./tools/registry.ts";
-import type { GeneratedVersion } from "./tools/tool.ts";
+import { createLocalHandlers, localTools } from "./tools/local-tools.ts";
+import { loadVersion, type Registry } from "./tools/registry.ts";
 import { findVersions, type Versions } from "./version/user-versions.ts";
 import { createVersionChooser } from "./version/version-chooser.ts";
 import { createVersionMemory } from "./version/version-memory.ts";
@@ -73,7 +76,8 @@ export function createRuntime(config: Config, { warn, onToolsChanged }: RuntimeH
         const handlers = createLocalHandlers({ wayIn, probe, supersetVersion: version });
         return { api, baseUrl, account: username, handlers };
       },
-      local: (call) => createCatalogue({ registry, call, search: searchOf(generated), schemaOf: withSafetyArguments }),
+      local: (call) =>
+        createCatalogue({ registry, call, search: searchOf(generated), schemaOf: withSafetyArguments }),
       files: [...config.files, config.outputDir],
       shape: {
         results: config.results,

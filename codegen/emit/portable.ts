@@ -1,6 +1,7 @@
 import type { Tool } from "../model.ts";
 import { argumentsSchema } from "../tools/arguments-schema.ts";
 import type { NameLock } from "../tools/name-lock.ts";
+import type { SearchData } from "./search.ts";
 import { literal } from "./source.ts";
 import { toolData } from "./tools.ts";
 
@@ -16,8 +17,9 @@ export function emitPortable(
   provenance: Record<string, string>,
   tools: readonly Tool[],
   lock: NameLock,
+  search: SearchData,
 ): string {
   const schemas = Object.fromEntries(tools.map((tool) => [tool.endpoint, argumentsSchema(tool)]));
   const data = tools.map((tool) => toolData(tool, lock));
-  return `${literal({ format: FORMAT, version, ...provenance, tools: data, schemas })}\n`;
+  return `${literal({ format: FORMAT, version, ...provenance, tools: data, schemas, search })}\n`;
 }

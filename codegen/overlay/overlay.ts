@@ -2,6 +2,7 @@ import { validRange } from "semver";
 import { parse as parseYaml } from "yaml";
 import { z } from "zod";
 import { operationKey } from "./operation-key.ts";
+import { lexicon, needs } from "./search-words.ts";
 
 /**
  * The overlay: our reviewed corrections of Superset's document, and the words its document lacks. Data only, under
@@ -95,36 +96,43 @@ const overlaySchema = z.strictObject({
   sql,
   credentials,
   words: z.record(z.string(), operationWords),
+  needs,
+  lexicon,
 });
 
 export type Overlay = z.infer<typeof overlaySchema>;
 export type Correction = Overlay["corrections"][number];
 export type OperationWords = z.infer<typeof operationWords>;
 
+/** Sections that are folders, one file per resource; an operation stands in one of them only. */
+const FOLDERS = { words: z.record(z.string(), operationWords), needs };
+
 /**
- * Read the overlay from its files: `<name>.yaml` fills the section of that name, `words/*.yaml` are merged.
+ * Read the overlay from its files: `<name>.yaml` fills the section of that name, those of a folder are merged.
  * @param files path below `spec/overlay/` -> text
- * @throws Error naming the file and entry when a file is malformed or two files word the same operation
+ * @throws Error naming the file and entry when a file is malformed or two files name the same operation
  */
 export function readOverlay(files: ReadonlyMap<string, string>): Overlay {
   const sections: Record<string, unknown> = {};
-  const words: Overlay["words"] = {};
-  const worded = new Set<string>();
+  const folders = { words: {}, needs: {} };
+  const known = new Set<string>();
   for (const [path, text] of [...files].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const content = readYaml(path, text);
-    if (!path.startsWith("words/")) {
+    const folder = path.split("/")[0] as string;
+    if (!(folder in FOLDERS)) {
       sections[path.replace(/\.yaml$/, "")] = content;
       continue;
     }
-    const file = check(z.record(z.string(), operationWords), content ?? {}, path);
-    for (const [operation, entry] of Object.entries(file)) {
-      if (worded.has(operationKey(operation)))
-        throw new Error(`spec/overlay/${path}: ${operation} is worded twice`);
-      worded.add(operationKey(operation));
-      words[operation] = entry;
+    const name = folder as keyof typeof FOLDERS;
+    const file = check<Record<string, unknown>>(FOLDERS[name], content ?? {}, path);
+    for (const operation of Object.keys(file)) {
+      const key = `${name} ${operationKey(operation)}`;
+      if (known.has(key)) throw new Error(`spec/overlay/${path}: ${operation} is in ${name}/ twice`);
+      known.add(key);
     }
+    Object.assign(folders[name], file);
   }
-  return check(overlaySchema, { ...sections, words }, "");
+  return check(overlaySchema, { ...sections, ...folders }, "");
 }
 
 function check<T>(schema: z.ZodType<T>, content: unknown, path: string): T {

@@ -8,15 +8,21 @@ export function describeDecisions(
   overlay: Overlay,
   waived: readonly string[],
 ): string {
-  const worded = new Set(Object.keys(overlay.words).map(operationKey));
-  const unworded = tools.filter(({ operation }) => !worded.has(operationKey(operation.id)));
-  const silent = unworded.flatMap(({ name, operation }) => [`  ${name}  ${operation.id}`]);
+  const missingFrom = (section: object) => {
+    const known = new Set(Object.keys(section).map(operationKey));
+    const missing = tools.filter(({ operation }) => !known.has(operationKey(operation.id)));
+    return missing.map(({ name, operation }) => `  ${name}  ${operation.id}`);
+  };
   const section = (title: string, lines: readonly string[]) =>
     lines.length > 0 ? [`${title} (${lines.length})`, ...lines, ""] : [];
   const lines = [
     ...section(
       "Not worded by the overlay: only the document's own words, and the effect guessed from the method",
-      silent,
+      missingFrom(overlay.words),
+    ),
+    ...section(
+      "Without need phrases in the overlay: the search finds them by title and description only",
+      missingFrom(overlay.needs),
     ),
     ...section(
       "Corrections of the overlay that do not hold here and are left out",

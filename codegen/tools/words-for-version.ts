@@ -18,6 +18,11 @@ export function wordsFor(version: string, words: Overlay["words"]): Overlay["wor
   );
 }
 
+/** The phrases of one version: those that are nothing but parts for other versions are left out. */
+export function phrasesFor(version: string, phrases: readonly string[]): string[] {
+  return phrases.map((phrase) => chooseParts(version, phrase)).filter((phrase) => phrase !== "");
+}
+
 const PART = /\{([<>=][^:{}]*): ?([^{}]*)\}/g;
 
 function chooseParts(version: string, text: string): string {

@@ -118,3 +118,5 @@ export const validators = {
   "tag": () => import("./validators/tag.ts"),
   "user": () => import("./validators/user.ts"),
 };
+
+export const search = () => import("./search.ts");

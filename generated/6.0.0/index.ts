@@ -130,3 +130,5 @@ export const validators = {
   "user": () => import("./validators/user.ts"),
   "user_registration": () => import("./validators/user_registration.ts"),
 };
+
+export const search = () => import("./search.ts");

@@ -43,3 +43,37 @@ export interface Argument {
   /** A path to a file or inline content, sent as an upload. */
   file?: true;
 }
+
+/** What a tool is found by. */
+export interface SearchEntry {
+  name: string;
+  title: string;
+  resource: string;
+  /** What the tool does, in a sentence or two. */
+  about: string;
+  /** What people want of it, in their words. */
+  needs: readonly string[];
+  /** How much more likely than others it is meant. */
+  prior?: number;
+}
+
+type WordGroups = Readonly<Record<string, readonly string[]>>;
+
+/** Users' words: group -> the words and phrases that mean it. */
+export interface Lexicon {
+  resources: WordGroups;
+  actions: WordGroups;
+  topics: WordGroups;
+  /** What data is about: counts only where a request names no resource. */
+  data: readonly string[];
+  /** Words that say that several things are meant. */
+  many: readonly string[];
+  /** Actions that count only where a request names no other. */
+  weak: readonly string[];
+  /** First words of a question: it asks for something, whatever actions it mentions. */
+  question: readonly string[];
+  /** Openings that make a request of a question. */
+  wish: readonly string[];
+  /** Words that tell nothing. */
+  ignored: readonly string[];
+}

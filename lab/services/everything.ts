@@ -1,19 +1,19 @@
-import { readFile, symlink } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { labFolder, venvPython } from "../lab-paths.ts";
-import { launchServer, stopServer } from "../launch.ts";
 import { serverEnvironment } from "../server-environment.ts";
-import { prepareSuperset, removeHome, type Superset, startSuperset } from "../superset.ts";
+import { prepareSuperset, type Superset, startSuperset } from "../superset.ts";
 import { startCelery } from "./celery.ts";
 import { asyncQueriesVariable, contractConfig, contractFeatureFlags } from "./contract-config.ts";
-import { ensureDebianPackages } from "./debian.ts";
+import { contractPackages, ensureDebianPackages } from "./debian.ts";
 import { ensureExtraPackages } from "./extra-packages.ts";
 import { startFakeOAuth2 } from "./fake-oauth2.ts";
 import { startFakeSlack } from "./fake-slack.ts";
-import { freePort, serviceFolder } from "./keep.ts";
+import { freePort } from "./keep.ts";
 import { runSql, type SqlValue } from "./metadata-sql.ts";
 import { startPostgres } from "./postgres.ts";
 import { startRedis } from "./redis.ts";
+import { startTwin } from "./twin.ts";
 
 export interface EverythingOptions {
   readonly version: string;
@@ -52,9 +52,9 @@ export async function startEverything({ version, onProgress }: EverythingOptions
   const venv = join(labFolder, version, "venv");
   const prepare = async () => {
     await prepareSuperset({ version, onProgress });
-    return ensureExtraPackages(version, venv, onProgress);
+    return ensureExtraPackages({ version, venv, set: "contract", onProgress });
   };
-  const [packages] = await Promise.all([prepare(), ensureDebianPackages(onProgress)]);
+  const [packages] = await Promise.all([prepare(), ensureDebianPackages(contractPackages, onProgress)]);
   const started: Stoppable[] = [];
   const stopAll = async () => {
     for (const service of started.reverse()) await service.stop();
@@ -106,7 +106,7 @@ async function startAll({ version, venv, packages, started, stopAll }: Start): P
   home = superset.home;
   const environment = { PYTHONPATH: packages, [asyncQueriesVariable]: "1" };
   const [asyncQueries] = await allStarted([
-    note(startTwin(venv, home, environment)),
+    note(startTwin({ venv, home, environment })),
     note(startCelery({ venv, home, env: { ...serverEnvironment(venv, home), ...environment } })),
   ] as const);
   return {
@@ -121,25 +121,6 @@ async function startAll({ version, venv, packages, started, stopAll }: Start): P
     sql: (statement, params) => runSql(python, join(home, "superset.db"), statement, params),
     stop: stopAll,
   };
-}
-
-/** A second Superset over the home of another, with a folder of its own for its log. */
-async function startTwin(venv: string, home: string, environment: NodeJS.ProcessEnv) {
-  const own = await serviceFolder("twin");
-  const config = { SUPERSET_CONFIG_PATH: join(home, "superset_config.py") };
-  try {
-    await symlink(join(home, "shop.db"), join(own, "shop.db"));
-    const launch = { venv, home: own, port: 0, detached: false };
-    const { pid, baseUrl } = await launchServer({ ...launch, environment: { ...environment, ...config } });
-    const stop = async () => {
-      await stopServer(pid);
-      await removeHome(own);
-    };
-    return { baseUrl, stop };
-  } catch (error) {
-    await removeHome(own);
-    throw error;
-  }
 }
 
 /** `Promise.all` that waits for all even when one fails, so that whatever did start is known and can be stopped. */

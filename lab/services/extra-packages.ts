@@ -10,22 +10,31 @@ import { hashFiles, hasStamp, writeStamp } from "../stamp.ts";
 
 type Progress = (line: string) => void;
 
+export interface ExtraPackages {
+  readonly version: string;
+  readonly venv: string;
+  /** The name of a file in `requirements/`, whose pins they are. */
+  readonly set: "contract" | "ldap";
+  readonly onProgress: Progress;
+}
+
 /**
  * A folder with the Python packages that the services need beside that version's own, to be put on PYTHONPATH, so that
  * the environment of the plain lab stays as it is. Made or remade when the pins changed.
  */
-export async function ensureExtraPackages(
-  version: string,
-  venv: string,
-  onProgress: Progress,
-): Promise<string> {
-  const file = labSource("requirements", "contract.txt");
-  const folder = join(labFolder, version, "extra-packages");
+export async function ensureExtraPackages({
+  version,
+  venv,
+  set,
+  onProgress,
+}: ExtraPackages): Promise<string> {
+  const file = labSource("requirements", `${set}.txt`);
+  const folder = join(labFolder, version, `extra-packages-${set}`);
   const hash = await hashFiles([file]);
   const onWait = (holder: string) => onProgress(`Waiting for process ${holder}, which installs packages`);
-  return withLock(join(labFolder, version, "lock-extra-packages"), onWait, async () => {
+  return withLock(join(labFolder, version, `lock-extra-packages-${set}`), onWait, async () => {
     if (await hasStamp(folder, hash)) return folder;
-    onProgress(`Superset ${version}: installing Celery and database drivers`);
+    onProgress(`Superset ${version}: installing the packages of ${set}.txt`);
     const part = `${folder}.part`;
     await rm(part, { recursive: true, force: true });
     await mkdir(part, { recursive: true });

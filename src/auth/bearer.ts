@@ -9,18 +9,19 @@ import type { TokenSource } from "./token-source.ts";
  */
 export function withBearer(send: Send, tokens: TokenSource, refusalOf: RefusalOf = tokenRefusal): Send {
   return async (request) => {
-    let using = { token: await tokens.accessToken(), issued: false };
+    let using = { token: await tokens.accessToken(request.signal), issued: false };
     for (;;) {
       const response = await send(request.with({ Authorization: `Bearer ${using.token}` }));
       const refusal = await refusalOf(response);
       if (refusal === undefined) return response;
       await response.body?.cancel();
+      request.progress.sent = false;
       if (using.issued) {
         throw new AuthError(
           `Superset refuses a newly issued token (${response.status} ${refusal}). Its administrator should check JWT_SECRET_KEY, that all its workers share one, and the server's clock.`,
         );
       }
-      using = await tokens.replace(using.token, `${response.status} ${refusal}`);
+      using = await tokens.replace(using.token, `${response.status} ${refusal}`, request.signal);
     }
   };
 }

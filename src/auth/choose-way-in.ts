@@ -10,7 +10,7 @@ import { createGuest } from "./guest.ts";
 import { expiryOf, readClaims } from "./jwt.ts";
 import { createRefusals, refusalsName } from "./refusals.ts";
 import { configuredSecret, type Secret } from "./secret.ts";
-import { Session } from "./session.ts";
+import { type GivenTokens, Session } from "./session.ts";
 import {
   createMemoryStore,
   createSessionStore,
@@ -77,7 +77,7 @@ async function createSession(deps: WayInDeps, baseUrl: string): Promise<WayIn> {
   const password = configuredSecret(config, "password", known);
   const given = givenTokens(config, known);
   const vault = config.session_store === "memory" ? undefined : await createVault(config);
-  const account = await findAccount(config, baseUrl, vault, given !== undefined);
+  const account = await findAccount(config, baseUrl, vault, given);
   const store = vault ? createSessionStore(storeOptions(deps, vault), account) : createMemoryStore();
   const saved = password || given ? undefined : await store.load();
   if (saved && "cookie" in saved) return savedCookie(account, saved.cookie, store, known);
@@ -128,11 +128,11 @@ function sessionFolder(config: Config): string {
   return join(config.stateDir, "sessions");
 }
 
-function givenTokens(config: Config, known: KnownSecrets): (() => Promise<Tokens>) | undefined {
+function givenTokens(config: Config, known: KnownSecrets): GivenTokens | undefined {
   const access = configuredSecret(config, "access_token", known);
   const refresh = configuredSecret(config, "refresh_token", known);
   if (!access && !refresh) return undefined;
-  return async () => {
+  const read = async (): Promise<Tokens> => {
     const accessToken = (await access?.read()) ?? "";
     const refreshToken = await refresh?.read();
     return {
@@ -142,19 +142,27 @@ function givenTokens(config: Config, known: KnownSecrets): (() => Promise<Tokens
       refreshUsableUntil: refreshToken === undefined ? 0 : expiryOf(refreshToken),
     };
   };
+  const readAnew = async (): Promise<Tokens | undefined> => {
+    const newer = refresh && (await refresh.readAnew(await refresh.read()));
+    return newer === undefined ? undefined : read();
+  };
+  return { read, readAnew };
 }
 
-/** The configured account; without one, that of the tokens, or the only one that a session is saved for. */
+/**
+ * The configured account; without one, that of the tokens, or the only one that a session is saved for. Tokens of two users
+ * must not share a saved session, wherever they are read from.
+ */
 export async function findAccount(
   config: Config,
   baseUrl: string,
   vault: Vault | undefined,
-  hasTokens: boolean,
+  given?: GivenTokens,
 ): Promise<Account> {
   if (config.username !== undefined) return { baseUrl, username: config.username };
-  if (hasTokens) {
-    const token = config.refresh_token ?? config.access_token ?? "";
-    return { baseUrl, username: `user ${readClaims(token).sub ?? "of the tokens"}` };
+  if (given) {
+    const { accessToken, refreshToken } = await given.read();
+    return { baseUrl, username: `user ${readClaims(refreshToken ?? accessToken).sub ?? "of the tokens"}` };
   }
   const saved = vault ? await savedAccounts(vault, baseUrl) : [];
   if (saved.length === 1) return saved[0] as Account;

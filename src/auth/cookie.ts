@@ -23,10 +23,16 @@ export function withCookie(send: Send, source: CookieSource): Send {
     const using = await source.cookie();
     const mine = parseCookies(using);
     // A write comes with the cookie of its CSRF token, which is this session's with the token in it.
-    const cookies = SAFE_METHODS.has(request.method) ? [own, mine] : [mine, own];
-    const response = await send(request.with({ Cookie: cookieHeader(...cookies) }));
+    const isMine = own.size === 0 || SAFE_METHODS.has(request.method);
+    const cookies = isMine ? [own, mine] : [mine, own];
+    let response = await send(request.with({ Cookie: cookieHeader(...cookies) }));
+    if (isSignedOut(response) && !isMine) {
+      // The CSRF token's cookie may be of a session that has been replaced; the CSRF layer then gets another for this one.
+      await response.body?.cancel();
+      response = await send(request.with({ Cookie: using }));
+    }
     if (!isSignedOut(response)) {
-      if (response.ok && own.size === 0) source.refreshed?.(cookiesSetBy(response));
+      if (response.ok) source.refreshed?.(cookiesSetBy(response));
       return response;
     }
     const another = await source.replace(using, response);

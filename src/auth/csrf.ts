@@ -5,6 +5,7 @@ import { SAFE_METHODS } from "../http/methods.ts";
 import { leadsToSignIn } from "../http/redirect.ts";
 import { PendingRequest, type Send } from "../http/request.ts";
 import type { KnownSecrets } from "../results/known-secrets.ts";
+import { SharedWork } from "./shared-work.ts";
 
 interface CsrfToken {
   token: string;
@@ -18,36 +19,36 @@ interface CsrfToken {
  */
 export function withCsrf(send: Send, baseUrl: string, known?: Pick<KnownSecrets, "add">): Send {
   const referer = `${new URL(baseUrl).origin}/`;
-  let pair: Promise<CsrfToken> | undefined;
+  let pair: SharedWork<CsrfToken> | undefined;
 
-  const current = (refused?: Promise<CsrfToken>): Promise<CsrfToken> => {
-    if (pair === undefined || pair === refused) {
-      const fetched = fetchToken(send, baseUrl, known);
-      pair = fetched;
-      fetched.catch(() => {
-        if (pair === fetched) pair = undefined;
-      });
-    }
-    return pair;
+  const current = (refused?: SharedWork<CsrfToken>): SharedWork<CsrfToken> => {
+    if (pair && pair !== refused && !pair.isAbandoned) return pair;
+    const fetching = new SharedWork((signal) => fetchToken(send, baseUrl, known, signal));
+    pair = fetching;
+    fetching.settled((failed) => {
+      if (failed && pair === fetching) pair = undefined;
+    });
+    return fetching;
   };
 
   return async (request) => {
     if (SAFE_METHODS.has(request.method)) {
       // Events of asynchronous queries come to the session that started them, so reads belong to it too once it is there.
-      const cookie = pair && (await pair.catch(() => undefined))?.cookie;
+      const cookie = (await pair?.wait(request.signal).catch(() => undefined))?.cookie;
       return send(cookie ? request.with({ Cookie: cookie }) : request);
     }
     // Without a JSON content type a CSRF failure is a redirect to the sign-in page instead of an error.
     const body: Record<string, string> =
       request.body === undefined ? { "Content-Type": "application/json" } : {};
-    const attempt = async (using: Promise<CsrfToken>) => {
-      const { token, cookie } = await using;
+    const attempt = async (using: SharedWork<CsrfToken>) => {
+      const { token, cookie } = await using.wait(request.signal);
       return send(request.with({ ...body, "X-CSRFToken": token, Cookie: cookie, Referer: referer }));
     };
     const first = current();
     const response = await attempt(first);
     if (!(await isCsrfRefusal(response))) return response;
     await response.body?.cancel();
+    request.progress.sent = false;
     const second = await attempt(current(first));
     if (!(await isCsrfRefusal(second))) return second;
     const reason = reasonOf(await second.json().catch(() => ""));
@@ -61,20 +62,36 @@ async function fetchToken(
   send: Send,
   baseUrl: string,
   known: Pick<KnownSecrets, "add"> | undefined,
+  signal: AbortSignal,
 ): Promise<CsrfToken> {
-  const response = await send(
-    new PendingRequest(`${baseUrl}/api/v1/security/csrf_token/`, { headers: { Accept: "application/json" } }),
-  );
-  const body: unknown = await response.json().catch(() => undefined);
-  const { result } = (body ?? {}) as { result?: unknown };
+  const url = `${baseUrl}/api/v1/security/csrf_token/`;
+  const response = await send(new PendingRequest(url, { headers: { Accept: "application/json" }, signal }));
+  const text = await response.text();
+  const { result } = parseObject(text);
   if (!response.ok || typeof result !== "string") {
+    const reason = response.ok ? "" : ` ${reasonOf(parseObject(text)) || reasonOf(text)}`;
     throw new AuthError(
-      `Superset gave no CSRF token (${response.status} ${reasonOf(body)}), so it takes no writes. The account needs the permission "can read on SecurityRestApi".`,
+      `Superset gave no CSRF token (${response.status}${reason}), so it takes no writes. ${cureFor(response.status)}`,
     );
   }
   known?.add(result);
   for (const value of cookiesSetBy(response).values()) known?.add(value);
   return { token: result, cookie: cookiesOf(response) };
+}
+
+function cureFor(status: number): string {
+  if (status === 401 || status === 403)
+    return 'The account needs the permission "can read on SecurityRestApi".';
+  if (status === 429 || status >= 500) return "Try again later.";
+  return "Check SUPERSET_BASE_URL, and what stands between.";
+}
+
+function parseObject(text: string): Record<string, unknown> {
+  try {
+    return Object(JSON.parse(text));
+  } catch {
+    return {};
+  }
 }
 
 /** 400 with a message about CSRF or the referrer; a redirect to the sign-in page where the body was not JSON. */

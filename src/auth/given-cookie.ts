@@ -17,13 +17,14 @@ export function createGivenCookie(
   onRefreshed: (cookie: string) => void = () => {},
 ): WayIn {
   let current: string | undefined;
-  const use = (cookie: string) => {
+  /** What was given stays valid while Superset gives newer ones; those come with every answer. */
+  const use = (cookie: string, remember: "pin" | "add") => {
     current = cookie;
-    for (const value of parseCookies(cookie).values()) known.add(value);
+    for (const value of parseCookies(cookie).values()) known[remember](value);
   };
   const source: CookieSource = {
     async cookie() {
-      if (current === undefined) use(await secret.read());
+      if (current === undefined) use(await secret.read(), "pin");
       return current as string;
     },
     async replace(refused, response) {
@@ -31,7 +32,7 @@ export function createGivenCookie(
       const given = await secret.read();
       const anew = (await secret.readAnew(given)) ?? (given === refused ? undefined : given);
       if (anew !== undefined) {
-        use(anew);
+        use(anew, "pin");
         return anew;
       }
       // What a view refuses with a message of its own is no matter of the session.
@@ -44,7 +45,7 @@ export function createGivenCookie(
       if (current === undefined) return;
       const updated = updateCookies(current, cookies);
       if (updated === current) return;
-      use(updated);
+      use(updated, "add");
       onRefreshed(updated);
     },
   };

@@ -25,9 +25,10 @@ export function createGuest(account: Account, secret: Secret, header: string): W
         await response.body?.cancel();
         return send(request.with({ [header]: another }));
       }
-      if (expiryOf(token) > Date.now()) return response;
+      // A token that is not taken leaves a stranger, of whom the access check wants a bearer.
+      if (expiryOf(token) > Date.now() && !/"msg"/.test(await response.clone().text())) return response;
       throw new AuthError(
-        "The guest token has ended. Get a new one and set it (SUPERSET_GUEST_TOKEN, or its file or command).",
+        "Superset does not take the guest token: the guest token has ended or is wrong, or the server takes none (EMBEDDED_SUPERSET). Get a new one and set it (SUPERSET_GUEST_TOKEN, or its file or command).",
       );
     },
     signAsBrowser: () => refuseBrowser(kind),

@@ -22,8 +22,11 @@ export function refusalsName(account: Account): string {
 }
 
 const REFUSED_FOR_MS = 15 * 60_000;
-const record = z.object({ salt: z.string(), hash: z.string(), until: z.number() });
-type Refusal = z.infer<typeof record>;
+/** Clients of one account may each have a wrong password of their own. */
+const KEPT = 8;
+const refusal = z.object({ salt: z.string(), hash: z.string(), until: z.number() });
+const record = z.array(refusal);
+type Refusal = z.infer<typeof refusal>;
 
 /**
  * @param vault where it is kept for other processes; what cannot be kept there holds for this process only
@@ -34,34 +37,37 @@ export function createRefusals(
   name: string,
   now: () => number = Date.now,
 ): Refusals {
-  let own: Refusal | undefined;
-  const load = async (): Promise<Refusal | undefined> => {
+  let own: Refusal[] = [];
+  const load = async (): Promise<Refusal[]> => {
     const text = await vault?.read(name).catch(() => undefined);
-    return (text === undefined ? undefined : readRecord(text)) ?? own;
+    const all = [...own, ...(text === undefined ? [] : readRecord(text))].filter(
+      ({ until }) => until > now(),
+    );
+    return [...new Map(all.map((one) => [one.hash, one])).values()];
   };
   return {
     async recall(password) {
-      const refusal = await load();
-      if (!refusal || refusal.until <= now()) return undefined;
-      return (await isSame(password, refusal)) ? refusal.until : undefined;
+      for (const one of await load()) if (await isSame(password, one)) return one.until;
+      return undefined;
     },
     async remember(password) {
       const salt = randomBytes(16).toString("hex");
-      own = { salt, hash: await hashOf(password, salt), until: now() + REFUSED_FOR_MS };
+      const latest = { salt, hash: await hashOf(password, salt), until: now() + REFUSED_FOR_MS };
+      own = [latest, ...(await load())].slice(0, KEPT);
       await vault?.write(name, JSON.stringify(own)).catch(() => undefined);
     },
     async forget() {
-      own = undefined;
+      own = [];
       await vault?.remove(name).catch(() => undefined);
     },
   };
 }
 
-function readRecord(text: string): Refusal | undefined {
+function readRecord(text: string): Refusal[] {
   try {
     return record.parse(JSON.parse(text));
   } catch {
-    return undefined;
+    return [];
   }
 }
 

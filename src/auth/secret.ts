@@ -24,12 +24,33 @@ export function configuredSecret(config: Config, name: SecretName, known: KnownS
   const value = config[name];
   if (value !== undefined) {
     known.pin(value);
-    return { read: async () => value, readAnew: async () => undefined };
+    return { read: async () => sendable(name, value), readAnew: async () => undefined };
   }
   const file = config[`${name}_file`];
-  if (file !== undefined) return rereadable(() => readSecretFile(name, file), known);
+  if (file !== undefined)
+    return rereadable(async () => sendable(name, await readSecretFile(name, file)), known);
   const command = config[`${name}_command`];
-  return command === undefined ? undefined : rereadable(() => runCommand(name, command), known);
+  return command === undefined
+    ? undefined
+    : rereadable(async () => sendable(name, await runCommand(name, command)), known);
+}
+
+const SENT_IN_HEADERS: ReadonlySet<SecretName> = new Set([
+  "access_token",
+  "refresh_token",
+  "api_key",
+  "cookie",
+  "guest_token",
+]);
+
+/** What no header takes would fail with the first request, in an error that quotes it. */
+function sendable(name: SecretName, secret: string): string {
+  if (SENT_IN_HEADERS.has(name) && /[^\t\x20-\x7e\x80-\xff]/.test(secret)) {
+    throw new ConfigError(
+      `The ${name.replaceAll("_", " ")} holds a line break or another character that cannot be sent in a header. Check the setting ${name} (or its file or command): it wants the bare value.`,
+    );
+  }
+  return secret;
 }
 
 function rereadable(readNow: () => Promise<string>, known: KnownSecrets): Secret {
@@ -49,8 +70,9 @@ function rereadable(readNow: () => Promise<string>, known: KnownSecrets): Secret
   return {
     read,
     async readAnew(refused) {
-      // Whoever was refused first has it read anew; the others take what came.
-      if ((await current) === refused) current = undefined;
+      // Whoever was refused first has it read anew; the others take what comes of that.
+      const held = current;
+      if ((await held) === refused && current === held) current = undefined;
       const secret = await read();
       return secret === refused ? undefined : secret;
     },

@@ -6,6 +6,7 @@ import { withBrowserSession } from "./browser-session.ts";
 import type { Refusals } from "./refusals.ts";
 import type { Secret } from "./secret.ts";
 import type { SessionStore, Tokens } from "./session-store.ts";
+import { SharedWork } from "./shared-work.ts";
 import { logIn, refresh, WrongPasswordError } from "./sign-in.ts";
 import type { TokenSource } from "./token-source.ts";
 import type { Account, Expiries, Renewal, WayIn } from "./way-in.ts";
@@ -13,12 +14,19 @@ import type { Account, Expiries, Renewal, WayIn } from "./way-in.ts";
 /** How a session got its present tokens. */
 export type Origin = "store" | "refresh" | "login";
 
+/** Tokens out of values, files or commands. */
+export interface GivenTokens {
+  read(): Promise<Tokens>;
+  /** Others than those that were refused, where there are any by now. */
+  readAnew(): Promise<Tokens | undefined>;
+}
+
 export interface SessionOptions {
   account: Account;
   /** Without a password the session lives on saved or given tokens only. */
   password?: Secret | undefined;
   /** Tokens from the configuration, used where none are saved. */
-  given?: (() => Promise<Tokens>) | undefined;
+  given?: GivenTokens | undefined;
   provider: string;
   /** The bare transport; sign-in and refresh need nothing of the session. */
   send: Send;
@@ -41,7 +49,8 @@ export class Session implements WayIn, TokenSource {
   #tokens: Tokens | undefined;
   /** How the present tokens came. */
   #origin: Origin = "store";
-  #renewal: Promise<Tokens> | undefined;
+  #renewal: SharedWork<Tokens> | undefined;
+  #signInsAsked = 0;
 
   constructor(options: SessionOptions) {
     this.#options = options;
@@ -55,21 +64,31 @@ export class Session implements WayIn, TokenSource {
   }
 
   signAsBrowser(send: Send): Send {
-    return withBrowserSession(send, { account: this.account, password: () => this.#password() });
+    const { known } = this.#options;
+    return withBrowserSession(send, {
+      account: this.account,
+      password: () => this.#password(),
+      signInsAsked: () => this.#signInsAsked,
+      known,
+    });
   }
 
   /** A usable access token, renewed first when it is about to expire. */
-  async accessToken(): Promise<string> {
+  async accessToken(signal?: AbortSignal): Promise<string> {
     const current = await this.#current();
     if (current && this.#isUsable(current)) return current.accessToken;
-    return (await this.#renewOnce(current?.accessToken)).accessToken;
+    return (await this.#renewOnce(current?.accessToken, signal)).accessToken;
   }
 
   /** Renews at most once for all callers refused with the same token. */
-  async replace(refusedToken: string): Promise<{ token: string; issued: boolean }> {
+  async replace(
+    refusedToken: string,
+    _reason?: string,
+    signal?: AbortSignal,
+  ): Promise<{ token: string; issued: boolean }> {
     const current = this.#tokens;
     const replaced = current !== undefined && current.accessToken !== refusedToken;
-    const { accessToken } = replaced ? current : await this.#renewOnce(refusedToken);
+    const { accessToken } = replaced ? current : await this.#renewOnce(refusedToken, signal);
     return { token: accessToken, issued: this.#origin !== "store" };
   }
 
@@ -82,11 +101,12 @@ export class Session implements WayIn, TokenSource {
 
   /** Sign in anew with the configured password, keeping the old tokens until that has succeeded. */
   async signIn(): Promise<Renewal> {
-    await this.#renewal?.catch(() => undefined);
+    await this.#renewal?.wait(undefined).catch(() => undefined);
+    this.#signInsAsked++;
     await this.#options.refusals.forget();
-    const tokens = await this.#share(() =>
-      this.#options.store.exclusively(async () => this.#keep(await this.#logIn(), "login")),
-    );
+    const tokens = await this.#share((signal) =>
+      this.#options.store.exclusively(async () => this.#keep(await this.#logIn(signal), "login")),
+    ).wait(undefined);
     return { renewed: true, how: HOW.login, expiresAt: tokens.usableUntil };
   }
 
@@ -101,7 +121,7 @@ export class Session implements WayIn, TokenSource {
 
   /** The tokens in hand, at first those of the store; loading them must not undo a renewal that was quicker. */
   async #current(): Promise<Tokens | undefined> {
-    const stored = this.#tokens ?? (await this.#stored()) ?? (await this.#options.given?.());
+    const stored = this.#tokens ?? (await this.#stored()) ?? (await this.#options.given?.read());
     this.#tokens ??= stored;
     return this.#tokens;
   }
@@ -113,23 +133,29 @@ export class Session implements WayIn, TokenSource {
     return tokens;
   }
 
-  #renewOnce(staleToken: string | undefined): Promise<Tokens> {
-    return (
-      this.#renewal ?? this.#share(() => this.#options.store.exclusively(() => this.#obtain(staleToken)))
-    );
+  #renewOnce(staleToken: string | undefined, waiting?: AbortSignal): Promise<Tokens> {
+    const current = this.#renewal?.isAbandoned ? undefined : this.#renewal;
+    const renewal =
+      current ??
+      this.#share((signal) => this.#options.store.exclusively(() => this.#obtain(staleToken, signal)));
+    return renewal.wait(waiting);
   }
 
   /** Let everybody who needs a token meanwhile wait for this one. */
-  #share(obtain: () => Promise<Tokens>): Promise<Tokens> {
-    const renewal = obtain().finally(() => {
-      if (this.#renewal === renewal) this.#renewal = undefined;
+  #share(obtain: (signal: AbortSignal) => Promise<Tokens>): SharedWork<Tokens> {
+    const renewal = new SharedWork(async (signal) => {
+      try {
+        return await obtain(signal);
+      } finally {
+        if (this.#renewal === renewal) this.#renewal = undefined;
+      }
     });
     this.#renewal = renewal;
     return renewal;
   }
 
   /** Another process may have renewed while this one waited for its turn: then its tokens are in the store. */
-  async #obtain(staleToken: string | undefined): Promise<Tokens> {
+  async #obtain(staleToken: string | undefined, signal: AbortSignal): Promise<Tokens> {
     const stored = await this.#stored();
     if (stored && stored.accessToken !== staleToken && this.#isUsable(stored)) {
       this.#origin = "store";
@@ -138,45 +164,61 @@ export class Session implements WayIn, TokenSource {
     }
     const { send, account, given } = this.#options;
     const tried = new Set<string>();
-    for (const old of [this.#tokens, stored, await given?.()]) {
+    const sources = [
+      async () => this.#tokens,
+      async () => stored,
+      () => given?.read(),
+      () => given?.readAnew(),
+    ];
+    for (const source of sources) {
+      const old = await source();
       if (!old?.refreshToken || old.refreshUsableUntil <= this.#now() || tried.has(old.refreshToken))
         continue;
       tried.add(old.refreshToken);
-      const renewed = await refresh(send, account.baseUrl, old, this.#now);
+      const renewed = await refresh(send, account.baseUrl, old, this.#now, signal);
       if (renewed) return this.#keep(renewed, "refresh");
     }
-    return this.#keep(await this.#logIn(), "login");
+    return this.#keep(await this.#logIn(signal), "login");
   }
 
-  async #logIn(): Promise<Tokens> {
+  async #logIn(signal: AbortSignal): Promise<Tokens> {
     const password = await this.#password();
     const { refusals } = this.#options;
     const until = await refusals.recall(password);
-    if (until !== undefined) throw this.#notTriedAgain(until);
+    let refusal: Error;
     try {
-      const tokens = await this.#tryPassword(password);
+      if (until === undefined) return await this.#tryPassword(password, signal);
+      refusal = this.#notTriedAgain(until);
+    } catch (error) {
+      if (!(error instanceof WrongPasswordError)) throw error;
+      refusal = error;
+    }
+    // Refused just now or before; its file or command may have another by now.
+    const newer = await this.#options.password?.readAnew(password);
+    if (newer === undefined || (await refusals.recall(newer)) !== undefined) throw refusal;
+    return this.#tryPassword(newer, signal);
+  }
+
+  async #tryPassword(password: string, signal: AbortSignal): Promise<Tokens> {
+    const { account, provider, send, refusals } = this.#options;
+    try {
+      const tokens = await logIn(send, { ...account, password, provider }, this.#now, signal);
       await refusals.forget();
       return tokens;
     } catch (error) {
-      if (!(error instanceof WrongPasswordError)) throw error;
-      const newer = await this.#options.password?.readAnew(password);
-      if (newer !== undefined) return this.#tryPassword(newer);
-      await refusals.remember(password);
+      if (error instanceof WrongPasswordError) await refusals.remember(password);
       throw error;
     }
-  }
-
-  #tryPassword(password: string): Promise<Tokens> {
-    const { account, provider, send } = this.#options;
-    return logIn(send, { ...account, password, provider }, this.#now);
   }
 
   async #password(): Promise<string> {
     const { account, password, given } = this.#options;
     if (password) return password.read();
-    const missing = given ? "Its tokens have ended" : "There is no session";
+    const where = `for "${account.username}" on ${account.baseUrl}`;
     throw new ConfigError(
-      `${missing} for "${account.username}" on ${account.baseUrl}, and no password to sign in with. Run \`superset-mcp login\`, or set SUPERSET_USERNAME and SUPERSET_PASSWORD.`,
+      given
+        ? `The given tokens ${where} have ended, or Superset refuses them, and no password is set to sign in with. Set new ones: SUPERSET_REFRESH_TOKEN, SUPERSET_ACCESS_TOKEN.`
+        : `There is no session ${where}, and no password to sign in with. Run \`superset-mcp login\`, or set SUPERSET_USERNAME and SUPERSET_PASSWORD.`,
     );
   }
 

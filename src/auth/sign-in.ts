@@ -4,6 +4,9 @@ import { PendingRequest, type Send } from "../http/request.ts";
 import { usableUntil } from "./jwt.ts";
 import type { Tokens } from "./session-store.ts";
 
+/** The server is out of order, and a password would not help. */
+const TRY_LATER: ReadonlySet<number> = new Set([429, 502, 503, 504]);
+
 /** The password is wrong; trying it again can lock the account. */
 export class WrongPasswordError extends AuthError {}
 
@@ -21,7 +24,12 @@ export interface Credentials {
  * Sign in with a password.
  * @throws AuthError saying what to check, when Superset refuses
  */
-export async function logIn(send: Send, credentials: Credentials, now: () => number): Promise<Tokens> {
+export async function logIn(
+  send: Send,
+  credentials: Credentials,
+  now: () => number,
+  signal?: AbortSignal,
+): Promise<Tokens> {
   const { baseUrl, username, password, provider } = credentials;
   const response = await send(
     new PendingRequest(`${baseUrl}/api/v1/security/login`, {
@@ -30,15 +38,16 @@ export async function logIn(send: Send, credentials: Credentials, now: () => num
       body: JSON.stringify({ username, password, provider, refresh: true }),
       idempotent: true,
       kind: "sign-in",
+      ...(signal && { signal }),
     }),
   );
   const body = await readBody(response);
-  if (!response.ok) throw signInError(response.status, body, credentials);
+  if (!response.ok) throw signInError(response, body, credentials);
   const { access_token: accessToken, refresh_token: refreshToken } = (body ?? {}) as Record<string, unknown>;
   if (typeof accessToken !== "string") {
     throw new AuthError(
       `Signing in to ${baseUrl} answered without a token. Check that SUPERSET_BASE_URL is the address of Superset itself${
-        typeof body === "string" ? `: it ${reasonOf(body)}` : ""
+        isPage(body) ? `: it ${reasonOf(body)}` : ""
       }.`,
     );
   }
@@ -47,14 +56,15 @@ export async function logIn(send: Send, credentials: Credentials, now: () => num
 
 /**
  * Get a new access token for a refresh token.
- * @returns nothing when Superset no longer takes the refresh token
- * @throws AuthError when it fails for another reason
+ * @returns nothing when Superset gives none for it, and signing in anew is what remains
+ * @throws AuthError when the server is out of order, and a password would not help
  */
 export async function refresh(
   send: Send,
   baseUrl: string,
   tokens: Tokens,
   now: () => number,
+  signal?: AbortSignal,
 ): Promise<Tokens | undefined> {
   const response = await send(
     new PendingRequest(`${baseUrl}/api/v1/security/refresh`, {
@@ -62,16 +72,17 @@ export async function refresh(
       headers: { Authorization: `Bearer ${tokens.refreshToken}`, Accept: "application/json" },
       idempotent: true,
       kind: "sign-in",
+      ...(signal && { signal }),
     }),
   );
   const body = await readBody(response);
-  if (response.status === 401 || response.status === 422) return undefined;
-  const accessToken = (body as Record<string, unknown> | null)?.access_token;
-  if (!response.ok || typeof accessToken !== "string") {
+  if (TRY_LATER.has(response.status)) {
     throw new AuthError(
-      `Superset could not renew the session (${response.status}: ${reasonOf(body) || "no token"}). Try again later.`,
+      `Superset could not renew the session (${response.status}: ${reasonOf(body)}). Try again later.`,
     );
   }
+  const accessToken = (body as Record<string, unknown> | null)?.access_token;
+  if (!response.ok || typeof accessToken !== "string") return undefined;
   return { ...tokens, accessToken, usableUntil: usableUntil(accessToken, now()) };
 }
 
@@ -89,7 +100,13 @@ export function makeTokens(
   };
 }
 
-function signInError(status: number, body: unknown, { baseUrl, username, provider }: Credentials): AuthError {
+function signInError(
+  { status, headers }: Response,
+  body: unknown,
+  { baseUrl, username, provider }: Credentials,
+): AuthError {
+  const location = headers.get("Location") ?? "";
+  const target = URL.canParse(location, baseUrl) ? new URL(location, baseUrl).origin : undefined;
   const where = `Cannot sign in to ${baseUrl} as "${username}" (provider ${provider})`;
   const reason = reasonOf(body);
   if (status === 401) {
@@ -99,15 +116,25 @@ function signInError(status: number, body: unknown, { baseUrl, username, provide
   }
   if (status === 400 && /provider/i.test(reason)) {
     return new AuthError(
-      `${where}: ${reason}. Set SUPERSET_AUTH_PROVIDER to what this server uses (db or ldap); a server with single sign-on has no sign-in by password.`,
+      `${where}: ${reason}. Set SUPERSET_AUTH_PROVIDER to what this server uses (db or ldap); a server with single sign-on takes no password: use an API key (SUPERSET_API_KEY), a token (SUPERSET_ACCESS_TOKEN), or a browser's cookie (superset-mcp login --cookie).`,
     );
   }
-  if (status === 404 || (status >= 300 && status < 400)) {
+  if (status >= 300 && status < 400) {
+    return new AuthError(
+      `${where}: the address redirects${target ? ` to ${target}` : ""} (${status}). Something in front of Superset may want a sign-in of its own (SUPERSET_HEADERS), or SUPERSET_BASE_URL is wrong.`,
+    );
+  }
+  if (status === 404) {
     return new AuthError(
       `${where}: there is no Superset API at that address (${status}). Check SUPERSET_BASE_URL, with its path prefix if Superset runs under one.`,
     );
   }
   return new AuthError(`${where}: ${status}${reason ? ` ${reason}` : ""}. The server's log says more.`);
+}
+
+/** The beginning of anything else may be the beginning of a token. */
+function isPage(body: unknown): boolean {
+  return typeof body === "string" && /<html|<!doctype/i.test(body);
 }
 
 async function readBody(response: Response): Promise<unknown> {

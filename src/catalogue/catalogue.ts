@@ -28,7 +28,12 @@ export const catalogueTools: readonly LocalTool[] = [
       type: "object",
       properties: {
         query: { type: "string", description: 'What is to be done, e.g. "who viewed a dashboard".' },
-        limit: { type: "integer", minimum: 1, maximum: 50, description: "Most hits to return, 10 by default." },
+        limit: {
+          type: "integer",
+          minimum: 1,
+          maximum: 50,
+          description: "Most hits to return, 10 by default.",
+        },
       },
       required: ["query"],
       additionalProperties: false,
@@ -82,7 +87,11 @@ export const catalogueTools: readonly LocalTool[] = [
 ];
 
 /** Finds tools by natural words, best first. */
-export type SearchTools = (query: string, limit: number, isWanted: (name: string) => boolean) => Promise<string[]>;
+export type SearchTools = (
+  query: string,
+  limit: number,
+  isWanted: (name: string) => boolean,
+) => Promise<string[]>;
 
 export interface CatalogueDeps {
   registry: Registry;
@@ -117,7 +126,9 @@ export function createCatalogue(deps: CatalogueDeps): ReadonlyMap<string, LocalH
           const tool = registry.find(name);
           return `${name} (${markOf(tool)}): ${tool.title}`;
         });
-        return textResult(lines.length > 0 ? lines.join("\n") : "Nothing fits. Try other words: what is to be done, to what.");
+        return textResult(
+          lines.length > 0 ? lines.join("\n") : "Nothing fits. Try other words: what is to be done, to what.",
+        );
       },
     ],
     [
@@ -135,6 +146,9 @@ export function createCatalogue(deps: CatalogueDeps): ReadonlyMap<string, LocalH
         "changes something: call it with superset_call_write.",
       ),
     ],
-    ["superset_call_write", callThrough((tool) => tool.effect !== "read", "only reads: call it with superset_call_read.")],
+    [
+      "superset_call_write",
+      callThrough((tool) => tool.effect !== "read", "only reads: call it with superset_call_read."),
+    ],
   ]);
 }

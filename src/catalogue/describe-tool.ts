@@ -35,7 +35,10 @@ export function describeTool(tool: Tool, schema: Tool["inputSchema"] = tool.inpu
 }
 
 function argumentLine(name: string, schema: Schema, required: boolean): string {
-  const notes = [schema.description, schema.default !== undefined && `Default ${JSON.stringify(schema.default)}.`];
+  const notes = [
+    schema.description,
+    schema.default !== undefined && `Default ${JSON.stringify(schema.default)}.`,
+  ];
   const text = notes.filter(Boolean).join(" ");
   return `- ${name}${required ? "" : "?"}: ${typeText(schema)}${text ? `. ${text}` : ""}`;
 }
@@ -45,7 +48,8 @@ function typeText(schema: Schema, depth = 2): string {
   if (schema.enum) return schema.enum.map((value) => JSON.stringify(value)).join(" | ");
   if (schema.anyOf) return [...new Set(schema.anyOf.map((choice) => typeText(choice, depth)))].join(" | ");
   const types = [schema.type ?? "any"].flat().map((type) => {
-    if (type === "array") return `${schema.items ? parenthesised(typeText(schema.items, depth - 1)) : "any"}[]`;
+    if (type === "array")
+      return `${schema.items ? parenthesised(typeText(schema.items, depth - 1)) : "any"}[]`;
     if (type === "object" && schema.properties && depth > 0) return objectText(schema, depth);
     return type;
   });
@@ -67,7 +71,8 @@ function objectText({ properties = {}, required = [] }: Schema, depth: number): 
 function exampleCall({ inputSchema }: Tool): Record<string, unknown> {
   const properties = inputSchema.properties as Record<string, Schema>;
   const required = inputSchema.required ?? [];
-  const shown = required.length > 0 ? required : ["columns", "page_size"].filter((name) => name in properties);
+  const shown =
+    required.length > 0 ? required : ["columns", "page_size"].filter((name) => name in properties);
   return Object.fromEntries(shown.map((name) => [name, exampleValue(name, properties[name] ?? {})]));
 }
 
@@ -89,6 +94,9 @@ function exampleValue(name: string, schema: Schema): unknown {
   if (type === "boolean") return true;
   if (type === "array") return [exampleValue(name, schema.items ?? {})];
   if (type !== "object") return "…";
-  const needed = (schema.required ?? []).map((key) => [key, exampleValue(key, schema.properties?.[key] ?? {})]);
+  const needed = (schema.required ?? []).map((key) => [
+    key,
+    exampleValue(key, schema.properties?.[key] ?? {}),
+  ]);
   return Object.fromEntries(needed);
 }

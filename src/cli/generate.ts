@@ -4,7 +4,9 @@ import { type Config, readConfig } from "../config/config.ts";
 import { configuredTransport, openConnection } from "../connection.ts";
 import { ConfigError } from "../errors/errors.ts";
 import { reasonOf } from "../errors/superset-error.ts";
-import { createKnownSecrets } from "../results/known-secrets.ts";
+import { maskErrors } from "../results/error-result.ts";
+import { createKnownSecrets, type KnownSecrets } from "../results/known-secrets.ts";
+import { createMask } from "../results/mask.ts";
 import { loadVersion } from "../tools/registry.ts";
 import { detectVersion, nearestVersion } from "../version/detect-version.ts";
 import { findVersions, type Versions, versionFile } from "../version/user-versions.ts";
@@ -82,6 +84,16 @@ async function readDocument(config: Config, file: string): Promise<Capture> {
 /** The document says nothing of what lists can be filtered by: that is asked of the Superset. */
 async function captureServer(config: Config, generator: Generator): Promise<Capture> {
   const known = createKnownSecrets();
+  const mask = createMask(known.all);
+  return maskErrors(mask, () => captureBy(config, generator, known, (line) => tell(mask(line))));
+}
+
+async function captureBy(
+  config: Config,
+  generator: Generator,
+  known: KnownSecrets,
+  tell: (line: string) => void,
+): Promise<Capture> {
   const transport = configuredTransport(config, known);
   const { api, wayIn } = await openConnection(config, transport, known, tell);
   const { baseUrl } = wayIn.account;

@@ -8,6 +8,7 @@ import { type Config, readConfig } from "../config/config.ts";
 import { formsOf, type SecretName } from "../config/settings.ts";
 import { type Connection, configuredTransport, openConnection } from "../connection.ts";
 import { ConfigError, ToolError } from "../errors/errors.ts";
+import { maskErrors } from "../results/error-result.ts";
 import { createKnownSecrets, type KnownSecrets } from "../results/known-secrets.ts";
 import { createMask } from "../results/mask.ts";
 import { detectVersion } from "../version/detect-version.ts";
@@ -42,9 +43,10 @@ export async function login(line: CommandLine): Promise<number> {
       );
   }
   const known = createKnownSecrets();
-  return line.cookie || isConfigured(config, "cookie")
-    ? loginByCookie(config, known)
-    : loginByPassword(config, known);
+  const byCookie = line.cookie || isConfigured(config, "cookie");
+  return maskErrors(createMask(known.all), () =>
+    byCookie ? loginByCookie(config, known) : loginByPassword(config, known),
+  );
 }
 
 async function loginByPassword(config: Config & { base_url: string }, known: KnownSecrets): Promise<number> {
@@ -82,7 +84,7 @@ export async function logout(line: CommandLine): Promise<number> {
   const config = await readSessionConfig(line);
   if (config.session_store === "memory") throw new ConfigError("With session_store memory nothing is kept.");
   const vault = await createVault(config);
-  const account = await findAccount(config, config.base_url, vault, false);
+  const account = await findAccount(config, config.base_url, vault);
   const store = createSessionStore(storeOptions({ config, warn }, vault), account);
   const saved = await store.load();
   await store.remove();
@@ -100,10 +102,12 @@ export async function status(line: CommandLine): Promise<number> {
   const config = await readSessionConfig(line);
   const known = createKnownSecrets();
   const transport = configuredTransport(config, known);
-  const report = await describeSession(config, known).catch((error) => {
-    if (!(error instanceof ToolError)) throw error;
-    return { valid: false, problem: createMask(known.all)(error.message) };
-  });
+  const report = await maskErrors(createMask(known.all), () => describeSession(config, known)).catch(
+    (error) => {
+      if (!(error instanceof ToolError)) throw error;
+      return { valid: false, problem: error.message };
+    },
+  );
   const version =
     config.superset_version ?? (await detectVersion(transport, config.base_url).catch(() => undefined));
   const full = { base_url: config.base_url, superset_version: version ?? null, ...report };

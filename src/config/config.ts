@@ -108,10 +108,11 @@ async function readConfigFile(path: string): Promise<Record<string, unknown>> {
   const text = await readFile(path, "utf8").catch((cause) => {
     throw new ConfigError(`Cannot read the configuration file ${path}: ${cause.message}`, { cause });
   });
-  const { parse } = await import("yaml");
+  // Bundled, it has its names on the default export only.
+  const { default: yaml } = await import("yaml");
   let content: unknown;
   try {
-    content = parse(text);
+    content = yaml.parse(text);
   } catch (cause) {
     // The parser's own message quotes the text around the fault, which may hold the password.
     const { code, linePos } = cause as { code?: string; linePos?: [{ line: number }] };

@@ -24,6 +24,9 @@ export class AuthError extends ToolError {}
 /** No answer came. For a write that is not idempotent, what happened to it is not known. */
 export class NetworkError extends ToolError {}
 
+/** No answer came within the time that a call may take; trying again would take as long. */
+export class TimeoutError extends NetworkError {}
+
 /** Superset answered with an error. */
 export class SupersetError extends ToolError {
   readonly status: number;

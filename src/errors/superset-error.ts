@@ -1,3 +1,4 @@
+import { UNKNOWN_OUTCOME } from "../http/fault.ts";
 import { SupersetError } from "./errors.ts";
 
 /**
@@ -14,7 +15,7 @@ export function reasonOf(body: unknown): string {
   if (typeof message === "object" && message !== null) return fieldReasons(message).join("; ");
   if (typeof error === "string") return error;
   if (typeof msg === "string") return msg;
-  return Object.keys(body).length === 0 ? "" : JSON.stringify(body).slice(0, 300);
+  return Object.keys(body).length === 0 ? "" : cut(JSON.stringify(body));
 }
 
 function reasonOfItem(item: unknown): string {
@@ -43,10 +44,17 @@ function fieldReasons(fields: object, path = ""): string[] {
 
 /** A web page says what it is in its title. */
 function reasonOfText(text: string): string {
-  if (!/<html|<!doctype/i.test(text)) return text.trim().slice(0, 300);
+  if (!/<html|<!doctype/i.test(text)) return cut(text.trim());
   const title = /<title[^>]*>([^<]*)<\/title>/i.exec(text)?.[1]?.trim();
   return `answered with a web page${title ? ` ("${title}")` : ""} instead of JSON`;
 }
+
+/** The sign tells whoever masks it that something may have been cut in two. */
+function cut(text: string): string {
+  return text.length > LONGEST_REASON ? `${text.slice(0, LONGEST_REASON - 1)}…` : text;
+}
+
+const LONGEST_REASON = 300;
 
 function unique(texts: string[]): string[] {
   return [...new Set(texts)];
@@ -54,7 +62,6 @@ function unique(texts: string[]): string[] {
 
 const NEXT_STEP: Readonly<Record<number, string>> = {
   400: "Correct the arguments; the tool's schema says what it takes.",
-  302: "Superset sends this account to its sign-in page: it does not take a token there.",
   401: "This operation refuses the session's token; the account may need a permission, or the operation a browser session.",
   403: "The account lacks the permission; ask a Superset administrator for it, or use another account.",
   404: "Check the id with the resource's list tool; things the account may not see are also 'not found', and so are features that this server has switched off.",
@@ -69,13 +76,36 @@ const NEXT_STEP: Readonly<Record<number, string>> = {
   504: "The server took too long; ask for less, or try again later.",
 };
 
+/** The operation that was asked for. */
+export interface AskedOperation {
+  method: string;
+  path: string;
+  effect: string;
+}
+
 /** One factory for all error answers: status, operation, Superset's own reason, what to do next. */
-export function supersetError(operation: string, status: number, body: unknown): SupersetError {
+export function supersetError(
+  { method, path, effect }: AskedOperation,
+  status: number,
+  body: unknown,
+): SupersetError {
+  const operation = `${method} ${path}`;
   const reason = reasonOf(body).replace(/\s+/g, " ").replace(/\.$/, "");
-  const next = NEXT_STEP[status] ?? "";
+  const next = nextStep(status, reason, effect !== "read");
   return new SupersetError(
     `${status} from ${operation}${reason ? `: ${reason}` : ""}.${next ? ` ${next}` : ""}`,
     status,
     operation,
   );
+}
+
+/** What a proxy says of a write is not what Superset has done. */
+function nextStep(status: number, reason: string, changes: boolean): string {
+  if (status >= 300 && status < 400) {
+    return /\/login\b/.test(reason)
+      ? "Superset sends this account to its sign-in page: it does not take a token there."
+      : "Something in front of Superset redirects: it may want a sign-in of its own (SUPERSET_HEADERS), or SUPERSET_BASE_URL is wrong.";
+  }
+  const next = NEXT_STEP[status] ?? "";
+  return changes && [502, 503, 504].includes(status) ? `${next} ${UNKNOWN_OUTCOME}` : next;
 }

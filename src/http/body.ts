@@ -1,3 +1,5 @@
+import type { CallKind } from "./request.ts";
+
 /** An answer that is longer, unpacked, than anything asked for here can be. */
 export class TooLargeError extends Error {
   readonly limit: number;
@@ -8,22 +10,30 @@ export class TooLargeError extends Error {
   }
 }
 
-/** Answers that are read into memory; rows of SQL are the largest of them. */
-const LARGEST_TEXT = 128 * 2 ** 20;
+const MIB = 2 ** 20;
+/** Answers that are read into memory; rows of SQL and of charts are the largest of them. */
+export const LARGEST_TEXT: Readonly<Record<CallKind, number>> = {
+  probe: 4 * MIB,
+  "sign-in": 4 * MIB,
+  call: 64 * MIB,
+  long: 128 * MIB,
+};
 /** Answers that are streamed to a file. */
-const LARGEST_FILE = 8 * 2 ** 30;
-
-/** The most bytes that may come of a response, by what it says it is. */
-export function limitSize({ headers, ok }: Response): number {
-  const type = headers.get("Content-Type") ?? "";
-  const isText = !ok || type === "" || /^(application\/json|text\/html)\b/.test(type);
-  return isText ? LARGEST_TEXT : LARGEST_FILE;
-}
+export const LARGEST_FILE = 8 * 2 ** 30;
 
 /**
- * The same response, whose body fails like the request itself: a connection may drop, or time run out, in the middle of it,
- * and a small packed body may unpack without end.
+ * The same response with its body in memory.
+ * @throws TooLargeError for a body that is longer, or that unpacks without end
  */
+export async function readWhole(response: Response, limit: number): Promise<Response> {
+  if (!response.body) return response;
+  const chunks: Uint8Array[] = [];
+  const limited = limitSize(response.body.getReader(), limit);
+  for await (const chunk of limited) chunks.push(chunk);
+  return withBody(response, Buffer.concat(chunks));
+}
+
+/** The same response, whose body fails like the request itself: a connection may drop in the middle of it. */
 export function withBodyFaults(
   response: Response,
   limit: number,
@@ -31,22 +41,40 @@ export function withBodyFaults(
 ): Response {
   if (!response.body) return response;
   const reader = response.body.getReader();
-  let size = 0;
+  const chunks = limitSize(reader, limit);
   const body = new ReadableStream<Uint8Array>({
     async pull(controller) {
       try {
-        const { done, value } = await reader.read();
-        if (done) return controller.close();
-        size += value.byteLength;
-        if (size > limit) throw new TooLargeError(limit);
-        controller.enqueue(value);
+        const { done, value } = await chunks.next();
+        if (done) controller.close();
+        else controller.enqueue(value);
       } catch (cause) {
         controller.error(toFault(cause));
-        await reader.cancel().catch(() => undefined);
       }
     },
     cancel: (reason) => reader.cancel(reason),
   });
-  const { status, statusText, headers } = response;
+  return withBody(response, body);
+}
+
+/** A small packed body may unpack without end. */
+async function* limitSize(reader: ReadableStreamDefaultReader<Uint8Array>, limit: number) {
+  let size = 0;
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) return;
+    size += value.byteLength;
+    if (size > limit) {
+      await reader.cancel().catch(() => undefined);
+      throw new TooLargeError(limit);
+    }
+    yield value;
+  }
+}
+
+function withBody(
+  { status, statusText, headers }: Response,
+  body: Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array>,
+): Response {
   return new Response(body, { status, statusText, headers });
 }

@@ -1,7 +1,8 @@
 import { readFile } from "node:fs/promises";
 import * as tls from "node:tls";
-import type { Dispatcher } from "undici";
+import type { buildConnector, Dispatcher } from "undici";
 import { ConfigError } from "../errors/errors.ts";
+import { CONNECTING } from "./fault.ts";
 
 /** How connections are made; undici's options carry all of it out. */
 export interface ConnectionOptions {
@@ -29,12 +30,21 @@ export async function createDispatcher(options: ConnectionOptions): Promise<Disp
     httpProxy: options.httpProxy ?? "",
     httpsProxy: options.httpsProxy ?? "",
     noProxy: options.noProxy ?? "",
-    connect: { ...secure, timeout: options.connectTimeoutMs },
+    connect: markingFaults(undici.buildConnector({ ...secure, timeout: options.connectTimeoutMs })),
     requestTls: { ...secure, timeout: options.connectTimeoutMs },
     // How long an answer may take is the transport's to say.
     headersTimeout: 0,
     bodyTimeout: 0,
   });
+}
+
+/** A connection that could not be made has carried nothing: its fault is told from one of a request by this mark. */
+function markingFaults(connect: buildConnector.connector): buildConnector.connector {
+  return (options, callback) =>
+    connect(options, (...[fault, socket]: Parameters<buildConnector.Callback>) => {
+      if (fault) callback(Object.assign(fault, { [CONNECTING]: true }), null);
+      else callback(null, socket);
+    });
 }
 
 async function tlsOptions({ caFile, clientCert, clientKey, passphrase }: ConnectionOptions) {

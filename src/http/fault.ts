@@ -22,6 +22,7 @@ const FAULTS: Readonly<Record<string, string>> = {
   ERR_TLS_CERT_ALTNAME_INVALID: "its certificate is for another host name",
   ERR_SSL_WRONG_VERSION_NUMBER: "it does not speak TLS there; is the address http:// instead of https://?",
   ERR_SSL_TLSV13_ALERT_CERTIFICATE_REQUIRED: "it wants a client certificate; set SUPERSET_CLIENT_CERT",
+  ERR_OSSL_BAD_DECRYPT: "the passphrase of the client key is wrong; check SUPERSET_CLIENT_KEY_PASSPHRASE",
   HPE_INVALID_CONSTANT: "what answers there does not speak HTTP; is the address https:// instead of http://?",
   Z_DATA_ERROR: "the answer cannot be unpacked",
   Z_BUF_ERROR: "the answer ended too early",
@@ -31,11 +32,48 @@ const FAULTS: Readonly<Record<string, string>> = {
 const NEVER_SENT =
   /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|UND_ERR_CONNECT_TIMEOUT|EPROTO)$|CERT|SIGNATURE|^ERR_SSL_|^ERR_OSSL_/;
 
+/** undici says this in words only. */
+const PROXY_REFUSAL = /^Proxy response \(\d+\)/;
+
+/** Without the account that its address may hold. */
+function proxyHint(proxy: string): string {
+  const where = URL.canParse(proxy) ? `, ${new URL(proxy).host}` : "";
+  return `A proxy is set${where}: check that it is up, and SUPERSET_PROXY, HTTPS_PROXY or HTTP_PROXY.`;
+}
+
+/** Most servers drop a stranger without a word. */
+function certificateHint({ url }: PendingRequest, code: string): string | undefined {
+  const dropped = /^(ECONNRESET|EPIPE|UND_ERR_SOCKET)$/.test(code);
+  return dropped && url.startsWith("https:")
+    ? "If it wants a client certificate, set SUPERSET_CLIENT_CERT and SUPERSET_CLIENT_KEY."
+    : undefined;
+}
+
+/** The connection was not yet there: what went wrong with making it is marked so by the dispatcher. */
+function isBeforeSending(cause: unknown): boolean {
+  if (PROXY_REFUSAL.test(innermostMessage(cause))) return true;
+  for (let error = cause; error instanceof Error; error = error.cause) {
+    if (CONNECTING in error) return true;
+  }
+  return false;
+}
+
+/** Marks the fault of a connection that could not be made. */
+export const CONNECTING = Symbol("while connecting");
+
+/** What there is to say of a write that may have been made. */
+export const UNKNOWN_OUTCOME = "Whether the change was made is not known: look before you try again.";
+
 /** One sentence: where, what, and whether a write may have been made. Holds nothing of headers, body or query. */
-export function describeFault(request: PendingRequest, cause: unknown, timeoutMs: number): string {
+export function describeFault(
+  request: PendingRequest,
+  cause: unknown,
+  timeoutMs: number,
+  proxy?: string,
+): string {
   const code = faultCode(cause);
-  const known = request.idempotent || NEVER_SENT.test(code) || isProxyRefusal(cause);
-  const outcome = known ? "" : " Whether the change was made is not known: look before you try again.";
+  const hasLeft = request.progress.sent && !NEVER_SENT.test(code) && !isBeforeSending(cause);
+  const outcome = request.changes && hasLeft ? ` ${UNKNOWN_OUTCOME}` : "";
   if (request.signal?.aborted) return `The call was cancelled.${outcome}`;
   const where = `${new URL(request.url).origin} (${request.method})`;
   if (cause instanceof TooLargeError)
@@ -44,12 +82,8 @@ export function describeFault(request: PendingRequest, cause: unknown, timeoutMs
   const fault = timedOut
     ? `no answer within ${timeoutMs / 1000} s`
     : (FAULTS[code] ?? (code || innermostMessage(cause)));
-  return `Cannot reach Superset at ${where}: ${fault}.${outcome}`;
-}
-
-/** undici says it in words only: `Proxy response (407) !== 200 when HTTP Tunneling`. */
-function isProxyRefusal(cause: unknown): boolean {
-  return /^Proxy response \(\d+\)/.test(innermostMessage(cause));
+  const hints = [proxy && !hasLeft && proxyHint(proxy), certificateHint(request, code)];
+  return [`Cannot reach Superset at ${where}: ${fault}.`, ...hints, outcome.trim()].filter(Boolean).join(" ");
 }
 
 function innermostMessage(cause: unknown): string {
@@ -58,7 +92,7 @@ function innermostMessage(cause: unknown): string {
 }
 
 function faultCode(cause: unknown): string {
-  if (isProxyRefusal(cause)) return `the proxy refuses: ${innermostMessage(cause)}`;
+  if (PROXY_REFUSAL.test(innermostMessage(cause))) return `the proxy refuses: ${innermostMessage(cause)}`;
   let last = "";
   for (let error = cause; error instanceof Error; error = error.cause) {
     const inner = error instanceof AggregateError ? error.errors[0] : error;

@@ -17,6 +17,13 @@ export class PendingRequest {
   /** Superset refuses tokens for it; it goes with the cookie of a signed-in browser. */
   readonly asBrowser: boolean;
   readonly kind: CallKind;
+  /** Something in Superset may be changed by it, so that a fault leaves its outcome open. */
+  readonly changes: boolean;
+  /**
+   * Whether it has left, in any of its copies, and was not refused before the view ran: a call that is cancelled or fails
+   * before has changed nothing.
+   */
+  readonly progress: { sent: boolean };
 
   constructor(url: string, init: PendingInit = {}) {
     this.url = url;
@@ -31,6 +38,8 @@ export class PendingRequest {
     this.idempotent = init.idempotent ?? this.method === "GET";
     this.asBrowser = init.asBrowser ?? false;
     this.kind = init.kind ?? "call";
+    this.changes = init.changes ?? !this.idempotent;
+    this.progress = init.progress ?? { sent: false };
   }
 
   /** The same request with headers set in addition. */
@@ -45,11 +54,19 @@ export class PendingRequest {
       idempotent: this.idempotent,
       asBrowser: this.asBrowser,
       kind: this.kind,
+      changes: this.changes,
+      progress: this.progress,
     });
   }
 }
 
-export type PendingInit = RequestInit & { idempotent?: boolean; asBrowser?: boolean; kind?: CallKind };
+export type PendingInit = RequestInit & {
+  idempotent?: boolean;
+  asBrowser?: boolean;
+  kind?: CallKind;
+  changes?: boolean;
+  progress?: { sent: boolean };
+};
 
 /** Sends a request and resolves to the response, whatever its status; rejects with a NetworkError when none came. */
 export type Send = (request: PendingRequest) => Promise<Response>;

@@ -1,4 +1,4 @@
-import { NetworkError } from "../errors/errors.ts";
+import { NetworkError, TimeoutError } from "../errors/errors.ts";
 import type { Send } from "./request.ts";
 
 const RETRIED_STATUSES = new Set([429, 502, 503, 504]);
@@ -16,7 +16,7 @@ class Busy extends NetworkError {}
 /** Try idempotent requests again after a dropped connection, a rate limit or an overloaded server; the last answer stands. */
 export function withRetry(send: Send, { retries, minTimeout }: RetryOptions): Send {
   return async (request) => {
-    if (!request.idempotent) return send(request);
+    if (!request.idempotent || request.kind === "probe") return send(request);
     const { default: pRetry } = await import("p-retry");
     const attempt = async (number: number): Promise<Response> => {
       const response = await send(request);
@@ -24,18 +24,13 @@ export function withRetry(send: Send, { retries, minTimeout }: RetryOptions): Se
       await response.body?.cancel();
       throw new Busy(`${response.status}`);
     };
-    try {
-      return await pRetry(attempt, {
-        retries,
-        minTimeout,
-        maxTimeout: minTimeout * 8,
-        randomize: true,
-        shouldRetry: ({ error }) => error instanceof NetworkError,
-        ...(request.signal && { signal: request.signal }),
-      });
-    } catch (cause) {
-      if (request.signal?.aborted) throw new NetworkError("The call was cancelled.", { cause });
-      throw cause;
-    }
+    return pRetry(attempt, {
+      retries,
+      minTimeout,
+      maxTimeout: minTimeout * 8,
+      randomize: true,
+      shouldRetry: ({ error }) =>
+        error instanceof NetworkError && !(error instanceof TimeoutError) && !request.signal?.aborted,
+    });
   };
 }

@@ -1,16 +1,16 @@
 import type { Dispatcher } from "undici";
-import { NetworkError } from "../errors/errors.ts";
-import { limitSize, withBodyFaults } from "./body.ts";
+import { NetworkError, TimeoutError } from "../errors/errors.ts";
+import { LARGEST_FILE, LARGEST_TEXT, readWhole, withBodyFaults } from "./body.ts";
 import { describeFault } from "./fault.ts";
-import type { CallKind, PendingRequest, Send } from "./request.ts";
+import type { CallKind, Send } from "./request.ts";
 
 export interface TransportOptions {
   /** Longest time for one exchange, answer included, in milliseconds. */
   timeoutsMs: Readonly<Record<CallKind, number>>;
   /** The connections to use; made with the first exchange. Without it, the platform's own. */
   dispatcher?: () => Promise<Dispatcher>;
-  /** Headers for whatever stands in front of Superset; ours beat them. */
-  headers?: () => Promise<Readonly<Record<string, string>>>;
+  /** The proxy that is set, if any: a connection may have failed there. */
+  proxy?: string | undefined;
   fetch?: typeof fetch;
 }
 
@@ -19,37 +19,50 @@ export interface TransportOptions {
  * one to another host must not get our token.
  */
 export function createTransport(options: TransportOptions): Send {
-  const { timeoutsMs, headers = async () => ({}), fetch: send = fetch } = options;
+  const { timeoutsMs, fetch: send = fetch } = options;
   let dispatcher: Promise<Dispatcher> | undefined;
   const connections = async () => {
     if (!options.dispatcher) return {};
-    dispatcher ??= options.dispatcher();
-    return { dispatcher: await dispatcher };
+    const made = dispatcher ?? options.dispatcher();
+    dispatcher = made;
+    // A file that was missing may be there with the next exchange.
+    made.catch(() => {
+      if (dispatcher === made) dispatcher = undefined;
+    });
+    return { dispatcher: await made };
   };
   return async (request) => {
-    const [extra, how] = await Promise.all([headers(), connections()]);
+    const how = await connections();
     const timeoutMs = timeoutsMs[request.kind];
     const timeout = AbortSignal.timeout(timeoutMs);
     const signal = request.signal ? AbortSignal.any([request.signal, timeout]) : timeout;
-    const toFault = (cause: unknown) => new NetworkError(describeFault(request, cause, timeoutMs), { cause });
+    const toFault = (cause: unknown) => {
+      const timedOut = timeout.aborted && !request.signal?.aborted;
+      const message = describeFault(request, cause, timeoutMs, options.proxy);
+      return timedOut ? new TimeoutError(message, { cause }) : new NetworkError(message, { cause });
+    };
     try {
+      signal.throwIfAborted();
+      request.progress.sent = true;
       const response = await send(request.url, {
         method: request.method,
-        headers: withDefaults(request, extra),
+        headers: request.headers,
         body: request.body ?? null,
         redirect: "manual",
         signal,
         ...how,
       } as RequestInit);
-      return withBodyFaults(response, limitSize(response), toFault);
+      // A text is read here, so that it is retried like the rest when it breaks off; a file may be larger than memory.
+      return isText(response)
+        ? await readWhole(response, LARGEST_TEXT[request.kind])
+        : withBodyFaults(response, LARGEST_FILE, toFault);
     } catch (cause) {
       throw toFault(cause);
     }
   };
 }
 
-function withDefaults({ headers }: PendingRequest, defaults: Readonly<Record<string, string>>): Headers {
-  const merged = new Headers(headers);
-  for (const [name, value] of Object.entries(defaults)) if (!merged.has(name)) merged.set(name, value);
-  return merged;
+function isText({ headers, ok }: Response): boolean {
+  const type = headers.get("Content-Type") ?? "";
+  return !ok || type === "" || /^(application\/json|text\/html)\b/.test(type);
 }

@@ -34,7 +34,10 @@ const isOwnWork = (tool: Tool) =>
 
 /** What a role needs. Beside them stands `all`; narrower ones are made of names, patterns, resources and kinds. */
 export const PRESETS: Readonly<Record<string, { help: string; allows: (tool: Tool) => boolean }>> = {
-  core: { help: "everything, with the everyday tools in the list and the others found by search", allows: () => true },
+  core: {
+    help: "everything, with the everyday tools in the list and the others found by search",
+    allows: () => true,
+  },
   viewer: { help: "look at what there is", allows: isViewed },
   analyst: { help: "also run SQL, and make and change charts, dashboards and datasets", allows: isOwnWork },
   editor: {

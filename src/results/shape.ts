@@ -3,6 +3,7 @@ import { pathToFileURL } from "node:url";
 import type { CallToolResult } from "@modelcontextprotocol/sdk/types.js";
 import { SupersetError } from "../errors/errors.ts";
 import { reasonOf } from "../errors/superset-error.ts";
+import { UNKNOWN_OUTCOME } from "../http/fault.ts";
 import type { OperationTool } from "../tools/tool.ts";
 import { compactJson } from "./json-result.ts";
 import type { Mask } from "./mask.ts";
@@ -53,7 +54,7 @@ function parseJson(text: string, tool: OperationTool, status: number): unknown {
 /** A success that is no answer of Superset's: something else stands at that address, or between. */
 function notJson(text: string, tool: OperationTool, status: number): SupersetError {
   const operation = `${tool.method} ${tool.path}`;
-  const message = `${status} from ${operation}: ${reasonOf(text)}, which is no JSON. Check SUPERSET_BASE_URL, and what stands between.`;
+  const message = `${status} from ${operation}: ${reasonOf(text)}, which is no JSON. Check SUPERSET_BASE_URL, and what stands between.${tool.effect === "read" ? "" : ` ${UNKNOWN_OUTCOME}`}`;
   return new SupersetError(message, status, operation);
 }
 
@@ -65,11 +66,11 @@ async function shapeFile(
   tool: OperationTool,
   type: string,
   response: Response,
-  { outputDir }: ShapeOptions,
+  { outputDir, mask }: ShapeOptions,
 ): Promise<CallToolResult> {
   const name =
     downloadName(response.headers.get("Content-Disposition")) ?? `${tool.resource}${EXTENSIONS[type] ?? ""}`;
-  const saved = await saveDownload(outputDir, name, response.body as never);
+  const saved = await saveDownload(outputDir, mask(name), response.body as never);
   const uri = pathToFileURL(saved.path).href;
   const link = { type: "resource_link" as const, uri, name: basename(saved.path), mimeType: type };
   const summary = JSON.stringify({ file: saved.path, bytes: saved.bytes, type });

@@ -90,7 +90,9 @@ function renamed(tool: OperationTool, path: Record<string, unknown>): Record<str
 
 function nameOf(body: unknown): string | undefined {
   const { result } = (body ?? {}) as { result?: Record<string, unknown> };
-  const field = NAME_FIELDS.find((candidate) => typeof result?.[candidate] === "string" && result[candidate] !== "");
+  const field = NAME_FIELDS.find(
+    (candidate) => typeof result?.[candidate] === "string" && result[candidate] !== "",
+  );
   return field === undefined ? undefined : String(result?.[field]);
 }
 
@@ -104,10 +106,13 @@ async function findDependants(
 ): Promise<string[]> {
   const { dashboards } = ((body ?? {}) as { result?: { dashboards?: unknown } }).result ?? {};
   if (Array.isArray(dashboards) && dashboards.length > 0)
-    return [`dashboards that show it: ${quoted(dashboards.map((item) => nameOf({ result: item }) ?? item?.id))}`];
+    return [
+      `dashboards that show it: ${quoted(dashboards.map((item) => nameOf({ result: item }) ?? item?.id))}`,
+    ];
   const base = tool.path.replace(/\/$/, "");
   const related =
-    registry.findOperation("GET", `${base}/related_objects`) ?? registry.findOperation("GET", `${base}/related_objects/`);
+    registry.findOperation("GET", `${base}/related_objects`) ??
+    registry.findOperation("GET", `${base}/related_objects/`);
   if (!related) return [];
   const answer = ((await look(related, renamed(related, path))) ?? {}) as Record<string, unknown>;
   return Object.entries(answer).flatMap(([kind, value]) => {
@@ -120,5 +125,7 @@ async function findDependants(
 
 function quoted(names: readonly unknown[]): string {
   const shown = names.slice(0, MOST_NAMED).map((name) => `"${name}"`);
-  return [...shown, ...(names.length > MOST_NAMED ? [`and ${names.length - MOST_NAMED} more`] : [])].join(", ");
+  return [...shown, ...(names.length > MOST_NAMED ? [`and ${names.length - MOST_NAMED} more`] : [])].join(
+    ", ",
+  );
 }

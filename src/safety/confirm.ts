@@ -5,7 +5,11 @@ import type { Affected } from "./affected.ts";
 
 /** Whether a call is one to ask about: it deletes, loses what it does not name, or administers. */
 export function isGrave(tool: OperationTool): boolean {
-  return tool.effect === "delete" || tool.annotations.destructiveHint || (tool.admin === true && tool.effect !== "read");
+  return (
+    tool.effect === "delete" ||
+    tool.annotations.destructiveHint ||
+    (tool.admin === true && tool.effect !== "read")
+  );
 }
 
 /**
@@ -28,7 +32,8 @@ export async function confirmCall(
   if (tool.effect !== "delete") return;
   const affected = await findAffected();
   if (confirm !== undefined && sameName(confirm, affected.name)) return;
-  const said = confirm === undefined ? "" : ` "confirm" names ${JSON.stringify(confirm)}, which is something else.`;
+  const said =
+    confirm === undefined ? "" : ` "confirm" names ${JSON.stringify(confirm)}, which is something else.`;
   throw new ArgumentError(
     `Nothing was sent:${said} This would delete ${describe(affected)}. If that is what the user wants, call again with "confirm": ${JSON.stringify(affected.name)}.`,
   );

@@ -1,4 +1,4 @@
-import { PendingRequest } from "../http/request.ts";
+import type { PendingRequest } from "../http/request.ts";
 import type { RequestInitOptions } from "../tools/request-init.ts";
 import type { Endpoint } from "../tools/tool.ts";
 

@@ -12,7 +12,10 @@ const DRY_RUN = {
   dry_run: { type: "boolean", description: "Only show the request that would be sent." },
 } as const;
 const CONFIRM = {
-  confirm: { type: "string", description: "Name of what is to be deleted; a call without it says what that is." },
+  confirm: {
+    type: "string",
+    description: "Name of what is to be deleted; a call without it says what that is.",
+  },
 } as const;
 
 /** The schema of a tool as callers see it: writes take `dry_run`, deletes also `confirm`. */
@@ -32,7 +35,8 @@ export function takeSafetyArguments(
 ): { safety: SafetyArguments; args: Record<string, unknown> } {
   if (tool.effect === "read") return { safety: { dryRun: false, confirm: undefined }, args };
   const { dry_run = false, ...rest } = args;
-  if (typeof dry_run !== "boolean") throw new ArgumentError('Nothing was sent: "dry_run" must be true or false.');
+  if (typeof dry_run !== "boolean")
+    throw new ArgumentError('Nothing was sent: "dry_run" must be true or false.');
   if (tool.effect !== "delete") return { safety: { dryRun: dry_run, confirm: undefined }, args: rest };
   const { confirm, ...own } = rest;
   if (confirm !== undefined && typeof confirm !== "string")

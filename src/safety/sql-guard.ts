@@ -64,7 +64,9 @@ export async function guardSql(
   }
   const verdict = await judge.judge(sql, database.backend);
   if (!verdict.readOnly && (policy.readOnly || policy.schemas.length > 0)) {
-    const why = policy.readOnly ? "this server is read-only" : "only some schemas are allowed (setting sql_schemas)";
+    const why = policy.readOnly
+      ? "this server is read-only"
+      : "only some schemas are allowed (setting sql_schemas)";
     throw new PolicyError(`Nothing was sent: ${why}, and this SQL ${verdict.reason}.`);
   }
   if (verdict.readOnly) refuseForeignSchemas(verdict.tables, args.schema, policy.schemas);
@@ -79,9 +81,13 @@ function refuseForeignSchemas(
   if (allowed.length === 0) return;
   for (const { schema = defaultSchema, table } of tables) {
     if (schema === undefined || schema === null)
-      throw new ArgumentError(`Nothing was sent: say the schema of "${table}", as ${allowed[0]}.${table} or by "schema".`);
+      throw new ArgumentError(
+        `Nothing was sent: say the schema of "${table}", as ${allowed[0]}.${table} or by "schema".`,
+      );
     if (!isAmong(String(schema), allowed))
-      throw new PolicyError(`Nothing was sent: tables of ${allowed.join(", ")} may be read (setting sql_schemas), not ${schema}.${table}.`);
+      throw new PolicyError(
+        `Nothing was sent: tables of ${allowed.join(", ")} may be read (setting sql_schemas), not ${schema}.${table}.`,
+      );
   }
 }
 

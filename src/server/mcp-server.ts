@@ -40,7 +40,13 @@ export function createMcpServer(version: string, runtime: () => Promise<Runtime>
 
 function listEntry(tool: Tool) {
   const { name, title, description, annotations } = tool;
-  return { name, title, description, inputSchema: withSafetyArguments(tool), annotations: { title, ...annotations } };
+  return {
+    name,
+    title,
+    description,
+    inputSchema: withSafetyArguments(tool),
+    annotations: { title, ...annotations },
+  };
 }
 
 /** Longest wait for a person's answer. */

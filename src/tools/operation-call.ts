@@ -67,8 +67,11 @@ export async function callOperation(
     return textResult(deps.shape.mask(JSON.stringify(await dryRun(endpoint, target.api, init))));
   const affected = () => findAffected(tool, args, deps.registry, look);
   if (confirm === "ask" && !reads) await confirmCall(tool, safety.confirm, context, affected);
-  const send = async () => shapeResponse(tool, args, await sendRequest(target, tool, endpoint, init), deps.shape);
-  return journal && tool.effect !== "read" && !reads ? journaled(journal, deps, target, tool, args, look, send) : send();
+  const send = async () =>
+    shapeResponse(tool, args, await sendRequest(target, tool, endpoint, init), deps.shape);
+  return journal && tool.effect !== "read" && !reads
+    ? journaled(journal, deps, target, tool, args, look, send)
+    : send();
 }
 
 async function loadTool(generated: GeneratedVersion, tool: OperationTool) {
@@ -91,14 +94,15 @@ async function sendRequest(
 ): Promise<Response> {
   let { error, response } = await endpoint(api as never, init as never);
   const redirect = tool.method === "GET" ? readRedirect(response, baseUrl) : undefined;
-  if (redirect?.kind === "elsewhere")
+  // A picture that has moved for good; any other way out is somebody's sign-in.
+  if (redirect?.kind === "elsewhere" && response.status === 301)
     return Response.json({ status: response.status, location: redirect.url });
   if (redirect?.kind === "same-server") {
     const get = api.GET as (path: string, init: object) => ReturnType<Endpoint>;
     ({ error, response } = await get(redirect.path, { ...init, params: {} }));
   }
   if (response.ok) return response;
-  throw supersetError(`${tool.method} ${tool.path}`, response.status, errorBody(error, response));
+  throw supersetError(tool, response.status, errorBody(error, response));
 }
 
 /** A redirect is no error body to openapi-fetch; where it leads is what there is to say. */
@@ -111,7 +115,10 @@ function errorBody(error: unknown, response: Response): unknown {
 async function lookAt(api: Api, tool: OperationTool, path: Record<string, unknown>): Promise<unknown> {
   const get = api.GET as (path: string, init: object) => Promise<{ data?: unknown; response: Response }>;
   try {
-    const { data, response } = await get(tool.path, { params: { path }, headers: { Accept: "application/json" } });
+    const { data, response } = await get(tool.path, {
+      params: { path },
+      headers: { Accept: "application/json" },
+    });
     return response.ok ? data : undefined;
   } catch (error) {
     if (error instanceof ToolError) return undefined;

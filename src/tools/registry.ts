@@ -2,7 +2,7 @@ import { didYouMean } from "../config/nearest.ts";
 import { ArgumentError, ConfigError, PolicyError } from "../errors/errors.ts";
 import { createPolicy, type OnUnmatched, type Policy, type PolicySettings } from "../policy/policy.ts";
 import type { Versions } from "../version/user-versions.ts";
-import { isOperation, type GeneratedVersion, type LocalTool, type OperationTool, type Tool } from "./tool.ts";
+import { type GeneratedVersion, isOperation, type LocalTool, type OperationTool, type Tool } from "./tool.ts";
 
 /** All tools of one Superset version, in a stable order: operations as the document has them by resource, then our own. */
 export class Registry {
@@ -74,10 +74,7 @@ function operationKey(method: string, path: string): string {
  * @param versions the generated versions, oldest first
  * @param wanted the configured version; the newest when absent
  */
-export async function loadVersion(
-  versions: Versions,
-  wanted: string | undefined,
-): Promise<GeneratedVersion> {
+export async function loadVersion(versions: Versions, wanted: string | undefined): Promise<GeneratedVersion> {
   const known = Object.keys(versions);
   const version = wanted ?? (known.at(-1) as string);
   const load = Object.hasOwn(versions, version) ? versions[version] : undefined;

@@ -12,6 +12,7 @@ export interface RequestInitOptions {
   idempotent: boolean;
   asBrowser: boolean;
   kind: CallKind;
+  changes: boolean;
   signal?: AbortSignal;
 }
 
@@ -40,6 +41,7 @@ export function requestInit(
     parseAs: "stream",
     idempotent: tool.annotations.idempotentHint,
     asBrowser: tool.credential === "session",
+    changes: tool.effect !== "read",
     kind: takesLong(tool) ? "long" : "call",
     ...(signal && { signal }),
   };

@@ -1,6 +1,6 @@
 import type { CallToolResult } from "@modelcontextprotocol/sdk/types.js";
 import type { ZodType } from "zod";
-import type { OperationTool } from "../../generated/index.ts";
+import type { Lexicon, OperationTool, SearchEntry } from "../../generated/index.ts";
 import type { CallContext } from "./call-context.ts";
 
 export type { Argument, OperationTool } from "../../generated/index.ts";
@@ -43,4 +43,6 @@ export interface GeneratedVersion {
   tools: Readonly<Record<string, () => Promise<{ tools: readonly OperationTool[] }>>>;
   endpoints: Readonly<Record<string, () => Promise<Readonly<Record<string, Endpoint>>>>>;
   validators: Readonly<Record<string, () => Promise<Readonly<Record<string, ZodType>>>>>;
+  /** What the tools are found by in users' words. */
+  search: () => Promise<{ entries: readonly SearchEntry[]; lexicon: Lexicon }>;
 }

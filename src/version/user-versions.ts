@@ -15,6 +15,7 @@ interface PortableVersion {
   tools: readonly OperationTool[];
   /** JSON Schema of each endpoint's arguments. */
   schemas: Readonly<Record<string, object>>;
+  search: Awaited<ReturnType<GeneratedVersion["search"]>>;
 }
 
 const FORMAT = 1;
@@ -59,7 +60,7 @@ async function readVersion(path: string): Promise<GeneratedVersion> {
 }
 
 /** What the generated folder of a shipped version does with code, made from data: a document's content is never run. */
-function portableVersion({ version, tools, schemas }: PortableVersion): GeneratedVersion {
+function portableVersion({ version, tools, schemas, search }: PortableVersion): GeneratedVersion {
   const resources = [...new Set(tools.map(({ resource }) => resource))];
   const byResource = <T>(load: (own: readonly OperationTool[]) => Promise<T>) =>
     Object.fromEntries(
@@ -67,6 +68,7 @@ function portableVersion({ version, tools, schemas }: PortableVersion): Generate
     );
   return {
     version,
+    search: async () => search,
     tools: byResource(async (own) => ({ tools: own })),
     endpoints: byResource(async (own) =>
       Object.fromEntries(own.map((tool) => [tool.endpoint, endpointOf(tool)])),

@@ -62,6 +62,7 @@ describe("generateVersion", () => {
       "endpoints/chart.ts",
       "index.ts",
       "manifest.json",
+      "search.ts",
       "tool.ts",
       "tools/chart.ts",
       "types.ts",

@@ -1,7 +1,6 @@
-import { createServer, request, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { textOf } from "../../lab/mcp-client.ts";
+import { type ReverseProxy, startReverseProxy } from "../../lab/sign-in/reverse-proxy.ts";
 import { connectLive, type LiveOptions } from "./connect.ts";
 
 /** Call one tool on a server of its own; the text, whether it is an error, and everything that was written anywhere. */
@@ -105,41 +104,16 @@ describe("what goes wrong is said clearly, once, without secrets, and the server
 });
 
 describe("a base URL", () => {
-  let proxy: Server;
-  let origin: string;
+  let proxy: ReverseProxy;
 
   /** Superset under the path prefix /bi, as behind a company's front door. */
   beforeAll(async () => {
-    const target = new URL(inject("superset").baseUrl);
-    proxy = createServer((incoming, outgoing) => {
-      if (!incoming.url?.startsWith("/bi/"))
-        return outgoing.writeHead(404).end("<html><title>Front door</title></html>");
-      const path = incoming.url.slice("/bi".length);
-      const forward = request(
-        {
-          host: target.hostname,
-          port: target.port,
-          method: incoming.method,
-          path,
-          headers: incoming.headers,
-        },
-        (answer) => {
-          outgoing.writeHead(answer.statusCode ?? 502, answer.headers);
-          answer.pipe(outgoing);
-        },
-      );
-      incoming.pipe(forward);
-    }).listen(0, "127.0.0.1");
-    await new Promise((resolve) => proxy.once("listening", resolve));
-    origin = `http://127.0.0.1:${(proxy.address() as AddressInfo).port}`;
+    proxy = await startReverseProxy({ targets: [inject("superset").baseUrl], prefix: "/bi" });
   });
-  afterAll(() => {
-    proxy?.closeAllConnections();
-    proxy?.close();
-  });
+  afterAll(() => proxy?.stop());
 
-  it.each(["/bi", "/bi/"])("may end in %s, for reads and writes", async (path) => {
-    const mcp = await connectLive({ baseUrl: origin + path });
+  it.each(["", "/"])("may have a path, with %j at its end, for reads and writes", async (end) => {
+    const mcp = await connectLive({ baseUrl: proxy.baseUrl + end });
     const { id } = await mcp.json<{ id: number }>("superset_dashboard_create", {
       dashboard_title: "Behind a prefix",
     });
@@ -148,7 +122,10 @@ describe("a base URL", () => {
   });
 
   it("that leads elsewhere is named as the thing to check", async () => {
-    const { text, isError } = await callOnce({ baseUrl: origin }, "superset_chart_list");
+    const { text, isError } = await callOnce(
+      { baseUrl: new URL(proxy.baseUrl).origin },
+      "superset_chart_list",
+    );
     expect(isError).toBe(true);
     expect(text).toMatch(/no Superset API at that address \(404\).*SUPERSET_BASE_URL.*prefix/);
   });

@@ -21,6 +21,7 @@ describe("the overlay names only operations that exist in", () => {
   const { names, arguments: argumentNames } = overlay;
   const sections: [title: string, record: object][] = [
     ["words", overlay.words],
+    ["needs", overlay.needs],
     ["names.known", names.known],
     ["names.clash", names.clash],
     ["names.clearer", names.clearer],

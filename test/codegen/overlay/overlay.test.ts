@@ -11,12 +11,17 @@ const MINIMAL = {
   "withheld.yaml": "{}",
   "secrets.yaml": "{}",
   "credentials.yaml": "[]",
+  "lexicon.yaml":
+    "{ resources: {}, actions: {}, topics: {}, data: [price], many: [all], weak: [], question: [why], wish: [way to], ignored: [a], priors: {} }",
 };
 
 const read = (files: Record<string, string>) =>
   readOverlay(new Map(Object.entries({ ...MINIMAL, ...files })));
 const words = (title: string) =>
   `GET /chart/: { title: ${title}, effect: read, description: Lists all of the charts. }`;
+const needs = (operation: string) => `"${operation}": [see a chart, open a chart, look at a chart]`;
+const lexicon = (resources: string) =>
+  MINIMAL["lexicon.yaml"].replace("resources: {}", `resources: ${resources}`);
 const correction = (rest: string) => `[{ schema: A, why: the server says so, ${rest} }]`;
 
 describe("readOverlay", () => {
@@ -58,7 +63,27 @@ describe("readOverlay refuses", () => {
     [
       "an operation worded in two files, naming file and operation",
       { "words/a.yaml": words("One"), "words/b.yaml": words("Two") },
-      /words\/b\.yaml: GET \/chart\/ is worded twice/,
+      /words\/b\.yaml: GET \/chart\/ is in words\/ twice/,
+    ],
+    [
+      "an operation whose needs are in two files",
+      { "needs/a.yaml": needs("GET /chart/{pk}"), "needs/b.yaml": needs("GET /chart/{id}") },
+      /needs\/b\.yaml: GET \/chart\/\{id\} is in needs\/ twice/,
+    ],
+    [
+      "too few needs, naming file and operation",
+      { "needs/a.yaml": "GET /chart/: [see charts]" },
+      /needs\/a\.yaml(.|\n)*GET \/chart\//,
+    ],
+    [
+      "a word that a group of the lexicon names twice",
+      { "lexicon.yaml": lexicon("{ chart: [graph, plot, graph] }") },
+      /names "graph" twice(.|\n)*lexicon\.resources\.chart/,
+    ],
+    [
+      "words of the lexicon that are no plain words",
+      { "lexicon.yaml": lexicon("{ chart: [Graph!] }") },
+      /lower-case words(.|\n)*lexicon\.resources\.chart/,
     ],
     ["a file that no section is called like", { "extra.yaml": "{}" }, /extra/],
     [
@@ -141,7 +166,7 @@ describe("readOverlay refuses", () => {
       "words/a.yaml": entry.replace("chart/", "chart/{pk}"),
       "words/b.yaml": entry.replace("chart/", "chart/{id}"),
     };
-    expect(() => read(files)).toThrow(/worded twice/);
+    expect(() => read(files)).toThrow(/is in words\/ twice/);
   });
 
   it("a place that is no JSON pointer", () => {

@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { expect, test } from "vitest";
 import { contractConfig } from "../../../lab/services/contract-config.ts";
-import { missingPackages } from "../../../lab/services/debian.ts";
+import { contractPackages, missingPackages } from "../../../lab/services/debian.ts";
 
 test("is Python that names every service", () => {
   const services = {
@@ -16,7 +16,7 @@ test("is Python that names every service", () => {
 });
 
 test("names the packages whose program is missing", async () => {
-  expect(await missingPackages(async () => "/usr/bin/it")).toEqual([]);
+  expect(await missingPackages(contractPackages, async () => "/usr/bin/it")).toEqual([]);
   const find = async (program: string) => (program === "ecpg" ? undefined : "/usr/bin/it");
-  expect(await missingPackages(find)).toEqual(["libecpg-dev"]);
+  expect(await missingPackages(contractPackages, find)).toEqual(["libecpg-dev"]);
 });

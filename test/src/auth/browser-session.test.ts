@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { withCsrf } from "../../../src/auth/csrf.ts";
 import { AuthError, ConfigError } from "../../../src/errors/errors.ts";
 import { PendingRequest } from "../../../src/http/request.ts";
+import { createKnownSecrets } from "../../../src/results/known-secrets.ts";
 import { failureOf } from "../failure.ts";
 import { fakeSuperset, json } from "../fake-superset.ts";
 import { BASE_URL, fakeTokenEndpoints, fixedSecret, PASSWORD, session } from "./fake-session.ts";
@@ -32,7 +33,8 @@ function setUp(
       ? found("/superset/welcome/", { "Set-Cookie": `session=user-${signIns}; HttpOnly` })
       : found("/login/", { "Set-Cookie": "session=nobody" });
   });
-  const signedIn = session({ send: fakeTokenEndpoints().send, ...options });
+  const known = createKnownSecrets();
+  const signedIn = session({ send: fakeTokenEndpoints().send, known, ...options });
   const cookies = () =>
     superset.requests
       .filter(({ url }) => url === read.url || url === write.url)
@@ -41,6 +43,7 @@ function setUp(
     ...superset,
     send: withCsrf(signedIn.signAsBrowser(superset.send), BASE_URL),
     cookies,
+    known,
     signIns: () => signIns,
   };
 }
@@ -67,6 +70,12 @@ describe("withBrowserSession", () => {
     await send(read);
     expect(cookies()).toEqual(["session=user-1"]);
     expect(requests.map(({ headers }) => headers.get("Authorization"))).toEqual([null, null, null]);
+  });
+
+  it("tells its cookies and the form's token to whoever masks them", async () => {
+    const { send, known } = setUp(ok);
+    await send(read);
+    expect(known.all()).toEqual(["form-token", "page", "user-1"]);
   });
 
   it("signs in once for all requests", async () => {

@@ -42,7 +42,7 @@ describe("where a session gets its tokens", () => {
   });
 
   it("is nowhere, while refreshing fails for another reason: no login is spent on it", async () => {
-    const superset = fakeTokenEndpoints({ refresh: () => json(500, { message: "Fatal error" }) });
+    const superset = fakeTokenEndpoints({ refresh: () => json(503, { message: "busy" }) });
     const signedIn = session({ send: superset.send, store: memoryStore(tokens("stored", expired)) });
     await expect(signedIn.accessToken()).rejects.toThrow(AuthError);
     expect(superset.calls).toEqual(["refresh"]);

@@ -123,12 +123,22 @@ describe("refresh", () => {
     expect(await refresh(send, BASE_URL, old, now)).toBeUndefined();
   });
 
+  it.each<[string, Response]>([
+    ["a web page", html(200, "Portal")],
+    ["no token", json(200, {})],
+    ["nothing", json(200, null)],
+    ["a failure of the server", json(500, { message: "Fatal error" })],
+    ["a redirect", new Response(null, { status: 302, headers: { Location: "/login/" } })],
+  ])("leads to nothing when the answer is %s: a password may help", async (_, answer) => {
+    const { send } = fakeSuperset(answer);
+    expect(await refresh(send, BASE_URL, old, now)).toBeUndefined();
+  });
+
   it.each<[string, Response, RegExp]>([
-    ["a failure", json(500, { message: "Fatal error" }), /500: Fatal error/],
-    ["a web page", html(200, "Portal"), /200: answered with a web page/],
-    ["no token", json(200, {}), /200: no token/],
-    ["nothing", json(200, null), /200: no token/],
-  ])("fails when the answer is %s: the old refresh token may still be good", async (_, answer, want) => {
+    ["of a gateway", json(502, { message: "Bad gateway" }), /502: Bad gateway/],
+    ["of an overloaded server", json(503, {}), /503.*Try again later/],
+    ["of a rate limit", json(429, {}), /429.*Try again later/],
+  ])("fails because %s: the old refresh token may still be good", async (_, answer, want) => {
     const { send } = fakeSuperset(answer);
     const error = await failureOf(refresh(send, BASE_URL, old, now));
     expect(error).toBeInstanceOf(AuthError);

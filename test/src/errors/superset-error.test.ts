@@ -74,6 +74,7 @@ describe("reasonOf", () => {
 
 describe("supersetError", () => {
   const operation = "PUT /api/v1/chart/{pk}";
+  const asked = { method: "PUT", path: "/api/v1/chart/{pk}", effect: "update" };
 
   it.each<[number, RegExp]>([
     [400, /Correct the arguments/],
@@ -87,7 +88,7 @@ describe("supersetError", () => {
     [503, /try again later/],
     [504, /ask for less/],
   ])("of %i says status, operation, reason and what to do next", (status, next) => {
-    const error = supersetError(operation, status, { message: "The reason." });
+    const error = supersetError(asked, status, { message: "The reason." });
     expect(error.message).toMatch(
       new RegExp(`^${status} from PUT /api/v1/chart/\\{pk\\}: The reason\\. [A-Z]`),
     );
@@ -96,7 +97,7 @@ describe("supersetError", () => {
   });
 
   it("is something a caller can act on, under its own name", () => {
-    const error = supersetError(operation, 404, {});
+    const error = supersetError(asked, 404, {});
     expect(error).toBeInstanceOf(ToolError);
     expect(error.name).toBe("SupersetError");
     expect(error).toBeInstanceOf(SupersetError);
@@ -106,11 +107,23 @@ describe("supersetError", () => {
     [418, {}, "418 from PUT /api/v1/chart/{pk}."],
     [418, { message: "short\n  and   stout." }, "418 from PUT /api/v1/chart/{pk}: short and stout."],
   ])("of a rare status is plain (%i %j)", (status, body, want) => {
-    expect(supersetError(operation, status, body).message).toBe(want);
+    expect(supersetError(asked, status, body).message).toBe(want);
+  });
+
+  it.each([502, 503, 504])("of %i leaves open whether a change was made behind the proxy", (status) => {
+    expect(supersetError(asked, status, {}).message).toMatch(/Whether the change was made is not known/);
+    expect(supersetError({ ...asked, effect: "read" }, status, {}).message).not.toMatch(/change/);
+  });
+
+  it.each([
+    ["redirects to /login/?next=x", /Superset sends this account to its sign-in page/],
+    ["redirects to https://idp.test/authorize", /in front of Superset.*SUPERSET_HEADERS/],
+  ])("of a redirect says who wants a sign-in (%s)", (message, want) => {
+    expect(supersetError(asked, 302, { message }).message).toMatch(want);
   });
 
   it.each([302, 401, 410])("of %i has a next step too", (status) => {
-    const { message } = supersetError(operation, status, { message: "The reason" });
+    const { message } = supersetError(asked, status, { message: "The reason" });
     expect(message).toMatch(/The reason\. [A-Z]/);
   });
 });

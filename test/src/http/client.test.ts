@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { createApiClient } from "../../../src/http/client.ts";
+import { withRetry } from "../../../src/http/retry.ts";
 import { serializeForm, serializeMultipart } from "../../../src/http/serialize.ts";
 import { createKnownSecrets } from "../../../src/results/known-secrets.ts";
 import { fakeTokenEndpoints, memoryStore, nameOf, session, tokens } from "../auth/fake-session.ts";
@@ -21,9 +22,8 @@ function setUp(
   const wayIn = session({ account, send: fakeTokenEndpoints().send, store: memoryStore(tokens("old")) });
   const api = createApiClient({
     wayIn,
-    transport: superset.send,
+    transport: withRetry(superset.send, NO_DELAY),
     known: createKnownSecrets(),
-    retry: NO_DELAY,
   });
   return { ...superset, GET: api.GET as Call, POST: api.POST as Call, DELETE: api.DELETE as Call };
 }
@@ -80,9 +80,8 @@ describe("createApiClient", () => {
     const wayIn = session({ send: fakeTokenEndpoints().send, store: memoryStore(tokens("old")) });
     const api = createApiClient({
       wayIn,
-      transport: superset.send,
+      transport: withRetry(superset.send, NO_DELAY),
       known: createKnownSecrets(),
-      retry: NO_DELAY,
     });
     const { response } = await (api.POST as Call)("/api/v1/chart/", { body: {} });
     expect([response.status, refused]).toEqual([200, 1]);

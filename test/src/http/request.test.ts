@@ -39,6 +39,7 @@ describe("PendingRequest", () => {
       idempotent: true,
       asBrowser: true,
       kind: "long" as const,
+      changes: true,
     };
     const request = new PendingRequest(url, init);
     const signed = request.with({ Authorization: "Bearer x", Accept: "b" });
@@ -53,6 +54,8 @@ describe("PendingRequest", () => {
       idempotent: true,
       asBrowser: true,
       kind: "long",
+      changes: true,
+      progress: { sent: false },
     });
   });
 

@@ -122,7 +122,7 @@ describe("createTransport", () => {
     const closed = deferred<void>();
     const url = await start((incoming, answer) => {
       incoming.socket.once("close", () => closed.resolve());
-      answer.writeHead(200).write("x".repeat(1000));
+      answer.writeHead(200, { "Content-Type": "application/zip" }).write("x".repeat(1000));
     });
     const response = await createTransport(loopbackTransport(LONG))(new PendingRequest(url));
     await response.body?.cancel();

@@ -8,7 +8,7 @@ import {
   SupersetError,
   ToolError,
 } from "../../../src/errors/errors.ts";
-import { errorResult } from "../../../src/results/error-result.ts";
+import { errorResult, maskErrors } from "../../../src/results/error-result.ts";
 import { createMask } from "../../../src/results/mask.ts";
 
 const mask = createMask(() => ["hunter2!"]);
@@ -43,5 +43,20 @@ describe("errorResult", () => {
       thrown = error;
     }
     expect(thrown).toBe(bug);
+  });
+
+  it("says no secret of a bug either, in its message or in the stack that begins with it", () => {
+    const bug = new TypeError("bug at hunter2!");
+    expect(() => errorResult(bug, mask)).toThrow("bug at ***");
+    expect(bug.stack).toMatch(/^TypeError: bug at \*\*\*\n +at /);
+  });
+});
+
+describe("maskErrors", () => {
+  it("passes on what comes, and throws the same error on without secrets", async () => {
+    expect(await maskErrors(mask, async () => 7)).toBe(7);
+    const error = new AuthError("not hunter2!");
+    await expect(maskErrors(mask, () => Promise.reject(error))).rejects.toBe(error);
+    expect([error.message, error.stack]).toEqual(["not ***", expect.not.stringContaining("hunter2")]);
   });
 });

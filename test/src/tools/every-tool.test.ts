@@ -27,7 +27,6 @@ describe.each(Object.keys(versions))("every tool of %s", async (version) => {
       wayIn,
       transport: superset.send,
       known: createKnownSecrets(),
-      retry: { retries: 0, minTimeout: 0 },
     });
     const endpoint = (await generated.endpoints[tool.resource]?.())?.[tool.endpoint];
     const args = Object.fromEntries(tool.arguments.map(({ name }) => [name, name]));

@@ -38,7 +38,6 @@ export async function setUp(
     wayIn,
     transport: superset.send,
     known: createKnownSecrets(),
-    retry: { retries: 0, minTimeout: 0 },
   });
   const handlers = new Map([["superset_auth_refresh_token", async () => textResult("local")]]);
   const mask = createMask(() => ["hunter2!"]);

@@ -48,7 +48,13 @@ describe("a registry", () => {
 });
 
 describe("loadVersion", () => {
-  const load = (version: string) => async () => ({ version, tools: {}, endpoints: {}, validators: {} });
+  const nothing = {
+    tools: {},
+    endpoints: {},
+    validators: {},
+    search: () => Promise.reject(new Error("unused")),
+  };
+  const load = (version: string) => async () => ({ version, ...nothing });
   const known = { "6.0.0": load("6.0.0"), "6.1.0": load("6.1.0") };
 
   it.each([

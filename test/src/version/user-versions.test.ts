@@ -4,8 +4,10 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { emitPortable } from "../../../codegen/emit/portable.ts";
+import { searchData } from "../../../codegen/emit/search.ts";
 import { readOverlay } from "../../../codegen/overlay/overlay.ts";
 import { planVersion } from "../../../codegen/plan-version.ts";
+import { searchEntries } from "../../../codegen/tools/search-entry.ts";
 import { versions as shipped } from "../../../generated/index.ts";
 import { findVersions, type Versions, versionFile } from "../../../src/version/user-versions.ts";
 
@@ -25,15 +27,17 @@ function writePortable(version: string): void {
   const texts = names
     .filter((name) => name.endsWith(".yaml"))
     .map((name) => [name, readSpec(`overlay/${name}`)]);
+  const overlay = readOverlay(new Map(texts as [string, string][]));
   const plan = planVersion({
     version,
     openapi: readSpec(`${version}/openapi.json`),
     info: JSON.parse(readSpec(`${version}/info.json`)),
-    overlay: readOverlay(new Map(texts as [string, string][])),
+    overlay,
     lock: JSON.parse(readSpec("names.lock.json")),
   });
   expect(plan.problems).toEqual([]);
-  writeFileSync(versionFile(folder, version), emitPortable(version, {}, plan.tools, plan.lock));
+  const search = searchData(searchEntries(version, plan.tools, overlay), overlay.lexicon);
+  writeFileSync(versionFile(folder, version), emitPortable(version, {}, plan.tools, plan.lock, search));
 }
 
 describe.each(Object.keys(shipped))("%s generated as data", (version) => {
@@ -44,6 +48,7 @@ describe.each(Object.keys(shipped))("%s generated as data", (version) => {
     const [code, data] = [await own[version]?.(), await findVersions({}, folder)[version]?.()];
     if (!code || !data) throw new Error("a version is missing");
     expect(Object.keys(data.tools).sort()).toEqual(Object.keys(code.tools).sort());
+    expect(await data.search()).toEqual({ ...(await code.search()) });
     for (const resource of Object.keys(code.tools)) {
       const tools = (await code.tools[resource]?.())?.tools ?? [];
       expect((await data.tools[resource]?.())?.tools).toEqual(tools);

@@ -1,0 +1,29 @@
+import type { OperationTool } from "../../generated/index.ts";
+
+/** Plain BM25 (k1 1.2, b 0.75) over name, title and description, without stems: what a search does that knows nothing. */
+export function createBaseline(tools: readonly OperationTool[]): (text: string) => string[] {
+  const documents = tools.map(({ name, title, description }) => wordsOf(`${name} ${title} ${description}`));
+  const length = documents.reduce((sum, { length }) => sum + length, 0) / documents.length;
+  const frequency = new Map<string, number>();
+  for (const document of documents) {
+    for (const word of new Set(document)) frequency.set(word, (frequency.get(word) ?? 0) + 1);
+  }
+  const score = (document: readonly string[], words: readonly string[]) =>
+    words.reduce((sum, word) => {
+      const count = document.filter((other) => other === word).length;
+      const known = frequency.get(word) ?? 0;
+      const rarity = Math.log(1 + (documents.length - known + 0.5) / (known + 0.5));
+      return sum + (rarity * count * 2.2) / (count + 1.2 * (0.25 + (0.75 * document.length) / length));
+    }, 0);
+  return (text) => {
+    const words = wordsOf(text);
+    const scores = documents.map((document) => score(document, words));
+    const found = tools.map((_, at) => at).filter((at) => (scores[at] as number) > 0);
+    const best = found.sort((a, b) => (scores[b] as number) - (scores[a] as number));
+    return best.slice(0, 10).map((at) => tools[at]?.name as string);
+  };
+}
+
+function wordsOf(text: string): string[] {
+  return text.toLowerCase().match(/[a-z0-9]+/g) ?? [];
+}
