@@ -111,6 +111,8 @@ export interface Tool {
   withheld: Record<string, string>;
   /** Paths of secrets in the answer, e.g. `result.key`. */
   secrets: string[];
+  /** The arguments that are SQL to run and the database to run it on. */
+  sql: { sql: string; database: string } | undefined;
 }
 
 export type ArgumentPlace = "path" | "query" | "q" | "body" | "form";

@@ -41,6 +41,8 @@ export interface OperationTool {
   jsonText?: readonly string[];
   /** Where the answer holds secrets: \`result.key\`. */
   secrets?: readonly string[];
+  /** The arguments that are SQL to run and the database to run it on: the call is judged by its SQL. */
+  sql?: { sql: string; database: string };
   annotations: { readOnlyHint: boolean; destructiveHint: boolean; idempotentHint: boolean; openWorldHint: boolean };
   inputSchema: { type: "object"; properties: Record<string, object>; required?: string[]; additionalProperties: false };
 }
@@ -132,6 +134,7 @@ export function toolData(tool: Tool, lock: NameLock) {
     })),
     ...(jsonText.length > 0 && { jsonText }),
     ...(tool.secrets.length > 0 && { secrets: tool.secrets }),
+    ...(tool.sql && { sql: tool.sql }),
     annotations: { ...ANNOTATIONS[tool.effect], openWorldHint: tool.external },
     inputSchema: inputSchema(tool),
   };

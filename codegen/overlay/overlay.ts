@@ -103,6 +103,8 @@ const WANTS = ["flags", "setting", "administrators"] as const;
 const withheld = z.record(z.string(), z.record(z.string(), z.string().min(10)));
 /** Operation -> path in the answer -> why it is secret. */
 const secrets = z.record(z.string(), z.record(z.string(), z.string().min(10)));
+/** Operation -> the arguments that are SQL to run and the database to run it on. */
+const sql = z.record(z.string(), z.strictObject({ sql: z.string(), database: z.string() }));
 /** Group -> operation -> tool name. */
 const names = z.strictObject({
   known: z.record(z.string(), z.string()),
@@ -118,6 +120,7 @@ const overlaySchema = z.strictObject({
   "json-text": jsonText,
   withheld,
   secrets,
+  sql,
   credentials,
   flags,
   words: z.record(z.string(), operationWords),

@@ -77,6 +77,7 @@ function makeTool(
     arguments: flat.map((argument) => describeArgument(argument, operation, words, overlay)),
     withheld: byOperationKey(overlay.withheld).get(operationKey(operation.id)) ?? {},
     secrets: Object.keys(byOperationKey(overlay.secrets).get(operationKey(operation.id)) ?? {}),
+    sql: byOperationKey(overlay.sql).get(operationKey(operation.id)),
   };
 }
 

@@ -16,7 +16,7 @@ export async function runtimeOf(line: CommandLine): Promise<Runtime> {
 /** `tools`: what there is, enabled or not. Needs no Superset. */
 export async function listTools(line: CommandLine): Promise<number> {
   const registry = await (await runtimeOf(line)).registry();
-  const rows = registry.all.map((tool) => toolRow(tool, registry.isEnabled(tool)));
+  const rows = registry.all.map((tool) => toolRow(tool, registry.allows(tool)));
   if (line.json) {
     process.stdout.write(`${JSON.stringify(rows, null, 2)}\n`);
     return 0;
@@ -55,7 +55,7 @@ export async function callOne(line: CommandLine): Promise<number> {
   if (extra !== undefined)
     throw new ConfigError(`"${extra}" is too much; put all arguments into one JSON object.`);
   const { callTool } = await runtimeOf(line);
-  const result = await callTool(name, parseObject(json));
+  const result = await callTool(name, parseObject(json), {});
   for (const block of result.content) {
     if (block.type === "text") (result.isError ? process.stderr : process.stdout).write(`${block.text}\n`);
   }

@@ -137,9 +137,9 @@ export const PLAIN_SETTINGS = {
   },
   tools: {
     variable: "SUPERSET_MCP_TOOLS",
-    schema: list.default(["all"]),
+    schema: list.default(["core"]),
     takes: "LIST",
-    help: "all, or tool names, patterns with *, resources, kinds: read, write, delete, admin (all)",
+    help: "presets (core, viewer, analyst, editor, admin), all, tool names, patterns with *, resources, kinds: read, write, delete, admin (core)",
   },
   deny: {
     variable: "SUPERSET_MCP_DENY",
@@ -157,6 +157,36 @@ export const PLAIN_SETTINGS = {
     schema: flag.default(true),
     takes: "true|false",
     help: "leave out tools that the server does not offer or the account may not use (true)",
+  },
+  confirm: {
+    variable: "SUPERSET_MCP_CONFIRM",
+    schema: z.enum(["ask", "never"]).default("ask"),
+    takes: "ask|never",
+    help: "ask before deleting and other grave calls: the person where the client can, else by an argument (ask)",
+  },
+  max_rows: {
+    variable: "SUPERSET_MCP_MAX_ROWS",
+    schema: z.coerce.number({ error: "must be a number" }).int().positive().max(1_000_000).default(10_000),
+    takes: "N",
+    help: "most rows that a SQL query may return (10000)",
+  },
+  sql_databases: {
+    variable: "SUPERSET_MCP_SQL_DATABASES",
+    schema: list.default([]),
+    takes: "LIST",
+    help: "databases that SQL may run on, by name; any when empty",
+  },
+  sql_schemas: {
+    variable: "SUPERSET_MCP_SQL_SCHEMAS",
+    schema: list.default([]),
+    takes: "LIST",
+    help: "schemas whose tables SQL may read; any when empty, else only provably reading SQL runs",
+  },
+  journal: {
+    variable: "SUPERSET_MCP_JOURNAL",
+    schema: path.optional(),
+    takes: "FILE",
+    help: "file that gets a JSON line per change, with before and after",
   },
   output_dir: {
     variable: "SUPERSET_MCP_OUTPUT_DIR",

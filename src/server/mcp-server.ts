@@ -1,7 +1,9 @@
 import { Server } from "@modelcontextprotocol/sdk/server/index.js";
 import { StdioServerTransport } from "@modelcontextprotocol/sdk/server/stdio.js";
-import { CallToolRequestSchema, ListToolsRequestSchema } from "@modelcontextprotocol/sdk/types.js";
+import { CallToolRequestSchema, ErrorCode, ListToolsRequestSchema } from "@modelcontextprotocol/sdk/types.js";
 import type { Runtime } from "../runtime.ts";
+import { withSafetyArguments } from "../safety/safety-arguments.ts";
+import type { PersonsAnswer } from "../tools/call-context.ts";
 import type { Tool } from "../tools/tool.ts";
 
 const INSTRUCTIONS =
@@ -29,13 +31,45 @@ export function createMcpServer(version: string, runtime: () => Promise<Runtime>
   });
   server.setRequestHandler(CallToolRequestSchema, async ({ params }, { signal }) => {
     const { callTool } = await runtime();
-    return callTool(params.name, params.arguments ?? {}, signal);
+    const ask = server.getClientCapabilities()?.elicitation ? { ask: askPerson(server, signal) } : {};
+    return callTool(params.name, params.arguments ?? {}, { signal, ...ask });
   });
   return server;
 }
 
-function listEntry({ name, title, description, inputSchema, annotations }: Tool) {
-  return { name, title, description, inputSchema, annotations: { title, ...annotations } };
+function listEntry(tool: Tool) {
+  const { name, title, description, annotations } = tool;
+  return {
+    name,
+    title,
+    description,
+    inputSchema: withSafetyArguments(tool),
+    annotations: { title, ...annotations },
+  };
+}
+
+/** Longest wait for a person's answer. */
+const PATIENCE_MS = 5 * 60_000;
+
+/** Ask the person behind the client yes or no. */
+function askPerson(server: Server, signal: AbortSignal) {
+  return async (question: string): Promise<PersonsAnswer> => {
+    const requestedSchema = {
+      type: "object" as const,
+      properties: { yes: { type: "boolean" as const, title: "Yes, do it", default: true } },
+    };
+    try {
+      const { action, content } = await server.elicitInput(
+        { message: question, requestedSchema },
+        { signal, timeout: PATIENCE_MS },
+      );
+      if (action === "accept") return content?.yes === false ? "declined" : "accepted";
+      return action === "decline" ? "declined" : "cancelled";
+    } catch (error) {
+      if ((error as { code?: unknown }).code === ErrorCode.RequestTimeout) return "unanswered";
+      throw error;
+    }
+  };
 }
 
 /** Serve over stdin and stdout until the client closes them. */

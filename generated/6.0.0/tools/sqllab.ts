@@ -233,6 +233,10 @@ export const tools: readonly OperationTool[] = [
     "jsonText": [
       "templateParams"
     ],
+    "sql": {
+      "sql": "sql",
+      "database": "database_id"
+    },
     "annotations": {
       "readOnlyHint": false,
       "destructiveHint": true,

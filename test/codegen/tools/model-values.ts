@@ -58,6 +58,7 @@ export function toolOf(args: Argument[], given: Partial<Tool> = {}): Tool {
     arguments: args,
     withheld: {},
     secrets: [],
+    sql: undefined,
     ...given,
   };
 }
@@ -70,6 +71,7 @@ export function overlayOf(given: PartialOverlay = {}): Overlay {
     "json-text": [],
     withheld: {},
     secrets: {},
+    sql: {},
     credentials: [],
     flags: [],
     words: {},

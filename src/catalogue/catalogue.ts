@@ -1,0 +1,154 @@
+import { ArgumentError, PolicyError } from "../errors/errors.ts";
+import { textResult } from "../results/shape.ts";
+import type { CallTool } from "../tools/handler.ts";
+import type { Registry } from "../tools/registry.ts";
+import { type LocalHandler, type LocalTool, offersSql, type Tool } from "../tools/tool.ts";
+import { describeTool, markOf } from "./describe-tool.ts";
+
+const COMMON = { resource: "catalogue", admin: false } as const;
+const LOOKING = { readOnlyHint: true, destructiveHint: false, idempotentHint: true, openWorldHint: false };
+const toolName = { type: "string", description: "Name of the tool, as superset_search_tools gives it." };
+const toolArguments = {
+  type: "object",
+  description: "The tool's own arguments, as superset_describe_tool lists them.",
+  additionalProperties: true,
+};
+
+/** The tools that find, explain and call all the tools that are allowed, listed or not. */
+export const catalogueTools: readonly LocalTool[] = [
+  {
+    ...COMMON,
+    name: "superset_search_tools",
+    title: "Search all tools",
+    description:
+      "Find the tool for a job among all operations of Superset's API, most of which are not listed. Use it first whenever no listed tool fits. Say in a few words what is to be done to what. Returns a line per hit, best first: name, whether it reads, writes or deletes, title. Then superset_describe_tool, or straight superset_call_read or superset_call_write.",
+    effect: "read",
+    annotations: LOOKING,
+    inputSchema: {
+      type: "object",
+      properties: {
+        query: { type: "string", description: 'What is to be done, e.g. "who viewed a dashboard".' },
+        limit: {
+          type: "integer",
+          minimum: 1,
+          maximum: 50,
+          description: "Most hits to return, 10 by default.",
+        },
+      },
+      required: ["query"],
+      additionalProperties: false,
+    },
+  },
+  {
+    ...COMMON,
+    name: "superset_describe_tool",
+    title: "Describe a tool",
+    description:
+      "Explain a tool found by superset_search_tools: what it does, its arguments with types and notes, an example. Call it before a tool you have not used yet. Returns text.",
+    effect: "read",
+    annotations: LOOKING,
+    inputSchema: {
+      type: "object",
+      properties: { tool: toolName },
+      required: ["tool"],
+      additionalProperties: false,
+    },
+  },
+  {
+    ...COMMON,
+    name: "superset_call_read",
+    title: "Call a reading tool",
+    description:
+      "Call any tool that only reads, listed or not, by its name. For tools that change something use superset_call_write. Returns what that tool returns.",
+    effect: "read",
+    annotations: { ...LOOKING, openWorldHint: true },
+    inputSchema: {
+      type: "object",
+      properties: { tool: toolName, arguments: toolArguments },
+      required: ["tool"],
+      additionalProperties: false,
+    },
+  },
+  {
+    ...COMMON,
+    name: "superset_call_write",
+    title: "Call a changing tool",
+    description:
+      "Call any tool that changes something, listed or not, by its name; superset_describe_tool says what it changes and whether that can be undone. With dry_run true it only shows the request that would be sent. Deleting wants the arguments' confirm. Returns what that tool returns.",
+    effect: "run",
+    annotations: { readOnlyHint: false, destructiveHint: true, idempotentHint: false, openWorldHint: true },
+    inputSchema: {
+      type: "object",
+      properties: { tool: toolName, arguments: toolArguments },
+      required: ["tool"],
+      additionalProperties: false,
+    },
+  },
+];
+
+/** Finds tools by natural words, best first. */
+export type SearchTools = (
+  query: string,
+  limit: number,
+  isWanted: (name: string) => boolean,
+) => Promise<string[]>;
+
+export interface CatalogueDeps {
+  registry: Registry;
+  search: SearchTools;
+  call: CallTool;
+  /** The schema of a tool as it is listed, with the arguments that every write takes. */
+  schemaOf(tool: Tool): Tool["inputSchema"];
+}
+
+const DEFAULT_HITS = 10;
+
+export function createCatalogue(deps: CatalogueDeps): ReadonlyMap<string, LocalHandler> {
+  const { registry, search, call, schemaOf } = deps;
+  const isWanted = (name: string) => {
+    const tool = registry.all.find((candidate) => candidate.name === name);
+    return tool !== undefined && tool.resource !== COMMON.resource && registry.allows(tool);
+  };
+  const callThrough =
+    (isRight: (tool: Tool) => boolean, instead: string): LocalHandler =>
+    async (args, context) => {
+      const tool = registry.find(String(args.tool));
+      if (tool.resource === COMMON.resource) throw new ArgumentError(`${tool.name} is called by itself.`);
+      if (!isRight(tool)) throw new PolicyError(`${tool.name} ${instead}`);
+      return call(tool.name, (args.arguments ?? {}) as Record<string, unknown>, context);
+    };
+  return new Map<string, LocalHandler>([
+    [
+      "superset_search_tools",
+      async ({ query, limit = DEFAULT_HITS }) => {
+        const names = await search(String(query), Number(limit), isWanted);
+        const lines = names.map((name) => {
+          const tool = registry.find(name);
+          return `${name} (${markOf(tool)}): ${tool.title}`;
+        });
+        return textResult(
+          lines.length > 0 ? lines.join("\n") : "Nothing fits. Try other words: what is to be done, to what.",
+        );
+      },
+    ],
+    [
+      "superset_describe_tool",
+      async (args) => {
+        const tool = registry.find(String(args.tool));
+        return textResult(describeTool(tool, schemaOf(tool)));
+      },
+    ],
+    // SQL that only reads is told from other SQL when it is judged.
+    [
+      "superset_call_read",
+      callThrough(
+        (tool) => tool.effect === "read" || (offersSql(tool) && !registry.allowsWrites),
+        "changes something: call it with superset_call_write.",
+      ),
+    ],
+    [
+      "superset_call_write",
+      callThrough((tool) => tool.effect !== "read", "only reads: call it with superset_call_read."),
+    ],
+  ]);
+}
