@@ -1,6 +1,6 @@
 import { didYouMean } from "../config/nearest.ts";
 import { ConfigError } from "../errors/errors.ts";
-import { offersSql, type Tool } from "../tools/tool.ts";
+import { isOperation, offersSql, type Tool } from "../tools/tool.ts";
 import { CATALOGUE, CORE, KINDS, PRESETS } from "./surfaces.ts";
 
 /** What the administrator configured. An entry is a preset, `all`, a tool's name, a pattern with `*`, a resource, or a kind. */
@@ -22,7 +22,8 @@ export type OnUnmatched = (complaint: string, entry: string) => void;
 
 /**
  * Decide which tools there are: those an allow entry names, less those a deny entry names; read-only beats everything. An
- * entry lists what it allows, but for presets, which list the everyday tools among it and the catalogue. Fixed at start.
+ * entry lists what it allows, but for presets, which list the everyday tools among it. The catalogue is there where something
+ * is allowed that is not listed, or where an entry names it. Fixed at start.
  * @param onUnmatched told of an entry that names nothing, with the nearest that would
  * @throws ConfigError for such an entry, unless `onUnmatched` is given
  */
@@ -31,24 +32,30 @@ export function createPolicy(
   tools: readonly Tool[],
   onUnmatched: OnUnmatched = refuse,
 ): Policy {
-  const presets = settings.tools.filter((entry) => Object.hasOwn(PRESETS, entry));
-  const others = settings.tools.filter((entry) => !Object.hasOwn(PRESETS, entry));
-  const named = namesOf(others, tools, "tools", onUnmatched);
+  const named = namesOf(settings.tools, tools, "tools", onUnmatched);
   const denied = namesOf(settings.deny, tools, "deny", onUnmatched);
-  const everyday = new Set([...CORE, ...CATALOGUE]);
-  const isAllowed = (tool: Tool) =>
-    named.has(tool.name) || presets.some((preset) => PRESETS[preset]?.allows(tool) || isDoor(tool));
-  const allows = (tool: Tool) =>
-    isAllowed(tool) && !denied.has(tool.name) && (!settings.readOnly || isReadOnly(tool));
-  return {
-    allows,
-    lists: (tool) => allows(tool) && (named.has(tool.name) || everyday.has(tool.name)),
-  };
+  const narrow = settings.tools.filter((entry) => !Object.hasOwn(PRESETS, entry));
+  const inFull = namesOf(narrow, tools, "tools", () => undefined);
+
+  const [catalogue, others] = partition(tools, ({ name }) => CATALOGUE.includes(name));
+  const allowed = others.filter(
+    (tool) => named.has(tool.name) && !denied.has(tool.name) && (!settings.readOnly || isReadOnly(tool)),
+  );
+  const listed = allowed.filter(({ name }) => inFull.has(name) || CORE.includes(name));
+  const changes = !settings.readOnly && allowed.some(({ effect }) => effect !== "read");
+  const doors = catalogue.filter(
+    ({ name, effect }) =>
+      !denied.has(name) &&
+      (inFull.has(name) || listed.length < allowed.length) &&
+      (effect === "read" || changes),
+  );
+  const callable = new Set([...allowed, ...doors]);
+  const shown = new Set([...listed, ...doors]);
+  return { allows: (tool) => callable.has(tool), lists: (tool) => shown.has(tool) };
 }
 
-/** The catalogue opens only what is allowed itself, so it comes with every preset. */
-function isDoor({ name }: Tool): boolean {
-  return CATALOGUE.includes(name);
+function partition<T>(items: readonly T[], isFirst: (item: T) => boolean): [T[], T[]] {
+  return [items.filter(isFirst), items.filter((item) => !isFirst(item))];
 }
 
 /** SQL that only reads is for the judge of SQL to tell from other SQL, call by call. */
@@ -69,32 +76,31 @@ function namesOf(
   const names = new Set<string>();
   for (const entry of entries) {
     const matched = tools.filter((tool) => matches(entry, tool));
-    if (matched.length === 0 && !Object.hasOwn(KINDS, entry)) {
-      const known = [
-        ...new Set(tools.flatMap(({ name, resource }) => [name, resource])),
-        ...Object.keys(KINDS),
-        ...Object.keys(PRESETS),
-      ];
-      onUnmatched(
-        `"${entry}" in the setting "${setting}" names no tool, no resource, no kind (${Object.keys(KINDS).join(", ")}) and no preset (${Object.keys(PRESETS).join(", ")}), and as a pattern matches none.${didYouMean(entry, known)}`,
-        entry,
-      );
-    }
+    if (matched.length === 0 && !WORDS.includes(entry)) onUnmatched(complaint(entry, setting, tools), entry);
     for (const { name } of matched) names.add(name);
   }
   return names;
 }
 
+function complaint(entry: string, setting: string, tools: readonly Tool[]): string {
+  const known = [...new Set(tools.flatMap(({ name, resource }) => [name, resource])), ...WORDS];
+  return `"${entry}" in the setting "${setting}" names no tool, no resource, no kind (${Object.keys(KINDS).join(", ")}) and no preset (${Object.keys(PRESETS).join(", ")}), and as a pattern matches none.${didYouMean(entry, known)}`;
+}
+
+/** Entries that may name nothing without being a typing error: no version need have such tools. */
+const WORDS: readonly string[] = ["all", ...Object.keys(KINDS), ...Object.keys(PRESETS)];
+
 function matches(entry: string, tool: Tool): boolean {
-  if (entry === "all" || entry === tool.name || entry === tool.resource) return true;
-  if ("aliases" in tool && tool.aliases?.includes(entry)) return true;
-  if (Object.hasOwn(KINDS, entry)) return KINDS[entry]?.(tool) === true;
-  // A deny entry may be a preset too: "everything a viewer may do".
-  if (Object.hasOwn(PRESETS, entry)) return PRESETS[entry]?.allows(tool) === true;
-  if (!entry.includes("*")) return false;
-  const pattern = entry
-    .split("*")
-    .map((part) => part.replace(/[^\w]/g, "\\$&"))
-    .join(".*");
-  return new RegExp(`^${pattern}$`).test(tool.name);
+  if (entry === tool.name || entry === tool.resource) return true;
+  if (isOperation(tool) && tool.aliases?.includes(entry)) return true;
+  if (entry.includes("*")) return patternOf(entry).test(tool.name);
+  // The catalogue is no operation: it opens those that are allowed.
+  if (CATALOGUE.includes(tool.name)) return false;
+  const kind = Object.hasOwn(KINDS, entry) ? KINDS[entry] : PRESETS[entry]?.allows;
+  return entry === "all" || kind?.(tool) === true;
+}
+
+function patternOf(entry: string): RegExp {
+  const parts = entry.split("*").map((part) => part.replace(/[^\w]/g, "\\$&"));
+  return new RegExp(`^${parts.join(".*")}$`);
 }

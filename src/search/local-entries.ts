@@ -4,7 +4,7 @@ import type { SearchEntry } from "../../generated/index.ts";
 export const localEntries: readonly SearchEntry[] = [
   {
     name: "superset_auth_check_token_validity",
-    title: "Check the session",
+    title: "Check session",
     resource: "auth",
     about: "Check whether the session with Superset works, by one harmless authenticated call.",
     needs: [
@@ -17,7 +17,7 @@ export const localEntries: readonly SearchEntry[] = [
   },
   {
     name: "superset_config_get_base_url",
-    title: "Get the Superset address",
+    title: "Get Superset address",
     resource: "config",
     about:
       "Get the address of the Superset that these tools work on, to build links to dashboards and charts.",

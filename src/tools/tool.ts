@@ -23,9 +23,9 @@ export function isOperation(tool: Tool): tool is OperationTool {
   return "path" in tool;
 }
 
-/** Whether the tool runs SQL that is given with the call. */
+/** Whether the tool does nothing but run the SQL that is given with the call: what it changes is for the SQL to say. */
 export function offersSql(tool: Tool): boolean {
-  return isOperation(tool) && tool.sql !== undefined;
+  return isOperation(tool) && tool.effect === "run" && tool.sql !== undefined;
 }
 
 /** Runs a tool of this project's own, or an operation that the runtime answers itself (sign-in, refresh). */

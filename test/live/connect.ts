@@ -28,6 +28,8 @@ export async function connectLive(options: LiveOptions = {}): Promise<LiveConnec
       SUPERSET_BASE_URL: options.baseUrl ?? superset.baseUrl,
       SUPERSET_USERNAME: superset.admin.username,
       SUPERSET_PASSWORD: superset.admin.password,
+      SUPERSET_MCP_TOOLS: "all",
+      SUPERSET_MCP_CONFIRM: "never",
       XDG_STATE_HOME: state,
       ...options.env,
     },

@@ -54,6 +54,7 @@ describe.each(loaded)(
         SUPERSET_PASSWORD: "password-of-the-recorder",
         SUPERSET_VERSION: version,
         SUPERSET_MCP_TOOLS: "all",
+        SUPERSET_MCP_CONFIRM: "never",
         XDG_STATE_HOME: state,
       };
       const complain = (message: string) => expect.fail(message);

@@ -14,6 +14,7 @@ const MINIMAL = {
   "lexicon.yaml":
     "{ resources: {}, actions: {}, topics: {}, data: [price], many: [all], weak: [], question: [why], wish: [way to], ignored: [a], priors: {} }",
   "flags.yaml": "[]",
+  "sql.yaml": "{}",
 };
 
 const read = (files: Record<string, string>) =>

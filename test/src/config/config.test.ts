@@ -29,7 +29,7 @@ describe("the configuration", () => {
     const config = await read({ env: { XDG_STATE_HOME: "/state" } });
     expect(config).toMatchObject({
       auth_provider: "db",
-      tools: ["all"],
+      tools: ["core"],
       deny: [],
       read_only: false,
       files: [],
