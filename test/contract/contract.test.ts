@@ -32,7 +32,7 @@ describe(`every operation of Superset ${version}, through its tool`, () => {
           SUPERSET_PASSWORD: account.password,
           SUPERSET_VERSION: version,
           SUPERSET_MCP_TOOLS: "all",
-        SUPERSET_MCP_CONFIRM: "never",
+          SUPERSET_MCP_CONFIRM: "never",
           XDG_STATE_HOME: state,
         },
       });
