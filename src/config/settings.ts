@@ -160,9 +160,9 @@ export const PLAIN_SETTINGS = {
   },
   confirm: {
     variable: "SUPERSET_MCP_CONFIRM",
-    schema: z.enum(["ask", "never"]).default("ask"),
-    takes: "ask|never",
-    help: "ask before deleting and other grave calls: the person where the client can, else by an argument (ask)",
+    schema: z.enum(["ask", "person", "never"]).default("ask"),
+    takes: "ask|person|never",
+    help: "before deleting and other grave calls: ask the person where the client can, else want deletes to name their object; or only after asking a person; or never ask (ask)",
   },
   max_rows: {
     variable: "SUPERSET_MCP_MAX_ROWS",

@@ -6,7 +6,7 @@ import { type Judgement, judge as judgeFit } from "../fit/facts.ts";
 import { readRedirect } from "../http/redirect.ts";
 import { type ShapeOptions, shapeResponse, textResult } from "../results/shape.ts";
 import { findAffected, type Look } from "../safety/affected.ts";
-import { confirmCall } from "../safety/confirm.ts";
+import { type Confirmation, confirmCall } from "../safety/confirm.ts";
 import { dryRun } from "../safety/dry-run.ts";
 import type { Journal } from "../safety/journal.ts";
 import { takeSafetyArguments } from "../safety/safety-arguments.ts";
@@ -31,8 +31,7 @@ export interface OperationDeps {
   files: readonly string[];
   shape: ShapeOptions;
   safety: {
-    /** `never`: whoever calls has been asked already. */
-    confirm: "ask" | "never";
+    confirm: Confirmation;
     sql: SqlPolicy;
     judge: SqlJudge;
     journal?: Journal | undefined;
@@ -69,7 +68,7 @@ export async function callOperation(
   if (safety.dryRun)
     return textResult(deps.shape.mask(JSON.stringify(await dryRun(endpoint, target.api, init))));
   const affected = () => findAffected(tool, args, deps.registry, look);
-  if (confirm === "ask" && !reads) await confirmCall(tool, safety.confirm, context, affected);
+  if (!reads) await confirmCall(tool, safety.confirm, confirm, context, affected);
   const send = async () =>
     shapeResponse(tool, args, await sendRequest(deps, target, tool, endpoint, init), deps.shape);
   return journal && tool.effect !== "read" && !reads
@@ -157,6 +156,7 @@ async function journaled(
   const path = Object.fromEntries(wires.map((wire, index) => [wire, ids[index]]));
   const state = async () => (own && wires.length > 0 ? look(own, path) : undefined);
   const entry = { tool: tool.name, account: target.account, base_url: target.baseUrl, arguments: args };
+  await journal.begin();
   const before = await state();
   try {
     const result = await send();
