@@ -7,7 +7,7 @@ export interface Affected {
   what: string;
   /** What must be said to confirm: the thing's name, or its id where it has none. */
   name: string;
-  /** What else would feel it: `2 charts: "Revenue", "Costs"`. */
+  /** What else would feel it: `charts (2): "Revenue", "Costs"`. */
   also: string[];
 }
 
@@ -137,7 +137,7 @@ function dependants(kind: string, items: readonly unknown[], count = items.lengt
     const object = item as Record<string, unknown>;
     return nameOf(object) ?? String(object?.id);
   });
-  return `${count} ${kind}: ${listed(names, count)}`;
+  return `${kind} (${count}): ${listed(names, count)}`;
 }
 
 function nameOf(result: Record<string, unknown> | undefined): string | undefined {

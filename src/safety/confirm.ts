@@ -43,7 +43,7 @@ const NO_PERSON =
 const REFUSALS = {
   declined: "the person was asked and declined. Do not try again unless they say so.",
   cancelled: "the person was asked and dismissed the question. Ask them what they want.",
-  unanswered: "the person was asked and did not answer in time. Ask them, then call again.",
+  unanswered: "the person was asked and no answer came. Ask them, then call again.",
 } as const;
 
 function wantName(said: string | undefined, affected: Affected): void {

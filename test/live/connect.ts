@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { ElicitResult } from "@modelcontextprotocol/sdk/types.js";
 import { inject } from "vitest";
 import { connectMcp, type McpConnection } from "../../lab/mcp-client.ts";
 
@@ -15,6 +16,8 @@ export interface LiveOptions {
   baseUrl?: string;
   env?: Record<string, string>;
   args?: string[];
+  /** The person behind the client, if it can ask one. */
+  person?: (question: string) => Promise<ElicitResult>;
   /** The state folder of an earlier connection. */
   state?: string;
 }
@@ -34,6 +37,7 @@ export async function connectLive(options: LiveOptions = {}): Promise<LiveConnec
       ...options.env,
     },
     args: options.args ?? [],
+    ...(options.person && { person: options.person }),
   });
   const end = async () => {
     await mcp.close();
