@@ -9,7 +9,7 @@ const phrase = z
   .refine((text) => text === text.trim(), { error: "must have no blanks around" });
 
 /** Operation -> short phrases in users' words; parts in braces hold for some versions only, as in words. */
-export const needs = z.record(z.string(), z.array(phrase).min(3).max(20));
+export const needs = z.record(z.string(), z.array(phrase).min(3).max(60));
 
 const group = z
   .array(z.string().regex(/^[a-z0-9][a-z0-9' _-]*$/, "must be lower-case words"))
