@@ -5,6 +5,7 @@ import { searchOf } from "./catalogue/search-version.ts";
 import type { Config } from "./config/config.ts";
 import { type Connection, configuredTransport, openConnection } from "./connection.ts";
 import { configuredFit } from "./fit/configured-fit.ts";
+import { fits } from "./fit/facts.ts";
 import { createKnownSecrets } from "./results/known-secrets.ts";
 import { createMask } from "./results/mask.ts";
 import { createJournal } from "./safety/journal.ts";
@@ -81,7 +82,13 @@ export function createRuntime(config: Config, { warn, onToolsChanged }: RuntimeH
       },
       judge: (tool) => fit.judge(tool, version),
       local: (call) =>
-        createCatalogue({ registry, call, search: searchOf(generated), schemaOf: withSafetyArguments }),
+        createCatalogue({
+          registry,
+          call,
+          search: searchOf(generated),
+          fits: async (tool) => fits(await fit.judge(tool, version)),
+          schemaOf: withSafetyArguments,
+        }),
       files: [...config.files, config.outputDir],
       shape: {
         results: config.results,

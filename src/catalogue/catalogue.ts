@@ -21,7 +21,7 @@ export const catalogueTools: readonly LocalTool[] = [
     name: "superset_search_tools",
     title: "Search all tools",
     description:
-      "Find the tool for a job among all operations of Superset's API, most of which are not listed. Use it first whenever no listed tool fits. Say in a few words what is to be done to what. Returns a line per hit, best first: name, whether it reads, writes or deletes, title. Then superset_describe_tool, or straight superset_call_read or superset_call_write.",
+      "Search all operations of Superset's API, most of which are not listed, for the tool that does a job. Use it first whenever no listed tool fits; say in a few words what is to be done to what. Changes nothing. Returns a line per hit, best first: name, whether it reads, writes or deletes, title. Then superset_describe_tool, or straight superset_call_read or superset_call_write.",
     effect: "read",
     annotations: LOOKING,
     inputSchema: {
@@ -42,9 +42,9 @@ export const catalogueTools: readonly LocalTool[] = [
   {
     ...COMMON,
     name: "superset_describe_tool",
-    title: "Describe a tool",
+    title: "Describe tool",
     description:
-      "Explain a tool found by superset_search_tools: what it does, its arguments with types and notes, an example. Call it before a tool you have not used yet. Returns text.",
+      "Describe a tool that superset_search_tools found: what it does, its arguments with types and notes, an example call. Use it before a tool you have not used yet. Changes nothing. Returns text.",
     effect: "read",
     annotations: LOOKING,
     inputSchema: {
@@ -57,9 +57,9 @@ export const catalogueTools: readonly LocalTool[] = [
   {
     ...COMMON,
     name: "superset_call_read",
-    title: "Call a reading tool",
+    title: "Call reading tool",
     description:
-      "Call any tool that only reads, listed or not, by its name. For tools that change something use superset_call_write. Returns what that tool returns.",
+      "Call any tool that only reads, listed or not, by its name; for one that changes something use superset_call_write. Changes nothing. Returns what that tool returns.",
     effect: "read",
     annotations: { ...LOOKING, openWorldHint: true },
     inputSchema: {
@@ -72,9 +72,9 @@ export const catalogueTools: readonly LocalTool[] = [
   {
     ...COMMON,
     name: "superset_call_write",
-    title: "Call a changing tool",
+    title: "Call changing tool",
     description:
-      "Call any tool that changes something, listed or not, by its name; superset_describe_tool says what it changes and whether that can be undone. With dry_run true it only shows the request that would be sent. Deleting wants the arguments' confirm. Returns what that tool returns.",
+      "Call any tool that changes something, listed or not, by its name; superset_describe_tool says what it removes or overwrites and who may. Set dry_run in its arguments to see the request unsent; deletes may want confirm there too. Refused without the tool's permission. Returns what that tool returns.",
     effect: "run",
     annotations: { readOnlyHint: false, destructiveHint: true, idempotentHint: false, openWorldHint: true },
     inputSchema: {
@@ -97,14 +97,18 @@ export interface CatalogueDeps {
   registry: Registry;
   search: SearchTools;
   call: CallTool;
+  /** False when it is sure that the server does not offer the tool or the account may not use it. */
+  fits(tool: Tool): Promise<boolean>;
   /** The schema of a tool as it is listed, with the arguments that every write takes. */
   schemaOf(tool: Tool): Tool["inputSchema"];
 }
 
 const DEFAULT_HITS = 10;
+/** Most hits that are named though they cannot be used, for the user to know what is missing. */
+const MOST_UNFIT = 3;
 
 export function createCatalogue(deps: CatalogueDeps): ReadonlyMap<string, LocalHandler> {
-  const { registry, search, call, schemaOf } = deps;
+  const { registry, search, call, fits, schemaOf } = deps;
   const isWanted = (name: string) => {
     const tool = registry.all.find((candidate) => candidate.name === name);
     return tool !== undefined && tool.resource !== COMMON.resource && registry.allows(tool);
@@ -121,14 +125,14 @@ export function createCatalogue(deps: CatalogueDeps): ReadonlyMap<string, LocalH
     [
       "superset_search_tools",
       async ({ query, limit = DEFAULT_HITS }) => {
-        const names = await search(String(query), Number(limit), isWanted);
-        const lines = names.map((name) => {
-          const tool = registry.find(name);
-          return `${name} (${markOf(tool)}): ${tool.title}`;
-        });
-        return textResult(
-          lines.length > 0 ? lines.join("\n") : "Nothing fits. Try other words: what is to be done, to what.",
+        const names = await search(String(query), Number(limit) + MOST_UNFIT, isWanted);
+        const hits = await Promise.all(
+          names.map(async (name) => {
+            const tool = registry.find(name);
+            return { tool, isFit: await fits(tool) };
+          }),
         );
+        return textResult(hitList(hits, Number(limit)));
       },
     ],
     [
@@ -151,4 +155,18 @@ export function createCatalogue(deps: CatalogueDeps): ReadonlyMap<string, LocalH
       callThrough((tool) => tool.effect !== "read", "only reads: call it with superset_call_read."),
     ],
   ]);
+}
+
+function hitList(hits: readonly { tool: Tool; isFit: boolean }[], limit: number): string {
+  if (hits.length === 0) return "Nothing fits. Try other words: what is to be done, to what.";
+  const lines = hits
+    .filter(({ isFit }) => isFit)
+    .slice(0, limit)
+    .map(({ tool }) => `${tool.name} (${markOf(tool)}): ${tool.title}`);
+  const unfit = hits.filter(({ isFit }, place) => !isFit && place < limit).slice(0, MOST_UNFIT);
+  if (unfit.length > 0) {
+    const names = unfit.map(({ tool }) => tool.name).join(", ");
+    lines.push(`Not for this account or server: ${names}; a call says what is missing.`);
+  }
+  return lines.join("\n");
 }

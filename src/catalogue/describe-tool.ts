@@ -77,14 +77,8 @@ function exampleCall({ inputSchema }: Tool): Record<string, unknown> {
 }
 
 function exampleValue(name: string, schema: Schema): unknown {
-  const given = /e\.g\. (\[[^\]]*\]|\{[^}]*\}|"[^"]*"|-?\d+)/.exec(schema.description ?? "")?.[1];
-  if (given !== undefined) {
-    try {
-      return JSON.parse(given);
-    } catch {
-      // An example in words: one of its kind does as well.
-    }
-  }
+  const given = givenExample(schema);
+  if (given !== undefined) return given;
   if (schema.enum) return schema.enum[0];
   if (schema.anyOf?.[0]) return exampleValue(name, schema.anyOf[0]);
   const [type] = [schema.type ?? "string"].flat();
@@ -99,4 +93,23 @@ function exampleValue(name: string, schema: Schema): unknown {
     exampleValue(key, schema.properties?.[key] ?? {}),
   ]);
   return Object.fromEntries(needed);
+}
+
+/** The example that an argument's description gives, if it is of the argument's type. */
+function givenExample({ description = "", type = [] }: Schema): unknown {
+  const text = /e\.g\. (\[[^\]]*\]|\{[^}]*\}|"[^"]*"|[\w:+-]+)/.exec(description)?.[1];
+  if (text === undefined) return undefined;
+  const types = [type].flat();
+  const value = parsed(text);
+  if (types.includes("string") && (typeof value === "number" || value === undefined)) return text;
+  return value;
+}
+
+/** Nothing for what is no JSON: an example in words. */
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }

@@ -6,13 +6,13 @@ import type { Effect } from "../../codegen/model.ts";
 export const VERBS: Readonly<Record<Effect, readonly string[]>> = {
   read: [
     ...["List", "Get", "Read", "Search", "Check", "Test", "Validate", "Describe", "Show", "Tell", "Inspect"],
-    ...["Export", "Fetch", "Query", "Estimate", "Format", "Convert", "Write", "Sign", "Renew"],
+    ...["Export", "Fetch", "Query", "Call", "Estimate", "Format", "Convert", "Write", "Sign", "Renew"],
   ],
   create: ["Create", "Add", "Store", "Save", "Copy", "Find", "Tag", "Connect"],
   update: ["Change", "Set", "Add", "Remove", "Replace", "Rename", "Clear", "Store", "Refresh", "Allow"],
   replace: ["Change", "Set", "Create"],
   delete: ["Delete", "Remove", "Revoke"],
-  run: ["Run", "Import", "Load", "Save"],
+  run: ["Run", "Import", "Load", "Save", "Call"],
   trigger: ["Start", "Stop", "Run", "Clear", "Sync"],
 };
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { OperationTool } from "../../generated/index.ts";
+import { catalogueTools } from "../../src/catalogue/catalogue.ts";
 import { localTools } from "../../src/tools/local-tools.ts";
 import { isOperation, type Tool } from "../../src/tools/tool.ts";
 import { loadAll } from "./all-tools.ts";
@@ -58,7 +59,7 @@ function needsExample(name: string, { type, properties, items, enum: values }: P
 const EXAMPLE = /e\.g\.|["[{]|as in|[Ss]ame as|superset_[a-z_]+|UUID|:\/\/|ISO 8601/;
 
 describe.each(await loadAll())("$version:", ({ version, tools }) => {
-  const all: readonly Tool[] = [...tools, ...localTools];
+  const all: readonly Tool[] = [...tools, ...localTools, ...catalogueTools];
   const named = new Map(tools.map((tool) => [operationKey(tool.method, tool.path), tool.name]));
   const failing = (holds: (tool: Tool) => boolean, among = all) =>
     among.filter((tool) => !holds(tool)).map(({ name, description }) => `${name}: ${description}`);
