@@ -633,7 +633,7 @@ export const tools: readonly OperationTool[] = [
         "name": "datasource",
         "in": "body",
         "wire": "datasource",
-        "required": false
+        "required": true
       },
       {
         "name": "force",
@@ -651,7 +651,7 @@ export const tools: readonly OperationTool[] = [
         "name": "queries",
         "in": "body",
         "wire": "queries",
-        "required": false
+        "required": true
       },
       {
         "name": "result_format",
@@ -688,13 +688,24 @@ export const tools: readonly OperationTool[] = [
             "id": {
               "type": "integer",
               "description": "Its number."
+            },
+            "type": {
+              "type": "string",
+              "enum": [
+                "table",
+                "dataset",
+                "query",
+                "saved_query",
+                "view"
+              ]
             }
           },
           "required": [
-            "id"
+            "id",
+            "type"
           ],
-          "additionalProperties": true,
-          "description": "The dataset, with both keys: {\"id\": 1, \"type\": \"table\"}. Also: type."
+          "additionalProperties": false,
+          "description": "The dataset, with both keys: {\"id\": 1, \"type\": \"table\"}."
         },
         "force": {
           "type": [
@@ -849,6 +860,10 @@ export const tools: readonly OperationTool[] = [
           ]
         }
       },
+      "required": [
+        "datasource",
+        "queries"
+      ],
       "additionalProperties": false
     }
   },

@@ -653,7 +653,7 @@ export const tools: readonly OperationTool[] = [
         "name": "datasource",
         "in": "body",
         "wire": "datasource",
-        "required": false
+        "required": true
       },
       {
         "name": "force",
@@ -671,7 +671,7 @@ export const tools: readonly OperationTool[] = [
         "name": "queries",
         "in": "body",
         "wire": "queries",
-        "required": false
+        "required": true
       },
       {
         "name": "result_format",
@@ -708,13 +708,24 @@ export const tools: readonly OperationTool[] = [
             "id": {
               "type": "integer",
               "description": "Its number."
+            },
+            "type": {
+              "type": "string",
+              "enum": [
+                "table",
+                "dataset",
+                "query",
+                "saved_query",
+                "view"
+              ]
             }
           },
           "required": [
-            "id"
+            "id",
+            "type"
           ],
-          "additionalProperties": true,
-          "description": "The dataset, with both keys: {\"id\": 1, \"type\": \"table\"}. Also: type."
+          "additionalProperties": false,
+          "description": "The dataset, with both keys: {\"id\": 1, \"type\": \"table\"}."
         },
         "force": {
           "type": [
@@ -869,6 +880,10 @@ export const tools: readonly OperationTool[] = [
           ]
         }
       },
+      "required": [
+        "datasource",
+        "queries"
+      ],
       "additionalProperties": false
     }
   },
