@@ -97,7 +97,9 @@ function exampleValue(name: string, schema: Schema): unknown {
 
 /** The example that an argument's description gives, if it is of the argument's type. */
 function givenExample({ description = "", type = [] }: Schema): unknown {
-  const text = /(?:e\.g\. |(?:^|: )(?=[[{]))(\[.*\](?=[.;,)]|$)|\{[^}]*\}|"[^"]*"|[\w:+-]+)/.exec(description)?.[1];
+  const text = /(?:e\.g\. |(?:^|: )(?=[[{]))(\[.*\](?=[.;,)]|$)|\{[^}]*\}|"[^"]*"|[\w:+-]+)/.exec(
+    description,
+  )?.[1];
   if (text === undefined) return undefined;
   const types = [type].flat();
   const value = parsed(text);

@@ -3,6 +3,7 @@ import { ConfigError } from "../errors/errors.ts";
 import { createRuntime, type Runtime } from "../runtime.ts";
 import { isOperation, type Tool } from "../tools/tool.ts";
 import type { CommandLine } from "./arguments.ts";
+import { personAtTerminal } from "./ask.ts";
 
 /** What the commands besides `serve` do. Each returns the exit code. */
 
@@ -55,7 +56,7 @@ export async function callOne(line: CommandLine): Promise<number> {
   if (extra !== undefined)
     throw new ConfigError(`"${extra}" is too much; put all arguments into one JSON object.`);
   const { callTool } = await runtimeOf(line);
-  const result = await callTool(name, parseObject(json), {});
+  const result = await callTool(name, parseObject(json), { ask: personAtTerminal() });
   for (const block of result.content) {
     if (block.type === "text") (result.isError ? process.stderr : process.stdout).write(`${block.text}\n`);
   }
