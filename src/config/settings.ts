@@ -139,13 +139,13 @@ export const PLAIN_SETTINGS = {
     variable: "SUPERSET_MCP_TOOLS",
     schema: list.default(["core"]),
     takes: "LIST",
-    help: "presets (core, viewer, analyst, editor, admin), all, tool names, patterns with *, resources, kinds: read, write, delete, admin (core)",
+    help: "presets (core, viewer, analyst, editor, admin), all, tool names, patterns with *, resources, kinds: read, write, delete (core)",
   },
   deny: {
     variable: "SUPERSET_MCP_DENY",
     schema: list.default([]),
     takes: "LIST",
-    help: "the same, taken away again",
+    help: "the same, taken away again; here admin is what only administrators do",
   },
   read_only: {
     variable: "SUPERSET_MCP_READ_ONLY",

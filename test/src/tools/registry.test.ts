@@ -90,7 +90,10 @@ describe.each(Object.keys(versions))("the registry of %s", async (version) => {
     const registry = await loadRegistry(generated, localTools, { ...everything, readOnly: true });
     expect(registry.listed().length).toBeGreaterThan(50);
     const changing = registry.listed().filter(({ annotations }) => !annotations.readOnlyHint);
-    expect(changing.map(({ name }) => name), "its SQL is judged").toEqual(["superset_sqllab_execute_query"]);
+    expect(
+      changing.map(({ name }) => name),
+      "its SQL is judged",
+    ).toEqual(["superset_sqllab_execute_query"]);
     expect(registry.listed().filter((tool) => "method" in tool && tool.method === "DELETE")).toEqual([]);
   });
 });
