@@ -85,7 +85,14 @@ function namesOf(
 }
 
 function complaint(entry: string, setting: ListSetting, tools: readonly Tool[]): string {
-  const known = [...new Set(tools.flatMap(({ name, resource }) => [name, resource])), ...WORDS];
+  const names = tools.flatMap(({ name, resource }) => [name, resource]);
+  const patterns = tools.flatMap(({ name, resource }) => [
+    `${resource}*`,
+    `superset_${resource}_*`,
+    `superset_*${name.slice(name.lastIndexOf("_"))}`,
+    `*${name.slice(name.lastIndexOf("_"))}`,
+  ]);
+  const known = new Set([...WORDS, ...(entry.includes("*") ? patterns : names)]);
   return `"${entry}" in the setting "${setting}" names no tool, no resource, no kind (${Object.keys(KINDS).join(", ")}) and no preset (${Object.keys(PRESETS).join(", ")}), and as a pattern matches none.${didYouMean(entry, known)}`;
 }
 
@@ -93,9 +100,11 @@ function complaint(entry: string, setting: ListSetting, tools: readonly Tool[]):
 const WORDS: readonly string[] = ["all", ...Object.keys(KINDS), ...Object.keys(PRESETS)];
 
 function matches(entry: string, setting: ListSetting, tool: Tool): boolean {
-  if (entry === tool.name || entry === tool.resource) return true;
-  if (isOperation(tool) && tool.aliases?.includes(entry)) return true;
-  if (entry.includes("*")) return patternOf(entry).test(tool.name);
+  const names = [tool.name, ...((isOperation(tool) && tool.aliases) || [])];
+  if (names.includes(entry) || entry === tool.resource) return true;
+  // A rename opens nothing: what a pattern denies by a former name stays denied.
+  const held = setting === "deny" ? names : [tool.name];
+  if (entry.includes("*")) return held.some((name) => patternOf(entry).test(name));
   // The catalogue is no operation: it opens those that are allowed.
   if (CATALOGUE.includes(tool.name)) return false;
   return entry === "all" || groupOf(entry, setting)?.(tool) === true;
