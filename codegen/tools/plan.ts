@@ -5,6 +5,7 @@ import { describeArgument } from "./argument-words.ts";
 import { flattenArguments } from "./arguments.ts";
 import { describeLists, type ListInfo } from "./list-info.ts";
 import { lockNames, type NameLock } from "./name-lock.ts";
+import { sqlUseOf } from "./sql-places.ts";
 import { placeOf, ruleName } from "./tool-name.ts";
 import { wordsFor } from "./words-for-version.ts";
 
@@ -36,7 +37,7 @@ export function planTools(model: ApiModel, overlay: Overlay, info: ListInfo, loc
     problems.push(...flat.problems);
     const name = names.get(operation.id) as string;
     const own = words.get(operationKey(operation.id));
-    const tool = makeTool(operation, name, own, overlay, flat.arguments);
+    const tool = makeTool(operation, name, own, overlay, flat.arguments, problems);
     if (!tool.description) {
       problems.push({
         pointer: `spec/overlay/words ${operation.id}`,
@@ -62,7 +63,10 @@ function makeTool(
   words: OperationWords | undefined,
   overlay: Overlay,
   flat: Argument[],
+  problems: Problem[],
 ): Tool {
+  const sql = sqlUseOf(operation.id, overlay.sql, flat);
+  problems.push(...sql.problems);
   const { resource } = placeOf(operation.path, overlay.resources);
   return {
     name,
@@ -77,7 +81,7 @@ function makeTool(
     arguments: flat.map((argument) => describeArgument(argument, operation, words, overlay)),
     withheld: byOperationKey(overlay.withheld).get(operationKey(operation.id)) ?? {},
     secrets: Object.keys(byOperationKey(overlay.secrets).get(operationKey(operation.id)) ?? {}),
-    sql: byOperationKey(overlay.sql).get(operationKey(operation.id)),
+    sql: sql.use,
   };
 }
 
