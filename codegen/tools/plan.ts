@@ -37,7 +37,7 @@ export function planTools(model: ApiModel, overlay: Overlay, info: ListInfo, loc
     problems.push(...flat.problems);
     const name = names.get(operation.id) as string;
     const own = words.get(operationKey(operation.id));
-    const tool = makeTool(operation, name, own, overlay, flat.arguments, problems);
+    const tool = makeTool(operation, name, own, overlay, flat.arguments);
     if (!tool.description) {
       problems.push({
         pointer: `spec/overlay/words ${operation.id}`,
@@ -63,10 +63,7 @@ function makeTool(
   words: OperationWords | undefined,
   overlay: Overlay,
   flat: Argument[],
-  problems: Problem[],
 ): Tool {
-  const sql = sqlUseOf(operation.id, overlay.sql, flat);
-  problems.push(...sql.problems);
   const { resource } = placeOf(operation.path, overlay.resources);
   return {
     name,
@@ -81,7 +78,7 @@ function makeTool(
     arguments: flat.map((argument) => describeArgument(argument, operation, words, overlay)),
     withheld: byOperationKey(overlay.withheld).get(operationKey(operation.id)) ?? {},
     secrets: Object.keys(byOperationKey(overlay.secrets).get(operationKey(operation.id)) ?? {}),
-    sql: sql.use,
+    sql: sqlUseOf(operation.id, overlay.sql, flat),
   };
 }
 

@@ -1,55 +1,51 @@
-import type { Argument, Problem, SqlReference, SqlUse } from "../model.ts";
+import type { Argument, SqlReference, SqlUse } from "../model.ts";
 import { byOperationKey, operationKey } from "../overlay/operation-key.ts";
-import type { SqlPlaces, SqlPlacesOfOperation, SqlReferencePlace } from "../overlay/sql.ts";
+import type { SqlPlaces, SqlReferencePlace } from "../overlay/sql.ts";
 
-/** Where SQL stands in a tool's arguments, by the arguments' names. What names no argument is a problem. */
-export function sqlUseOf(
-  operation: string,
-  sql: SqlPlaces,
-  flat: readonly Argument[],
-): { use: SqlUse | undefined; problems: Problem[] } {
+/**
+ * Where SQL stands in a tool's arguments, by the arguments' names. An argument that this version does not have is left out, and
+ * what it would have told of a database with it: a call of which no database is known is refused where that matters.
+ */
+export function sqlUseOf(operation: string, sql: SqlPlaces, flat: readonly Argument[]): SqlUse | undefined {
   const entry = byOperationKey(sql.operations).get(operationKey(operation));
-  if (!entry) return { use: undefined, problems: [] };
-  const problems: Problem[] = [];
-  const named = (place: string): string => {
-    const path = argumentPath(place, flat);
-    if (path === undefined)
-      problems.push({
-        pointer: `spec/overlay/sql.yaml#/operations/${operation.replaceAll("~", "~0").replaceAll("/", "~1")}`,
-        message: `${place} is no argument`,
-      });
-    return path ?? place;
+  if (!entry) return undefined;
+  const named = (places: readonly string[] = []) =>
+    places.flatMap((place) => argumentPath(place, flat) ?? []);
+  const references = (places: readonly (SqlReferencePlace | undefined)[] = []) =>
+    places.flatMap((place) => (place && referenceOf(place, sql.lookups, flat)) ?? []);
+  const [statements, expressions, columns] = [entry.statements, entry.expressions, entry.columns].map(named);
+  const [columnNames] = references([entry.columnNames]);
+  const otherwise = references(entry.otherwise);
+  const [schema] = named(entry.schema ? [entry.schema] : []);
+  const [rowLimit] = named(entry.rowLimit ? [entry.rowLimit] : []);
+  const unprovable = Object.entries(entry.unprovable ?? {}).flatMap(([place, reason]) =>
+    named([place]).map((path) => [path, reason]),
+  );
+  return {
+    ...(statements?.length && { statements }),
+    ...(expressions?.length && { expressions }),
+    ...(columns?.length && { columns }),
+    ...(columnNames && { columnNames }),
+    databases: references(entry.databases),
+    ...(otherwise.length > 0 && { otherwise }),
+    ...(schema && { schema }),
+    ...(rowLimit && { rowLimit }),
+    ...(unprovable.length > 0 && { unprovable: Object.fromEntries(unprovable) }),
   };
-  return { use: translate(entry, sql.lookups, named), problems };
 }
 
-function translate(
-  entry: SqlPlacesOfOperation,
+function referenceOf(
+  { id, of, when = {} }: SqlReferencePlace,
   lookups: SqlPlaces["lookups"],
-  named: (place: string) => string,
-): SqlUse {
-  const reference = ({ id, of, when }: SqlReferencePlace): SqlReference => ({
-    id: named(id),
-    ...(of !== undefined && { via: lookups[of] ?? [] }),
-    ...Object.fromEntries(
-      Object.entries(when ?? {}).map(([place, is]) => ["when", { at: named(place), is }]),
-    ),
-  });
-  const { statements, expressions, columns, columnNames, databases, otherwise, unprovable } = entry;
+  flat: readonly Argument[],
+): SqlReference | undefined {
+  const path = argumentPath(id, flat);
+  const [condition] = Object.entries(when).map(([place, is]) => ({ at: argumentPath(place, flat), is }));
+  if (path === undefined || (condition && condition.at === undefined)) return undefined;
   return {
-    ...(statements && { statements: statements.map(named) }),
-    ...(expressions && { expressions: expressions.map(named) }),
-    ...(columns && { columns: columns.map(named) }),
-    ...(columnNames && { columnNames: reference(columnNames) }),
-    databases: databases.map(reference),
-    ...(otherwise && { otherwise: otherwise.map(reference) }),
-    ...(entry.schema && { schema: named(entry.schema) }),
-    ...(entry.rowLimit && { rowLimit: named(entry.rowLimit) }),
-    ...(unprovable && {
-      unprovable: Object.fromEntries(
-        Object.entries(unprovable).map(([place, reason]) => [named(place), reason]),
-      ),
-    }),
+    id: path,
+    ...(of !== undefined && { via: lookups[of] ?? [] }),
+    ...(condition?.at !== undefined && { when: { at: condition.at, is: condition.is } }),
   };
 }
 
