@@ -18,14 +18,15 @@ export interface GivenSql {
 }
 
 /** The SQL that comes with a call. A plain word where a column's name is wanted is a name and not SQL. */
-export function givenSql(use: SqlUse, args: Record<string, unknown>): GivenSql {
+export function givenSql(tool: OperationTool, use: SqlUse, args: Record<string, unknown>): GivenSql {
   const unprovable = Object.entries(use.unprovable ?? {})
     .filter(([path]) => findAt(args, path).some(({ value }) => isSaid(value)))
     .map(([, reason]) => reason);
   const texts = new Map<string, SqlText>();
   const add = (kind: SqlText["kind"], paths: readonly string[] = []) => {
     for (const { at, value } of paths.flatMap((path) => findAt(args, path))) {
-      if (texts.has(at) || value === "") continue;
+      // Where SQL may be left out, no text leaves it out.
+      if (texts.has(at) || (value === "" && !isRequired(tool, at))) continue;
       if (typeof value === "string") texts.set(at, { at, text: value, kind });
       // A column that is worked out is an object, and its expression stands within.
       else if (kind !== "column") unprovable.push(`is not text where SQL is wanted (${at})`);
@@ -42,6 +43,10 @@ export function givenSql(use: SqlUse, args: Record<string, unknown>): GivenSql {
 }
 
 const isMoreThanName = ({ text, kind }: SqlText) => kind !== "column" || !/^[A-Za-z_]\w*$/.test(text);
+
+function isRequired(tool: OperationTool, at: string): boolean {
+  return tool.arguments.some(({ name, required }) => required && name === at);
+}
 
 /** Whether something is given that means anything: not nothing, nor a list or an object of nothing. */
 function isSaid(value: unknown): boolean {

@@ -59,7 +59,7 @@ export async function guardSql(
 ): Promise<GuardedSql> {
   const use = tool.sql;
   if (!use) return { args, reads: false };
-  const given = givenSql(use, args);
+  const given = givenSql(tool, use, args);
   const asksReads = wantsReads && tool.effect === "run";
   const call: SqlCall = { use, args, given, policy, judge, databases, access };
   const reads = hasSql(given) && (isLimited(policy) || asksReads) && (await judgeCall(call));
