@@ -3587,6 +3587,17 @@ export const tools: readonly OperationTool[] = [
         "required": false
       }
     ],
+    "sql": {
+      "statements": [
+        "sql"
+      ],
+      "databases": [
+        {
+          "id": "database_id"
+        }
+      ],
+      "schema": "schema"
+    },
     "annotations": {
       "readOnlyHint": true,
       "destructiveHint": false,

@@ -389,6 +389,98 @@ export const tools: readonly OperationTool[] = [
       "params",
       "query_context"
     ],
+    "sql": {
+      "expressions": [
+        "query_context.queries[].**.sqlExpression",
+        "query_context.queries[].extras.where",
+        "query_context.queries[].extras.having",
+        "query_context.queries[].where",
+        "query_context.queries[].having",
+        "params.**.sqlExpression",
+        "params.where",
+        "params.having"
+      ],
+      "columns": [
+        "query_context.queries[].columns[]",
+        "query_context.queries[].columns[].sqlExpression",
+        "query_context.queries[].groupby[]",
+        "query_context.queries[].groupby[].sqlExpression",
+        "query_context.queries[].series_columns[].sqlExpression",
+        "query_context.queries[].filters[].col.sqlExpression",
+        "params.groupby[]",
+        "params.columns[]",
+        "params.all_columns[]",
+        "params.x_axis",
+        "params.x_axis.sqlExpression"
+      ],
+      "columnNames": {
+        "id": "datasource_id",
+        "via": [
+          {
+            "get": "/api/v1/dataset/{pk}",
+            "at": "result.columns[].column_name"
+          }
+        ],
+        "when": {
+          "at": "datasource_type",
+          "is": [
+            "table"
+          ]
+        }
+      },
+      "databases": [
+        {
+          "id": "datasource_id",
+          "via": [
+            {
+              "get": "/api/v1/dataset/{pk}",
+              "at": "result.database.id"
+            }
+          ],
+          "when": {
+            "at": "datasource_type",
+            "is": [
+              "table"
+            ]
+          }
+        },
+        {
+          "id": "query_context.datasource.id",
+          "via": [
+            {
+              "get": "/api/v1/dataset/{pk}",
+              "at": "result.database.id"
+            }
+          ],
+          "when": {
+            "at": "query_context.datasource.type",
+            "is": [
+              "table"
+            ]
+          }
+        },
+        {
+          "id": "query_context.datasource.id",
+          "via": [
+            {
+              "get": "/api/v1/query/{pk}",
+              "at": "result.database.id"
+            }
+          ],
+          "when": {
+            "at": "query_context.datasource.type",
+            "is": [
+              "query"
+            ]
+          }
+        }
+      ],
+      "unprovable": {
+        "query_context.queries[].datasource": "is for a dataset of one query's own (queries[].datasource)",
+        "query_context.queries[].extras.transpile_to_dialect": "is rewritten before it runs (extras.transpile_to_dialect)",
+        "query_context.queries[].annotation_layers[].overrides": "comes with changes to another chart's query (annotation_layers[].overrides)"
+      }
+    },
     "annotations": {
       "readOnlyHint": false,
       "destructiveHint": false,
@@ -686,6 +778,90 @@ export const tools: readonly OperationTool[] = [
         "required": false
       }
     ],
+    "sql": {
+      "expressions": [
+        "queries[].**.sqlExpression",
+        "queries[].extras.where",
+        "queries[].extras.having",
+        "queries[].where",
+        "queries[].having"
+      ],
+      "columns": [
+        "queries[].columns[]",
+        "queries[].columns[].sqlExpression",
+        "queries[].groupby[]",
+        "queries[].groupby[].sqlExpression",
+        "queries[].series_columns[].sqlExpression",
+        "queries[].filters[].col.sqlExpression"
+      ],
+      "columnNames": {
+        "id": "datasource.id",
+        "via": [
+          {
+            "get": "/api/v1/dataset/{pk}",
+            "at": "result.columns[].column_name"
+          }
+        ],
+        "when": {
+          "at": "datasource.type",
+          "is": [
+            "table"
+          ]
+        }
+      },
+      "databases": [
+        {
+          "id": "datasource.id",
+          "via": [
+            {
+              "get": "/api/v1/dataset/{pk}",
+              "at": "result.database.id"
+            }
+          ],
+          "when": {
+            "at": "datasource.type",
+            "is": [
+              "table"
+            ]
+          }
+        },
+        {
+          "id": "datasource.id",
+          "via": [
+            {
+              "get": "/api/v1/query/{pk}",
+              "at": "result.database.id"
+            }
+          ],
+          "when": {
+            "at": "datasource.type",
+            "is": [
+              "query"
+            ]
+          }
+        },
+        {
+          "id": "datasource.id",
+          "via": [
+            {
+              "get": "/api/v1/saved_query/{pk}",
+              "at": "result.database.id"
+            }
+          ],
+          "when": {
+            "at": "datasource.type",
+            "is": [
+              "saved_query"
+            ]
+          }
+        }
+      ],
+      "unprovable": {
+        "queries[].datasource": "is for a dataset of one query's own (queries[].datasource)",
+        "queries[].extras.transpile_to_dialect": "is rewritten before it runs (extras.transpile_to_dialect)",
+        "queries[].annotation_layers[].overrides": "comes with changes to another chart's query (annotation_layers[].overrides)"
+      }
+    },
     "annotations": {
       "readOnlyHint": true,
       "destructiveHint": false,
@@ -1545,6 +1721,113 @@ export const tools: readonly OperationTool[] = [
       "params",
       "query_context"
     ],
+    "sql": {
+      "expressions": [
+        "query_context.queries[].**.sqlExpression",
+        "query_context.queries[].extras.where",
+        "query_context.queries[].extras.having",
+        "query_context.queries[].where",
+        "query_context.queries[].having",
+        "params.**.sqlExpression",
+        "params.where",
+        "params.having"
+      ],
+      "columns": [
+        "query_context.queries[].columns[]",
+        "query_context.queries[].columns[].sqlExpression",
+        "query_context.queries[].groupby[]",
+        "query_context.queries[].groupby[].sqlExpression",
+        "query_context.queries[].series_columns[].sqlExpression",
+        "query_context.queries[].filters[].col.sqlExpression",
+        "params.groupby[]",
+        "params.columns[]",
+        "params.all_columns[]",
+        "params.x_axis",
+        "params.x_axis.sqlExpression"
+      ],
+      "columnNames": {
+        "id": "datasource_id",
+        "via": [
+          {
+            "get": "/api/v1/dataset/{pk}",
+            "at": "result.columns[].column_name"
+          }
+        ],
+        "when": {
+          "at": "datasource_type",
+          "is": [
+            "table"
+          ]
+        }
+      },
+      "databases": [
+        {
+          "id": "datasource_id",
+          "via": [
+            {
+              "get": "/api/v1/dataset/{pk}",
+              "at": "result.database.id"
+            }
+          ],
+          "when": {
+            "at": "datasource_type",
+            "is": [
+              "table"
+            ]
+          }
+        },
+        {
+          "id": "query_context.datasource.id",
+          "via": [
+            {
+              "get": "/api/v1/dataset/{pk}",
+              "at": "result.database.id"
+            }
+          ],
+          "when": {
+            "at": "query_context.datasource.type",
+            "is": [
+              "table"
+            ]
+          }
+        },
+        {
+          "id": "query_context.datasource.id",
+          "via": [
+            {
+              "get": "/api/v1/query/{pk}",
+              "at": "result.database.id"
+            }
+          ],
+          "when": {
+            "at": "query_context.datasource.type",
+            "is": [
+              "query"
+            ]
+          }
+        }
+      ],
+      "otherwise": [
+        {
+          "id": "chart_id",
+          "via": [
+            {
+              "get": "/api/v1/chart/{pk}",
+              "at": "result.query_context.datasource.id"
+            },
+            {
+              "get": "/api/v1/dataset/{pk}",
+              "at": "result.database.id"
+            }
+          ]
+        }
+      ],
+      "unprovable": {
+        "query_context.queries[].datasource": "is for a dataset of one query's own (queries[].datasource)",
+        "query_context.queries[].extras.transpile_to_dialect": "is rewritten before it runs (extras.transpile_to_dialect)",
+        "query_context.queries[].annotation_layers[].overrides": "comes with changes to another chart's query (annotation_layers[].overrides)"
+      }
+    },
     "annotations": {
       "readOnlyHint": false,
       "destructiveHint": false,

@@ -3136,6 +3136,17 @@ export const tools: readonly OperationTool[] = [
         "required": false
       }
     ],
+    "sql": {
+      "statements": [
+        "sql"
+      ],
+      "databases": [
+        {
+          "id": "database_id"
+        }
+      ],
+      "schema": "schema"
+    },
     "annotations": {
       "readOnlyHint": true,
       "destructiveHint": false,

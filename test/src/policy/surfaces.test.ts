@@ -30,7 +30,7 @@ describe("what is listed", () => {
   const userList = operation("superset_user_list", { admin: true });
   const sql = operation("superset_sqllab_execute_query", {
     effect: "run",
-    sql: { sql: "sql", database: "database_id" },
+    sql: { statements: ["sql"], databases: [{ id: "database_id" }] },
   });
   const tools: Tool[] = [chartList, chartMove, userList, sql, ...catalogueTools];
   const LIST = "superset_chart_list";
