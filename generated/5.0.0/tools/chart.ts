@@ -701,7 +701,7 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_chart_query_data",
     "title": "Query data of dataset",
-    "description": "Query a dataset (columns, metrics, filters, time range) without a saved chart, and get the rows, within row-level security. Data of a saved chart: superset_chart_get_data; free SQL: superset_sqllab_execute_query. Cached; may be slow, so set row_limit. Changes nothing. Returns {result: [{data, colnames, coltypes, rowcount, query, error}]}, one per query, or a csv or xlsx file; with GLOBAL_ASYNC_QUERIES perhaps a job for superset_async_event_list.",
+    "description": "Query a dataset (columns, metrics, filters, time range) without a saved chart, within row-level security. Data of a saved chart: superset_chart_get_data; free SQL: superset_sqllab_execute_query. Cached; may be slow, so set row_limit. Changes nothing. Returns {result: [{data, colnames, coltypes, rowcount, query, error}]}, one per query, or a file; with GLOBAL_ASYNC_QUERIES perhaps a job for superset_async_event_list.",
     "resource": "chart",
     "endpoint": "chartQueryData",
     "method": "POST",
@@ -881,7 +881,7 @@ export const tools: readonly OperationTool[] = [
             "type"
           ],
           "additionalProperties": false,
-          "description": "The dataset, with both keys: {\"id\": 1, \"type\": \"table\"}."
+          "description": "The dataset: {\"id\": 1, \"type\": \"table\"}."
         },
         "force": {
           "type": [
