@@ -194,6 +194,8 @@ describe("in normal mode", () => {
     const { run, asked } = guard({ wantsReads: true });
     const args = { database: 1, table_name: "v", sql: "SELECT 1" };
     expect((await run("superset_dataset_create", args)).reads).toBe(false);
+    const limited = guard({ policy: { databases: ["shop"] } });
+    expect((await limited.run("superset_dataset_create", args)).reads).toBe(false);
     expect((await run(EXECUTE, { database_id: 1, sql: "SELECT 1", select_as_cta: true })).reads).toBe(false);
     expect(asked).toEqual(["/api/v1/database/1"]);
   });
