@@ -25,14 +25,19 @@ const operation = z
     expressions: places.optional(),
     columns: places.optional(),
     columnNames: reference.optional(),
-    databases: z.array(reference).min(1),
+    databases: z.array(reference).default([]),
     otherwise: z.array(reference).min(1).optional(),
     schema: place.optional(),
     rowLimit: place.optional(),
     /** Place -> the rest of a sentence that begins with "this SQL". */
     unprovable: z.record(place, z.string().min(10)).optional(),
   })
-  .refine((entry) => entry.statements || entry.expressions, { error: "says nowhere that SQL stands" });
+  .refine(({ statements, expressions, unprovable }) => statements || expressions || unprovable, {
+    error: "says nowhere that SQL stands",
+  })
+  .refine(({ statements, expressions, databases }) => !(statements || expressions) || databases.length > 0, {
+    error: "does not say which database the SQL is for",
+  });
 
 const step = z.strictObject({ get: z.string().startsWith("/api/"), at: z.string() });
 

@@ -55,8 +55,14 @@ function isSaid(value: unknown): boolean {
 }
 
 /** The arguments in which SQL stands deeper down. */
-function jsonArguments({ statements = [], expressions = [], columns = [] }: SqlUse): Set<string> {
-  const deep = [...statements, ...expressions, ...columns].filter((path) => /[.[]/.test(path));
+function jsonArguments({
+  statements = [],
+  expressions = [],
+  columns = [],
+  unprovable = {},
+}: SqlUse): Set<string> {
+  const paths = [...statements, ...expressions, ...columns, ...Object.keys(unprovable)];
+  const deep = paths.filter((path) => /[.[]/.test(path));
   return new Set(deep.map((path) => path.replace(/[.[].*$/, "")));
 }
 

@@ -907,7 +907,7 @@ export const tools: readonly OperationTool[] = [
             "boolean",
             "null"
           ],
-          "description": "true to bypass the cache."
+          "description": "true bypasses the cache."
         },
         "form_data": {
           "description": "For result_type post_processed only: {\"viz_type\": \"table\"}."
@@ -1043,7 +1043,7 @@ export const tools: readonly OperationTool[] = [
           ]
         },
         "result_type": {
-          "description": "full (default), results: rows; query: the SQL, not run; samples: raw rows; columns; timegrains.",
+          "description": "full (default), results: rows; query: SQL, not run; samples: raw rows.",
           "enum": [
             "columns",
             "full",

@@ -25,7 +25,7 @@ describe("sqlPlaces", () => {
 
   it.each([
     ["SQL that stands nowhere", { databases }, /says nowhere/],
-    ["SQL for no database", { statements: ["body.sql"], databases: [] }, /Too small/],
+    ["SQL for no database", { statements: ["body.sql"], databases: [] }, /which database/],
     ["a place that says not where the argument goes", { statements: ["sql"], databases }, /must be a path/],
     [
       "a lookup that there is not",

@@ -91,6 +91,19 @@ describe("in read-only mode", () => {
       DATA,
       data({ columns: ["a"], annotation_layers: [{ name: "x", overrides: { where: "1 = 1" } }] }),
     ],
+    [
+      "a connection that begins with SQL",
+      "superset_database_test_connection",
+      {
+        database_name: "shop",
+        extra: JSON.stringify({ engine_params: { connect_args: { init_command: "DROP TABLE t" } } }),
+      },
+    ],
+    [
+      "text that only Python reads as JSON",
+      "superset_database_test_connection",
+      { extra: '{"engine_params": {"a": NaN}}' },
+    ],
     ["an expression that is no text", DATA, data({ metrics: [{ sqlExpression: ["a"] }] })],
   ])("refuses what makes the proof worthless: %s", async (_, tool, args) => {
     await expect(guard({ policy: { readOnly: true } }).run(tool, args)).rejects.toThrow(
@@ -108,6 +121,7 @@ describe("in read-only mode", () => {
     const { run, asked } = guard({ policy: { readOnly: true } });
     await run(DATA, args);
     await run(EXECUTE, { database_id: 1, sql: "SELECT 1", select_as_cta: false });
+    await run("superset_database_test_connection", { database_name: "shop", extra: { engine_params: {} } });
     expect(asked).toEqual(["/api/v1/database/1"]);
   });
 
@@ -194,6 +208,8 @@ describe("in normal mode", () => {
     const { run, asked } = guard({ wantsReads: true });
     const args = { database: 1, table_name: "v", sql: "SELECT 1" };
     expect((await run("superset_dataset_create", args)).reads).toBe(false);
+    const limited = guard({ policy: { databases: ["shop"] } });
+    expect((await limited.run("superset_dataset_create", args)).reads).toBe(false);
     expect((await run(EXECUTE, { database_id: 1, sql: "SELECT 1", select_as_cta: true })).reads).toBe(false);
     expect(asked).toEqual(["/api/v1/database/1"]);
   });
