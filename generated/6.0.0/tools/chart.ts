@@ -876,7 +876,7 @@ export const tools: readonly OperationTool[] = [
             "integer",
             "null"
           ],
-          "description": "Seconds to cache it; -1 for no cache."
+          "description": "Seconds to cache it; -1 for none."
         },
         "datasource": {
           "type": "object",
