@@ -111,8 +111,8 @@ export interface Tool {
   withheld: Record<string, string>;
   /** Paths of secrets in the answer, e.g. `result.key`. */
   secrets: string[];
-  /** The arguments that are SQL to run and the database to run it on. */
-  sql: { sql: string; database: string } | undefined;
+  /** Where SQL stands in the arguments; nothing where none reaches a database. */
+  sql: SqlUse | undefined;
 }
 
 export type ArgumentPlace = "path" | "query" | "q" | "body" | "form";
@@ -129,6 +129,25 @@ export interface Argument {
   file: boolean;
   /** What Superset really accepts; the validator is made from it. Includes the description. */
   schema: Schema;
+}
+
+/** Where SQL stands in a tool's arguments; see `spec/overlay/sql.yaml`. */
+export interface SqlUse {
+  statements?: string[];
+  expressions?: string[];
+  columns?: string[];
+  columnNames?: SqlReference;
+  databases: SqlReference[];
+  otherwise?: SqlReference[];
+  schema?: string;
+  rowLimit?: string;
+  unprovable?: Record<string, string>;
+}
+
+export interface SqlReference {
+  id: string;
+  via?: { get: string; at: string }[];
+  when?: { at: string; is: string[] };
 }
 
 /** Something in the input that cannot be generated from; `pointer` is a JSON pointer or an overlay file's entry. */

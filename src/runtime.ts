@@ -10,6 +10,7 @@ import { createKnownSecrets } from "./results/known-secrets.ts";
 import { createMask } from "./results/mask.ts";
 import { createJournal } from "./safety/journal.ts";
 import { withSafetyArguments } from "./safety/safety-arguments.ts";
+import { createSqlDatabases } from "./safety/sql-databases.ts";
 import { sqlJudge } from "./safety/sql-judge.ts";
 import { loadCheckedRegistry } from "./tools/checked-registry.ts";
 import { type CallTool, createHandler } from "./tools/handler.ts";
@@ -66,6 +67,14 @@ export function createRuntime(config: Config, { warn, onToolsChanged }: RuntimeH
   });
   const fit = configuredFit(config, transport, connect, () => onToolsChanged?.());
 
+  const sqlDatabases = createSqlDatabases();
+  const sqlPolicy = {
+    readOnly: config.read_only,
+    databases: config.sql_databases,
+    schemas: config.sql_schemas,
+    maxRows: config.max_rows,
+  };
+
   const load = async (version: string) => {
     const generated = await loadVersion(versions, version);
     const settings = { tools: config.tools, deny: config.deny, readOnly: config.read_only };
@@ -98,13 +107,7 @@ export function createRuntime(config: Config, { warn, onToolsChanged }: RuntimeH
       },
       safety: {
         confirm: config.confirm,
-        sql: {
-          readOnly: config.read_only,
-          databases: config.sql_databases,
-          schemas: config.sql_schemas,
-          maxRows: config.max_rows,
-        },
-        judge: sqlJudge,
+        sql: { policy: sqlPolicy, judge: sqlJudge, databases: sqlDatabases },
         journal: config.journal === undefined ? undefined : createJournal(config.journal, mask, say),
       },
     });

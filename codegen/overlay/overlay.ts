@@ -3,6 +3,7 @@ import { parse as parseYaml } from "yaml";
 import { z } from "zod";
 import { operationKey } from "./operation-key.ts";
 import { lexicon, needs } from "./search-words.ts";
+import { sqlPlaces } from "./sql.ts";
 
 /**
  * The overlay: our reviewed corrections of Superset's document, and the words its document lacks. Data only, under
@@ -103,8 +104,6 @@ const WANTS = ["flags", "setting", "administrators"] as const;
 const withheld = z.record(z.string(), z.record(z.string(), z.string().min(10)));
 /** Operation -> path in the answer -> why it is secret. */
 const secrets = z.record(z.string(), z.record(z.string(), z.string().min(10)));
-/** Operation -> the arguments that are SQL to run and the database to run it on. */
-const sql = z.record(z.string(), z.strictObject({ sql: z.string(), database: z.string() }));
 /** Group -> operation -> tool name. */
 const names = z.strictObject({
   known: z.record(z.string(), z.string()),
@@ -120,7 +119,7 @@ const overlaySchema = z.strictObject({
   "json-text": jsonText,
   withheld,
   secrets,
-  sql,
+  sql: sqlPlaces,
   credentials,
   flags,
   words: z.record(z.string(), operationWords),
@@ -171,7 +170,7 @@ function check<T>(schema: z.ZodType<T>, content: unknown, path: string): T {
 
 function readYaml(path: string, text: string): unknown {
   try {
-    return parseYaml(text);
+    return parseYaml(text, { merge: true });
   } catch (cause) {
     throw new Error(`spec/overlay/${path} is not valid YAML: ${(cause as Error).message}`, { cause });
   }

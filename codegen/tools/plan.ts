@@ -5,6 +5,7 @@ import { describeArgument } from "./argument-words.ts";
 import { flattenArguments } from "./arguments.ts";
 import { describeLists, type ListInfo } from "./list-info.ts";
 import { lockNames, type NameLock } from "./name-lock.ts";
+import { sqlUseOf } from "./sql-places.ts";
 import { placeOf, ruleName } from "./tool-name.ts";
 import { wordsFor } from "./words-for-version.ts";
 
@@ -77,7 +78,7 @@ function makeTool(
     arguments: flat.map((argument) => describeArgument(argument, operation, words, overlay)),
     withheld: byOperationKey(overlay.withheld).get(operationKey(operation.id)) ?? {},
     secrets: Object.keys(byOperationKey(overlay.secrets).get(operationKey(operation.id)) ?? {}),
-    sql: byOperationKey(overlay.sql).get(operationKey(operation.id)),
+    sql: sqlUseOf(operation.id, overlay.sql, flat),
   };
 }
 

@@ -33,10 +33,39 @@ export interface OperationTool {
   jsonText?: readonly string[];
   /** Where the answer holds secrets: `result.key`. */
   secrets?: readonly string[];
-  /** The arguments that are SQL to run and the database to run it on: the call is judged by its SQL. */
-  sql?: { sql: string; database: string };
+  /** Where SQL stands in the arguments, and which database it is for: the call is judged by its SQL. */
+  sql?: SqlUse;
   annotations: { readOnlyHint: boolean; destructiveHint: boolean; idempotentHint: boolean; openWorldHint: boolean };
   inputSchema: { type: "object"; properties: Record<string, object>; required?: string[]; additionalProperties: false };
+}
+
+/** Paths begin with an argument's name: `sql`, `queries[].extras.where`, `queries[].**.sqlExpression` (at any depth). */
+export interface SqlUse {
+  /** Whole statements. */
+  statements?: readonly string[];
+  /** Each one expression, which Superset puts into a query of its own. */
+  expressions?: readonly string[];
+  /** Each the name of a column, or an expression where there is no such column. */
+  columns?: readonly string[];
+  columnNames?: SqlReference;
+  /** All that are given tell a database. */
+  databases: readonly SqlReference[];
+  /** What tells it where none of those is given. */
+  otherwise?: readonly SqlReference[];
+  /** The schema of tables that statements name without one. */
+  schema?: string;
+  /** How many rows may come back. */
+  rowLimit?: string;
+  /** What makes the proof by the text worthless -> the rest of a sentence that begins with "this SQL". */
+  unprovable?: Readonly<Record<string, string>>;
+}
+
+/** The number of a database, or of what is asked for, step by step, to get there. */
+export interface SqlReference {
+  id: string;
+  via?: readonly { get: string; at: string }[];
+  /** Holds only where that argument has one of these values. */
+  when?: { at: string; is: readonly string[] };
 }
 
 /** Where an argument of the tool goes in the request. */

@@ -1,6 +1,5 @@
-import { homedir } from "node:os";
-import { resolve } from "node:path";
 import * as z from "zod";
+import { address, baseUrl, flag, headerLines, list, number, path, seconds } from "./setting-values.ts";
 
 /** What a setting is given as on a command line. */
 interface Setting {
@@ -11,40 +10,6 @@ interface Setting {
   takes?: string;
   help: string;
 }
-
-/** A list in a file; in a flag or variable, comma-separated. */
-const list = z
-  .union([z.array(z.string()), z.string().transform((text) => text.split(","))])
-  .transform((items) => items.map((item) => item.trim()).filter((item) => item !== ""));
-const flag = z.union(
-  [
-    z.boolean(),
-    z.enum(["true", "1", "yes", "false", "0", "no", ""]).transform((text) => /^(true|1|yes)$/.test(text)),
-  ],
-  { error: "must be true or false" },
-);
-const path = z
-  .string()
-  .min(1)
-  .transform((text) => resolve(text.replace(/^~(?=\/|$)/, homedir())));
-const seconds = z.coerce.number({ error: "must be a number of seconds" }).positive().max(86_400);
-const address = (what: string, example: string) =>
-  z.string().refine((text) => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol), {
-    error: `must be the address of ${what}, e.g. "${example}"`,
-  });
-const baseUrl = address("Superset", "https://superset.example.com").transform((text) => {
-  const url = new URL(text);
-  return `${url.origin}${url.pathname.replace(/\/+$/, "")}`;
-});
-/** HTTP headers as lines of `Name: value`; in a file also as a map. */
-const headerLines = z.union([
-  z.string().min(1),
-  z.record(z.string(), z.string()).transform((map) =>
-    Object.entries(map)
-      .map(([name, value]) => `${name}: ${value}`)
-      .join("\n"),
-  ),
-]);
 
 /** Every setting under its name in the configuration file; the flag has dashes for the underscores. Secrets are below. */
 export const PLAIN_SETTINGS = {
@@ -139,13 +104,13 @@ export const PLAIN_SETTINGS = {
     variable: "SUPERSET_MCP_TOOLS",
     schema: list.default(["core"]),
     takes: "LIST",
-    help: "presets (core, viewer, analyst, editor, admin), all, tool names, patterns with *, resources, kinds: read, write, delete, admin (core)",
+    help: "presets (core, viewer, analyst, editor, admin), all, tool names, patterns with *, resources, kinds: read, write, delete (core)",
   },
   deny: {
     variable: "SUPERSET_MCP_DENY",
     schema: list.default([]),
     takes: "LIST",
-    help: "the same, taken away again",
+    help: "the same, taken away again; here admin is what only administrators do",
   },
   read_only: {
     variable: "SUPERSET_MCP_READ_ONLY",
@@ -166,7 +131,10 @@ export const PLAIN_SETTINGS = {
   },
   max_rows: {
     variable: "SUPERSET_MCP_MAX_ROWS",
-    schema: z.coerce.number({ error: "must be a number" }).int().positive().max(1_000_000).default(10_000),
+    schema: number(
+      z.number().int().positive().max(1_000_000),
+      "must be a whole number from 1 to 1000000",
+    ).default(10_000),
     takes: "N",
     help: "most rows that a SQL query may return (10000)",
   },

@@ -3,7 +3,7 @@ import { ConfigError } from "../errors/errors.ts";
 import { isOperation, offersSql, type Tool } from "../tools/tool.ts";
 import { CATALOGUE, CORE, KINDS, PRESETS } from "./surfaces.ts";
 
-/** What the administrator configured. An entry is a preset, `all`, a tool's name, a pattern with `*`, a resource, or a kind. */
+/** What the administrator configured. An entry is a preset, `all`, a tool's name, a pattern with `*`, a resource, or a kind. In `tools`, `admin` is the preset; in `deny`, the kind. */
 export interface PolicySettings {
   tools: readonly string[];
   deny: readonly string[];
@@ -16,6 +16,8 @@ export interface Policy {
   /** Whether `tools/list` shows it; what is allowed and not listed is found through the catalogue. */
   lists(tool: Tool): boolean;
 }
+
+type ListSetting = "tools" | "deny";
 
 /** Told of an entry that names nothing: what to say of it, and the entry. */
 export type OnUnmatched = (complaint: string, entry: string) => void;
@@ -70,34 +72,49 @@ function refuse(complaint: string): never {
 function namesOf(
   entries: readonly string[],
   tools: readonly Tool[],
-  setting: string,
+  setting: ListSetting,
   onUnmatched: OnUnmatched,
 ): Set<string> {
   const names = new Set<string>();
   for (const entry of entries) {
-    const matched = tools.filter((tool) => matches(entry, tool));
+    const matched = tools.filter((tool) => matches(entry, setting, tool));
     if (matched.length === 0 && !WORDS.includes(entry)) onUnmatched(complaint(entry, setting, tools), entry);
     for (const { name } of matched) names.add(name);
   }
   return names;
 }
 
-function complaint(entry: string, setting: string, tools: readonly Tool[]): string {
-  const known = [...new Set(tools.flatMap(({ name, resource }) => [name, resource])), ...WORDS];
+function complaint(entry: string, setting: ListSetting, tools: readonly Tool[]): string {
+  const names = tools.flatMap(({ name, resource }) => [name, resource]);
+  const patterns = tools.flatMap(({ name, resource }) => [
+    `${resource}*`,
+    `superset_${resource}_*`,
+    `superset_*${name.slice(name.lastIndexOf("_"))}`,
+    `*${name.slice(name.lastIndexOf("_"))}`,
+  ]);
+  const known = new Set([...WORDS, ...(entry.includes("*") ? patterns : names)]);
   return `"${entry}" in the setting "${setting}" names no tool, no resource, no kind (${Object.keys(KINDS).join(", ")}) and no preset (${Object.keys(PRESETS).join(", ")}), and as a pattern matches none.${didYouMean(entry, known)}`;
 }
 
 /** Entries that may name nothing without being a typing error: no version need have such tools. */
 const WORDS: readonly string[] = ["all", ...Object.keys(KINDS), ...Object.keys(PRESETS)];
 
-function matches(entry: string, tool: Tool): boolean {
-  if (entry === tool.name || entry === tool.resource) return true;
-  if (isOperation(tool) && tool.aliases?.includes(entry)) return true;
-  if (entry.includes("*")) return patternOf(entry).test(tool.name);
+function matches(entry: string, setting: ListSetting, tool: Tool): boolean {
+  const names = [tool.name, ...((isOperation(tool) && tool.aliases) || [])];
+  if (names.includes(entry) || entry === tool.resource) return true;
+  // A rename opens nothing: what a pattern denies by a former name stays denied.
+  const held = setting === "deny" ? names : [tool.name];
+  if (entry.includes("*")) return held.some((name) => patternOf(entry).test(name));
   // The catalogue is no operation: it opens those that are allowed.
   if (CATALOGUE.includes(tool.name)) return false;
-  const kind = Object.hasOwn(KINDS, entry) ? KINDS[entry] : PRESETS[entry]?.allows;
-  return entry === "all" || kind?.(tool) === true;
+  return entry === "all" || groupOf(entry, setting)?.(tool) === true;
+}
+
+/** `admin` is both: who is allowed it has the role, who is denied it is spared what only administrators do. */
+function groupOf(entry: string, setting: ListSetting): ((tool: Tool) => boolean) | undefined {
+  const kind = Object.hasOwn(KINDS, entry) ? KINDS[entry] : undefined;
+  const preset = Object.hasOwn(PRESETS, entry) ? PRESETS[entry]?.allows : undefined;
+  return setting === "deny" ? (kind ?? preset) : (preset ?? kind);
 }
 
 function patternOf(entry: string): RegExp {

@@ -1,5 +1,6 @@
 import type { Registry } from "../tools/registry.ts";
 import type { OperationTool } from "../tools/tool.ts";
+import { givenSql } from "./given-sql.ts";
 
 /** What a call would touch, in names that a person knows. */
 export interface Affected {
@@ -61,8 +62,8 @@ export async function findAffected(
   const ids = list && args[list.name];
   if (Array.isArray(ids)) return describeSeveral(tool.path, values, ids, noun, read);
   if (values.length > 0) return describeOne(tool.path, values, noun, read);
-  const sql = tool.sql && args[tool.sql.sql];
-  return { what: typeof sql === "string" ? quote(sql, MOST_OF_SQL) : noun, name: noun, also: [] };
+  const [sql] = tool.sql ? givenSql(tool, tool.sql, args).texts : [];
+  return { what: sql ? quote(sql.text, MOST_OF_SQL) : noun, name: noun, also: [] };
 }
 
 /** The object at a path; of a part that has no name itself, what it is a part of. */

@@ -2,9 +2,8 @@ import { Server } from "@modelcontextprotocol/sdk/server/index.js";
 import { StdioServerTransport } from "@modelcontextprotocol/sdk/server/stdio.js";
 import { CallToolRequestSchema, ErrorCode, ListToolsRequestSchema } from "@modelcontextprotocol/sdk/types.js";
 import type { Runtime } from "../runtime.ts";
-import { withSafetyArguments } from "../safety/safety-arguments.ts";
 import type { AskPerson } from "../tools/call-context.ts";
-import type { Tool } from "../tools/tool.ts";
+import { listEntry } from "../tools/list-entry.ts";
 
 const INSTRUCTIONS =
   "Tools for the whole REST API of Apache Superset. Where superset_search_tools is listed, most operations are not: find them with it, then superset_describe_tool, then superset_call_read or superset_call_write. List tools take filters, columns and paging: ask for few columns. Ids come from the list tools.";
@@ -43,17 +42,6 @@ export function createMcpServer(
     return callTool(params.name, params.arguments ?? {}, { signal, ask });
   });
   return server;
-}
-
-function listEntry(tool: Tool) {
-  const { name, title, description, annotations } = tool;
-  return {
-    name,
-    title,
-    description,
-    inputSchema: withSafetyArguments(tool),
-    annotations: { title, ...annotations },
-  };
 }
 
 /**

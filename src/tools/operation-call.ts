@@ -10,7 +10,8 @@ import { type Confirmation, confirmCall } from "../safety/confirm.ts";
 import { dryRun } from "../safety/dry-run.ts";
 import type { Journal } from "../safety/journal.ts";
 import { takeSafetyArguments } from "../safety/safety-arguments.ts";
-import { guardSql, type SqlDatabase, type SqlJudge, type SqlPolicy } from "../safety/sql-guard.ts";
+import type { Ask, FindOperation } from "../safety/sql-databases.ts";
+import { guardSql, type SqlGuard } from "../safety/sql-guard.ts";
 import type { CallContext } from "./call-context.ts";
 import { encodeJsonText } from "./json-text.ts";
 import type { Registry } from "./registry.ts";
@@ -32,8 +33,7 @@ export interface OperationDeps {
   shape: ShapeOptions;
   safety: {
     confirm: Confirmation;
-    sql: SqlPolicy;
-    judge: SqlJudge;
+    sql: SqlGuard;
     journal?: Journal | undefined;
   };
 }
@@ -60,9 +60,12 @@ export async function callOperation(
   const { safety, args: own } = takeSafetyArguments(tool, given);
   const { validator, endpoint } = await loadTool(deps.generated, tool);
   validateArguments(tool, validator, own);
-  const look: Look = (other, path) => lookAt(target.api, other, path);
-  const { sql, judge, journal, confirm } = deps.safety;
-  const { args, reads } = await guardSql(tool, own, sql, (id) => databaseOf(deps.registry, look, id), judge);
+  const ask: Ask = (other, path, q) => lookAt(target.api, other, path, q);
+  const look: Look = (other, path) => ask(other, path);
+  const { sql, journal, confirm } = deps.safety;
+  const find: FindOperation = (method, path) => deps.registry.findOperation(method, path);
+  const wantsReads = confirm !== "never" || journal !== undefined;
+  const { args, reads } = await guardSql(tool, own, sql, wantsReads, { find, ask });
   const encoded = encodeJsonText(await readUploads(tool, args, deps.files), tool.jsonText);
   const init = requestInit(tool, encoded, context.signal);
   if (safety.dryRun)
@@ -117,11 +120,16 @@ function errorBody(error: unknown, response: Response): unknown {
 }
 
 /** Read one path as JSON, to know what a call is about; whatever goes wrong, nothing is known. */
-async function lookAt(api: Api, tool: OperationTool, path: Record<string, unknown>): Promise<unknown> {
+async function lookAt(
+  api: Api,
+  tool: OperationTool,
+  path: Record<string, unknown>,
+  q?: Record<string, unknown>,
+): Promise<unknown> {
   const get = api.GET as (path: string, init: object) => Promise<{ data?: unknown; response: Response }>;
   try {
     const { data, response } = await get(tool.path, {
-      params: { path },
+      params: { path, ...(q && { query: { q } }) },
       headers: { Accept: "application/json" },
     });
     return response.ok ? data : undefined;
@@ -129,16 +137,6 @@ async function lookAt(api: Api, tool: OperationTool, path: Record<string, unknow
     if (error instanceof ToolError) return undefined;
     throw error;
   }
-}
-
-async function databaseOf(registry: Registry, look: Look, id: number): Promise<SqlDatabase> {
-  const tool = registry.findOperation("GET", "/api/v1/database/{pk}");
-  const body = tool && (await look(tool, { pk: id }));
-  const { database_name, backend } = ((body ?? {}) as { result?: Record<string, unknown> }).result ?? {};
-  return {
-    name: typeof database_name === "string" ? database_name : String(id),
-    backend: typeof backend === "string" ? backend : undefined,
-  };
 }
 
 async function journaled(

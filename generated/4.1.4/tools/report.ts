@@ -426,6 +426,16 @@ export const tools: readonly OperationTool[] = [
         "required": false
       }
     ],
+    "sql": {
+      "statements": [
+        "sql"
+      ],
+      "databases": [
+        {
+          "id": "database"
+        }
+      ]
+    },
     "annotations": {
       "readOnlyHint": false,
       "destructiveHint": false,
@@ -1210,6 +1220,30 @@ export const tools: readonly OperationTool[] = [
         "required": false
       }
     ],
+    "sql": {
+      "statements": [
+        "sql"
+      ],
+      "databases": [
+        {
+          "id": "database"
+        }
+      ],
+      "otherwise": [
+        {
+          "id": "report_id",
+          "via": [
+            {
+              "get": "/api/v1/report/{pk}",
+              "at": "result.database.id"
+            }
+          ]
+        }
+      ],
+      "unprovable": {
+        "database": "may be what the report has already, moved to another database (database)"
+      }
+    },
     "annotations": {
       "readOnlyHint": false,
       "destructiveHint": false,

@@ -321,6 +321,17 @@ export const tools: readonly OperationTool[] = [
         "required": true
       }
     ],
+    "sql": {
+      "statements": [
+        "sql"
+      ],
+      "databases": [
+        {
+          "id": "database"
+        }
+      ],
+      "schema": "schema"
+    },
     "annotations": {
       "readOnlyHint": false,
       "destructiveHint": false,
@@ -1440,6 +1451,36 @@ export const tools: readonly OperationTool[] = [
       "metrics[].extra",
       "template_params"
     ],
+    "sql": {
+      "statements": [
+        "sql"
+      ],
+      "expressions": [
+        "columns[].expression",
+        "metrics[].expression",
+        "fetch_values_predicate"
+      ],
+      "databases": [
+        {
+          "id": "database_id"
+        }
+      ],
+      "otherwise": [
+        {
+          "id": "dataset_id",
+          "via": [
+            {
+              "get": "/api/v1/dataset/{pk}",
+              "at": "result.database.id"
+            }
+          ]
+        }
+      ],
+      "schema": "schema",
+      "unprovable": {
+        "database_id": "may be what the dataset has already, moved to another database (database_id)"
+      }
+    },
     "annotations": {
       "readOnlyHint": false,
       "destructiveHint": true,

@@ -73,6 +73,22 @@ export const tools: readonly OperationTool[] = [
     "secrets": [
       "token"
     ],
+    "sql": {
+      "expressions": [
+        "rls[].clause"
+      ],
+      "databases": [
+        {
+          "id": "rls[].dataset",
+          "via": [
+            {
+              "get": "/api/v1/dataset/{pk}",
+              "at": "result.database.id"
+            }
+          ]
+        }
+      ]
+    },
     "annotations": {
       "readOnlyHint": false,
       "destructiveHint": false,

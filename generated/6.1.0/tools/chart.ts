@@ -389,6 +389,98 @@ export const tools: readonly OperationTool[] = [
       "params",
       "query_context"
     ],
+    "sql": {
+      "expressions": [
+        "query_context.queries[].**.sqlExpression",
+        "query_context.queries[].extras.where",
+        "query_context.queries[].extras.having",
+        "query_context.queries[].where",
+        "query_context.queries[].having",
+        "params.**.sqlExpression",
+        "params.where",
+        "params.having"
+      ],
+      "columns": [
+        "query_context.queries[].columns[]",
+        "query_context.queries[].columns[].sqlExpression",
+        "query_context.queries[].groupby[]",
+        "query_context.queries[].groupby[].sqlExpression",
+        "query_context.queries[].series_columns[].sqlExpression",
+        "query_context.queries[].filters[].col.sqlExpression",
+        "params.groupby[]",
+        "params.columns[]",
+        "params.all_columns[]",
+        "params.x_axis",
+        "params.x_axis.sqlExpression"
+      ],
+      "columnNames": {
+        "id": "datasource_id",
+        "via": [
+          {
+            "get": "/api/v1/dataset/{pk}",
+            "at": "result.columns[].column_name"
+          }
+        ],
+        "when": {
+          "at": "datasource_type",
+          "is": [
+            "table"
+          ]
+        }
+      },
+      "databases": [
+        {
+          "id": "datasource_id",
+          "via": [
+            {
+              "get": "/api/v1/dataset/{pk}",
+              "at": "result.database.id"
+            }
+          ],
+          "when": {
+            "at": "datasource_type",
+            "is": [
+              "table"
+            ]
+          }
+        },
+        {
+          "id": "query_context.datasource.id",
+          "via": [
+            {
+              "get": "/api/v1/dataset/{pk}",
+              "at": "result.database.id"
+            }
+          ],
+          "when": {
+            "at": "query_context.datasource.type",
+            "is": [
+              "table"
+            ]
+          }
+        },
+        {
+          "id": "query_context.datasource.id",
+          "via": [
+            {
+              "get": "/api/v1/query/{pk}",
+              "at": "result.database.id"
+            }
+          ],
+          "when": {
+            "at": "query_context.datasource.type",
+            "is": [
+              "query"
+            ]
+          }
+        }
+      ],
+      "unprovable": {
+        "query_context.queries[].datasource": "is for a dataset of one query's own (queries[].datasource)",
+        "query_context.queries[].extras.transpile_to_dialect": "is rewritten before it runs (extras.transpile_to_dialect)",
+        "query_context.queries[].annotation_layers[].overrides": "comes with changes to another chart's query (annotation_layers[].overrides)"
+      }
+    },
     "annotations": {
       "readOnlyHint": false,
       "destructiveHint": false,
@@ -629,7 +721,7 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_chart_query_data",
     "title": "Query data of dataset",
-    "description": "Query a dataset (columns, metrics, filters, time range) without a saved chart, and get the rows, within row-level security. Data of a saved chart: superset_chart_get_data; free SQL: superset_sqllab_execute_query. Cached; may be slow, so set row_limit. Changes nothing. Returns {result: [{data, colnames, coltypes, rowcount, query, error}]}, one per query, or a csv or xlsx file; with GLOBAL_ASYNC_QUERIES perhaps a job for superset_async_event_list.",
+    "description": "Query a dataset (columns, metrics, filters, time range) without a saved chart, within row-level security. Data of a saved chart: superset_chart_get_data; free SQL: superset_sqllab_execute_query. Cached; may be slow, so set row_limit. Changes nothing. Returns {result: [{data, colnames, coltypes, rowcount, query, error}]}, one per query, or a file; with GLOBAL_ASYNC_QUERIES perhaps a job for superset_async_event_list.",
     "resource": "chart",
     "endpoint": "chartQueryData",
     "method": "POST",
@@ -686,6 +778,90 @@ export const tools: readonly OperationTool[] = [
         "required": false
       }
     ],
+    "sql": {
+      "expressions": [
+        "queries[].**.sqlExpression",
+        "queries[].extras.where",
+        "queries[].extras.having",
+        "queries[].where",
+        "queries[].having"
+      ],
+      "columns": [
+        "queries[].columns[]",
+        "queries[].columns[].sqlExpression",
+        "queries[].groupby[]",
+        "queries[].groupby[].sqlExpression",
+        "queries[].series_columns[].sqlExpression",
+        "queries[].filters[].col.sqlExpression"
+      ],
+      "columnNames": {
+        "id": "datasource.id",
+        "via": [
+          {
+            "get": "/api/v1/dataset/{pk}",
+            "at": "result.columns[].column_name"
+          }
+        ],
+        "when": {
+          "at": "datasource.type",
+          "is": [
+            "table"
+          ]
+        }
+      },
+      "databases": [
+        {
+          "id": "datasource.id",
+          "via": [
+            {
+              "get": "/api/v1/dataset/{pk}",
+              "at": "result.database.id"
+            }
+          ],
+          "when": {
+            "at": "datasource.type",
+            "is": [
+              "table"
+            ]
+          }
+        },
+        {
+          "id": "datasource.id",
+          "via": [
+            {
+              "get": "/api/v1/query/{pk}",
+              "at": "result.database.id"
+            }
+          ],
+          "when": {
+            "at": "datasource.type",
+            "is": [
+              "query"
+            ]
+          }
+        },
+        {
+          "id": "datasource.id",
+          "via": [
+            {
+              "get": "/api/v1/saved_query/{pk}",
+              "at": "result.database.id"
+            }
+          ],
+          "when": {
+            "at": "datasource.type",
+            "is": [
+              "saved_query"
+            ]
+          }
+        }
+      ],
+      "unprovable": {
+        "queries[].datasource": "is for a dataset of one query's own (queries[].datasource)",
+        "queries[].extras.transpile_to_dialect": "is rewritten before it runs (extras.transpile_to_dialect)",
+        "queries[].annotation_layers[].overrides": "comes with changes to another chart's query (annotation_layers[].overrides)"
+      }
+    },
     "annotations": {
       "readOnlyHint": true,
       "destructiveHint": false,
@@ -700,7 +876,7 @@ export const tools: readonly OperationTool[] = [
             "integer",
             "null"
           ],
-          "description": "Seconds to cache it; -1 for no cache."
+          "description": "Seconds to cache it; -1 for none."
         },
         "datasource": {
           "type": "object",
@@ -724,14 +900,14 @@ export const tools: readonly OperationTool[] = [
             "type"
           ],
           "additionalProperties": false,
-          "description": "The dataset, with both keys: {\"id\": 1, \"type\": \"table\"}."
+          "description": "The dataset: {\"id\": 1, \"type\": \"table\"}."
         },
         "force": {
           "type": [
             "boolean",
             "null"
           ],
-          "description": "true to bypass the cache."
+          "description": "true bypasses the cache."
         },
         "form_data": {
           "description": "For result_type post_processed only: {\"viz_type\": \"table\"}."
@@ -867,7 +1043,7 @@ export const tools: readonly OperationTool[] = [
           ]
         },
         "result_type": {
-          "description": "full (default), results: rows; query: the SQL, not run; samples: raw rows; columns; timegrains.",
+          "description": "full (default), results: rows; query: SQL, not run; samples: raw rows.",
           "enum": [
             "columns",
             "full",
@@ -1545,6 +1721,113 @@ export const tools: readonly OperationTool[] = [
       "params",
       "query_context"
     ],
+    "sql": {
+      "expressions": [
+        "query_context.queries[].**.sqlExpression",
+        "query_context.queries[].extras.where",
+        "query_context.queries[].extras.having",
+        "query_context.queries[].where",
+        "query_context.queries[].having",
+        "params.**.sqlExpression",
+        "params.where",
+        "params.having"
+      ],
+      "columns": [
+        "query_context.queries[].columns[]",
+        "query_context.queries[].columns[].sqlExpression",
+        "query_context.queries[].groupby[]",
+        "query_context.queries[].groupby[].sqlExpression",
+        "query_context.queries[].series_columns[].sqlExpression",
+        "query_context.queries[].filters[].col.sqlExpression",
+        "params.groupby[]",
+        "params.columns[]",
+        "params.all_columns[]",
+        "params.x_axis",
+        "params.x_axis.sqlExpression"
+      ],
+      "columnNames": {
+        "id": "datasource_id",
+        "via": [
+          {
+            "get": "/api/v1/dataset/{pk}",
+            "at": "result.columns[].column_name"
+          }
+        ],
+        "when": {
+          "at": "datasource_type",
+          "is": [
+            "table"
+          ]
+        }
+      },
+      "databases": [
+        {
+          "id": "datasource_id",
+          "via": [
+            {
+              "get": "/api/v1/dataset/{pk}",
+              "at": "result.database.id"
+            }
+          ],
+          "when": {
+            "at": "datasource_type",
+            "is": [
+              "table"
+            ]
+          }
+        },
+        {
+          "id": "query_context.datasource.id",
+          "via": [
+            {
+              "get": "/api/v1/dataset/{pk}",
+              "at": "result.database.id"
+            }
+          ],
+          "when": {
+            "at": "query_context.datasource.type",
+            "is": [
+              "table"
+            ]
+          }
+        },
+        {
+          "id": "query_context.datasource.id",
+          "via": [
+            {
+              "get": "/api/v1/query/{pk}",
+              "at": "result.database.id"
+            }
+          ],
+          "when": {
+            "at": "query_context.datasource.type",
+            "is": [
+              "query"
+            ]
+          }
+        }
+      ],
+      "otherwise": [
+        {
+          "id": "chart_id",
+          "via": [
+            {
+              "get": "/api/v1/chart/{pk}",
+              "at": "result.query_context.datasource.id"
+            },
+            {
+              "get": "/api/v1/dataset/{pk}",
+              "at": "result.database.id"
+            }
+          ]
+        }
+      ],
+      "unprovable": {
+        "query_context.queries[].datasource": "is for a dataset of one query's own (queries[].datasource)",
+        "query_context.queries[].extras.transpile_to_dialect": "is rewritten before it runs (extras.transpile_to_dialect)",
+        "query_context.queries[].annotation_layers[].overrides": "comes with changes to another chart's query (annotation_layers[].overrides)"
+      }
+    },
     "annotations": {
       "readOnlyHint": false,
       "destructiveHint": false,

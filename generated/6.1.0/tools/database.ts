@@ -1113,6 +1113,14 @@ export const tools: readonly OperationTool[] = [
       "extra",
       "masked_encrypted_extra"
     ],
+    "sql": {
+      "databases": [],
+      "unprovable": {
+        "extra.engine_params": "may stand in what the driver is set up with (extra.engine_params)",
+        "masked_encrypted_extra.connect_args": "may stand in what the driver is set up with (masked_encrypted_extra.connect_args)",
+        "parameters.query": "may stand in what the driver is set up with (parameters.query)"
+      }
+    },
     "annotations": {
       "readOnlyHint": true,
       "destructiveHint": false,
@@ -3136,6 +3144,17 @@ export const tools: readonly OperationTool[] = [
         "required": false
       }
     ],
+    "sql": {
+      "statements": [
+        "sql"
+      ],
+      "databases": [
+        {
+          "id": "database_id"
+        }
+      ],
+      "schema": "schema"
+    },
     "annotations": {
       "readOnlyHint": true,
       "destructiveHint": false,

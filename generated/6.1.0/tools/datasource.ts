@@ -115,6 +115,58 @@ export const tools: readonly OperationTool[] = [
         "required": false
       }
     ],
+    "sql": {
+      "expressions": [
+        "expression"
+      ],
+      "databases": [
+        {
+          "id": "datasource_id",
+          "via": [
+            {
+              "get": "/api/v1/dataset/{pk}",
+              "at": "result.database.id"
+            }
+          ],
+          "when": {
+            "at": "datasource_type",
+            "is": [
+              "table"
+            ]
+          }
+        },
+        {
+          "id": "datasource_id",
+          "via": [
+            {
+              "get": "/api/v1/query/{pk}",
+              "at": "result.database.id"
+            }
+          ],
+          "when": {
+            "at": "datasource_type",
+            "is": [
+              "query"
+            ]
+          }
+        },
+        {
+          "id": "datasource_id",
+          "via": [
+            {
+              "get": "/api/v1/saved_query/{pk}",
+              "at": "result.database.id"
+            }
+          ],
+          "when": {
+            "at": "datasource_type",
+            "is": [
+              "saved_query"
+            ]
+          }
+        }
+      ]
+    },
     "annotations": {
       "readOnlyHint": true,
       "destructiveHint": false,

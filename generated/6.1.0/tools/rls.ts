@@ -307,6 +307,22 @@ export const tools: readonly OperationTool[] = [
         "required": true
       }
     ],
+    "sql": {
+      "expressions": [
+        "clause"
+      ],
+      "databases": [
+        {
+          "id": "tables[]",
+          "via": [
+            {
+              "get": "/api/v1/dataset/{pk}",
+              "at": "result.database.id"
+            }
+          ]
+        }
+      ]
+    },
     "annotations": {
       "readOnlyHint": false,
       "destructiveHint": false,
@@ -744,6 +760,40 @@ export const tools: readonly OperationTool[] = [
         "required": true
       }
     ],
+    "sql": {
+      "expressions": [
+        "clause"
+      ],
+      "databases": [
+        {
+          "id": "tables[]",
+          "via": [
+            {
+              "get": "/api/v1/dataset/{pk}",
+              "at": "result.database.id"
+            }
+          ]
+        }
+      ],
+      "otherwise": [
+        {
+          "id": "rls_id",
+          "via": [
+            {
+              "get": "/api/v1/rowlevelsecurity/{pk}",
+              "at": "result.tables[].id"
+            },
+            {
+              "get": "/api/v1/dataset/{pk}",
+              "at": "result.database.id"
+            }
+          ]
+        }
+      ],
+      "unprovable": {
+        "tables": "may be what the rule has already, moved to other datasets (tables)"
+      }
+    },
     "annotations": {
       "readOnlyHint": false,
       "destructiveHint": true,

@@ -78,6 +78,17 @@ export const tools: readonly OperationTool[] = [
         "required": false
       }
     ],
+    "sql": {
+      "statements": [
+        "sql"
+      ],
+      "databases": [
+        {
+          "id": "database_id"
+        }
+      ],
+      "schema": "schema"
+    },
     "annotations": {
       "readOnlyHint": true,
       "destructiveHint": false,
@@ -228,8 +239,19 @@ export const tools: readonly OperationTool[] = [
       "templateParams"
     ],
     "sql": {
-      "sql": "sql",
-      "database": "database_id"
+      "statements": [
+        "sql"
+      ],
+      "databases": [
+        {
+          "id": "database_id"
+        }
+      ],
+      "schema": "schema",
+      "rowLimit": "queryLimit",
+      "unprovable": {
+        "select_as_cta": "would have its result stored as a table (select_as_cta)"
+      }
     },
     "annotations": {
       "readOnlyHint": false,

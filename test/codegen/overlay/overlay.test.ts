@@ -14,7 +14,7 @@ const MINIMAL = {
   "lexicon.yaml":
     "{ resources: {}, actions: {}, topics: {}, data: [price], many: [all], weak: [], question: [why], wish: [way to], ignored: [a], priors: {} }",
   "flags.yaml": "[]",
-  "sql.yaml": "{}",
+  "sql.yaml": "{ lookups: {}, operations: {} }",
 };
 
 const read = (files: Record<string, string>) =>

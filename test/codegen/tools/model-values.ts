@@ -71,7 +71,7 @@ export function overlayOf(given: PartialOverlay = {}): Overlay {
     "json-text": [],
     withheld: {},
     secrets: {},
-    sql: {},
+    sql: { lookups: {}, operations: {} },
     credentials: [],
     flags: [],
     words: {},

@@ -7,6 +7,7 @@ import { createApiClient } from "../../../src/http/client.ts";
 import { createKnownSecrets } from "../../../src/results/known-secrets.ts";
 import { createMask } from "../../../src/results/mask.ts";
 import { textResult } from "../../../src/results/shape.ts";
+import { createSqlDatabases } from "../../../src/safety/sql-databases.ts";
 import { sqlJudge } from "../../../src/safety/sql-judge.ts";
 import { createHandler, type HandlerDeps } from "../../../src/tools/handler.ts";
 import { localTools } from "../../../src/tools/local-tools.ts";
@@ -47,8 +48,11 @@ export async function setUp(
   const connect = async () => ({ api, baseUrl: BASE_URL, account: "ann", handlers });
   const safety = {
     confirm: "never" as const,
-    sql: { readOnly: false, databases: [], schemas: [], maxRows: 10_000 },
-    judge: sqlJudge,
+    sql: {
+      policy: { readOnly: false, databases: [], schemas: [], maxRows: 10_000 },
+      judge: sqlJudge,
+      databases: createSqlDatabases(),
+    },
   };
   const local = () => new Map();
   const call = createHandler({ registry, generated, connect, local, files: [], shape, safety, ...overrides });
