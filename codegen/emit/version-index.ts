@@ -35,6 +35,15 @@ ${rows.join("")}};
 `;
 }
 
+/** What callers also call arguments, of whatever version. */
+export function emitAliases(aliases: Readonly<Record<string, readonly string[]>>): string {
+  return `// Generated from spec/overlay/arguments.yaml by \`npm run generate\`. Do not edit.
+
+/** \`place.wire\` of an argument, or its name -> what callers also call it. */
+export const argumentAliases: Readonly<Record<string, readonly string[]>> = ${literal(aliases)};
+`;
+}
+
 /** What the version was made of, and how much it is. */
 export function emitManifest(
   version: string,

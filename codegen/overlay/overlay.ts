@@ -55,6 +55,8 @@ const argumentNames = z.strictObject({
   unwrap: z.record(z.string(), z.array(z.string())),
   /** Operation -> `place.wire` -> argument name. */
   renames: z.record(z.string(), z.record(z.string(), z.string())),
+  /** `place.wire`, or an argument's name -> what callers also call it. */
+  aliases: z.record(z.string(), z.array(z.string()).min(1)),
   /** Wire names that mean the same wherever they occur -> description. */
   common: z.record(z.string(), z.string()),
 });

@@ -25,6 +25,12 @@ export function withSafetyArguments(tool: Tool): Tool["inputSchema"] {
   return { ...tool.inputSchema, properties: { ...tool.inputSchema.properties, ...extra } };
 }
 
+/** Models send text for true and false. */
+const TEXTS: ReadonlyMap<unknown, boolean> = new Map([
+  ["true", true],
+  ["false", false],
+]);
+
 /**
  * Take them off the arguments of a call.
  * @throws ArgumentError for a value of another kind: taken for unsaid, it would do what was not meant
@@ -34,7 +40,8 @@ export function takeSafetyArguments(
   args: Record<string, unknown>,
 ): { safety: SafetyArguments; args: Record<string, unknown> } {
   if (tool.effect === "read") return { safety: { dryRun: false, confirm: undefined }, args };
-  const { dry_run = false, ...rest } = args;
+  const { dry_run: said = false, ...rest } = args;
+  const dry_run = TEXTS.get(said) ?? said;
   if (typeof dry_run !== "boolean")
     throw new ArgumentError('Nothing was sent: "dry_run" must be true or false.');
   if (tool.effect !== "delete") return { safety: { dryRun: dry_run, confirm: undefined }, args: rest };

@@ -1,4 +1,8 @@
+import type { CallToolResult } from "@modelcontextprotocol/sdk/types.js";
 import type { z } from "zod";
+import { argumentAliases } from "../../generated/argument-aliases.ts";
+import type { Mask } from "../results/mask.ts";
+import type { Argument } from "./tool.ts";
 
 /** One value that was taken for what it was meant to be. */
 export interface Coercion {
@@ -19,6 +23,8 @@ type Issue = z.core.$ZodIssue;
 
 /** Each round may uncover what the one before had hidden: JSON text, then what is inside it. */
 const MOST_ROUNDS = 6;
+/** How many guesses may rest on one another. */
+const MOST_DEPTH = 2;
 /** Longer text is somebody's content, not a list or object that was put into quotes. */
 const LONGEST_JSON = 1_000_000;
 
@@ -26,48 +32,60 @@ const LONGEST_JSON = 1_000_000;
  * Take what a model sends for what it means, as far as that is clear: guided by what the validator finds wrong, so that what is
  * right is never touched. JSON text for lists and objects, numbers and booleans as text, one value for a list, `null` and `""`
  * for unset, another spelling of an argument or of a choice. What remains wrong is left as it came.
- * @param names the arguments there are
- * @param aliases other words for them, by argument
+ * @param known the arguments there are
  */
 export function coerceArguments(
   validator: z.ZodType,
   given: Record<string, unknown>,
-  names: readonly string[],
-  aliases: Readonly<Record<string, readonly string[]>> = {},
+  known: readonly Argument[],
+  depth = MOST_DEPTH,
 ): Coerced {
   let args = given;
   const coercions: Coercion[] = [];
+  const repairer: Repairer = { validator, known, depth };
   for (let round = 0; round < MOST_ROUNDS; round++) {
-    const { error } = validator.safeParse(args);
-    if (!error) break;
-    let changed = false;
-    for (const issue of error.issues) {
-      const next = repair(args, issue, names, aliases, validator);
+    const issues = validator.safeParse(args).error?.issues ?? [];
+    const before = coercions.length;
+    for (const issue of issues) {
+      const next = repair(args, issue, repairer);
       if (!next) continue;
       args = next.args;
       coercions.push(...next.coercions);
-      changed = true;
     }
-    if (!changed) break;
+    if (coercions.length === before) break;
   }
   return { args, coercions };
 }
 
-function repair(
-  args: Record<string, unknown>,
-  issue: Issue,
-  names: readonly string[],
-  aliases: Readonly<Record<string, readonly string[]>>,
-  validator: z.ZodType,
-): Coerced | undefined {
+interface Repairer {
+  validator: z.ZodType;
+  known: readonly Argument[];
+  /** How often a guess may rest on another. */
+  depth: number;
+}
+
+/** Say with a result what was taken for what; the values are the caller's own, but may be secret. */
+export function noteCoercions(
+  result: CallToolResult,
+  coercions: readonly Coercion[],
+  mask: Mask,
+): CallToolResult {
+  if (coercions.length === 0) return result;
+  const noted: unknown = JSON.parse(mask(JSON.stringify(coercions)));
+  return { ...result, _meta: { ...result._meta, "superset-mcp/coerced": noted } };
+}
+
+function repair(args: Record<string, unknown>, issue: Issue, repairer: Repairer): Coerced | undefined {
   if (issue.code === "unrecognized_keys")
-    return issue.path.length === 0 ? rename(args, issue.keys, names, aliases) : undefined;
+    return issue.path.length === 0 ? rename(args, issue.keys, repairer.known) : undefined;
   for (const { path, ...cause } of causes(issue)) {
     const value = valueAt(args, path);
     if (value === undefined) continue;
     for (const candidate of candidatesFor(value, cause as Issue)) {
       const next = withValue(args, path, candidate) as Record<string, unknown>;
-      if (!isBetter(validator, next, issue.path)) continue;
+      // One value was put into a list by guessing, and a choice of schemas says what is inside only as a whole.
+      const isGuess = Array.isArray(candidate) && !isJsonList(value);
+      if (!(isGuess ? isRight(next, issue.path, repairer) : isBetter(next, issue.path, repairer))) continue;
       const change = candidate === undefined ? {} : { to: candidate };
       return { args: next, coercions: [{ argument: pathText(path), from: value, ...change }] };
     }
@@ -86,14 +104,22 @@ function causes(issue: Issue): Issue[] {
 }
 
 /** Nothing is wrong any more at that place itself; inside of it there may be. */
-function isBetter(validator: z.ZodType, args: Record<string, unknown>, path: Path): boolean {
-  const issues = validator.safeParse(args).error?.issues ?? [];
-  return issues.every(
-    (issue) =>
-      issue.path.length !== path.length ||
-      pathText(issue.path) !== pathText(path) ||
-      issue.code === "unrecognized_keys",
-  );
+function isBetter(args: Record<string, unknown>, path: Path, repairer: Repairer): boolean {
+  const issues = repairer.validator.safeParse(args).error?.issues ?? [];
+  const remaining = issues.filter((issue) => issue.code !== "unrecognized_keys");
+  return remaining.every((issue) => pathText(issue.path) !== pathText(path)) || isRight(args, path, repairer);
+}
+
+/** Nothing is wrong there or inside, once all else is taken for what it means. */
+function isRight(args: Record<string, unknown>, path: Path, { validator, known, depth }: Repairer): boolean {
+  if (depth === 0) return false;
+  const coerced = coerceArguments(validator, args, known, depth - 1);
+  const issues = validator.safeParse(coerced.args).error?.issues ?? [];
+  return issues.every((issue) => path.some((key, index) => issue.path[index] !== key));
+}
+
+function isJsonList(value: unknown): boolean {
+  return asJson(value, Array.isArray).length > 0;
 }
 
 /** What a value that is wrong may have been meant as, the likeliest first. */
@@ -179,8 +205,7 @@ function unset(value: unknown): undefined[] {
 function rename(
   args: Record<string, unknown>,
   unknown: readonly string[],
-  names: readonly string[],
-  aliases: Readonly<Record<string, readonly string[]>>,
+  known: readonly Argument[],
 ): Coerced | undefined {
   const next = { ...args };
   const coercions: Coercion[] = [];
@@ -190,17 +215,25 @@ function rename(
       coercions.push({ argument: key, from: args[key] });
       continue;
     }
-    const meant = names.filter(
-      (name) =>
-        !(name in next) && (isSameWord(name, key) || aliases[name]?.some((alias) => isSameWord(alias, key))),
-    );
+    const open = known.filter(({ name }) => !(name in next));
+    const spelt = open.filter(({ name }) => isSameWord(name, key));
+    const meant =
+      spelt.length > 0
+        ? spelt
+        : open.filter((argument) => aliasesOf(argument).some((alias) => isSameWord(alias, key)));
     if (meant.length !== 1) continue;
-    const [name] = meant as [string];
+    const [{ name }] = meant as [Argument];
     next[name] = next[key];
     delete next[key];
     coercions.push({ argument: name, from: { [key]: args[key] }, to: args[key] });
   }
   return coercions.length > 0 ? { args: next, coercions } : undefined;
+}
+
+/** What the overlay says, and of a key in the path what the document calls it, and just "id". */
+function aliasesOf({ name, in: place, wire }: Argument): readonly string[] {
+  const keys = place === "path" && name !== wire ? [wire, "id"] : [];
+  return [...(argumentAliases[`${place}.${wire}`] ?? argumentAliases[name] ?? []), ...keys];
 }
 
 /** The same but for case, and for how words are joined. */

@@ -9,10 +9,11 @@ import { findAffected, type Look } from "../safety/affected.ts";
 import { type Confirmation, confirmCall } from "../safety/confirm.ts";
 import { dryRun } from "../safety/dry-run.ts";
 import type { Journal } from "../safety/journal.ts";
-import { takeSafetyArguments } from "../safety/safety-arguments.ts";
+import { type SafetyArguments, takeSafetyArguments } from "../safety/safety-arguments.ts";
 import type { Ask, FindOperation } from "../safety/sql-databases.ts";
 import { guardSql, type SqlGuard } from "../safety/sql-guard.ts";
 import type { CallContext } from "./call-context.ts";
+import { coerceArguments, noteCoercions } from "./coerce.ts";
 import { encodeJsonText } from "./json-text.ts";
 import type { Registry } from "./registry.ts";
 import { type RequestInitOptions, requestInit } from "./request-init.ts";
@@ -57,9 +58,28 @@ export async function callOperation(
   given: Record<string, unknown>,
   context: CallContext,
 ): Promise<CallToolResult> {
-  const { safety, args: own } = takeSafetyArguments(tool, given);
+  const { safety, args: raw } = takeSafetyArguments(tool, given);
   const { validator, endpoint } = await loadTool(deps.generated, tool);
+  const { args: own, coercions } = coerceArguments(validator, raw, tool.arguments);
   validateArguments(tool, validator, own);
+  const result = await callWith(deps, target, { tool, endpoint, args: own, safety }, context);
+  return noteCoercions(result, coercions, deps.shape.mask);
+}
+
+interface CheckedCall {
+  tool: OperationTool;
+  endpoint: Endpoint;
+  args: Record<string, unknown>;
+  safety: SafetyArguments;
+}
+
+/** The call, once its arguments are right. */
+async function callWith(
+  deps: OperationDeps,
+  target: Target,
+  { tool, endpoint, args: own, safety }: CheckedCall,
+  context: CallContext,
+): Promise<CallToolResult> {
   const ask: Ask = (other, path, q) => lookAt(target.api, other, path, q);
   const look: Look = (other, path) => ask(other, path);
   const { sql, journal, confirm } = deps.safety;

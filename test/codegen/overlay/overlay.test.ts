@@ -6,7 +6,7 @@ const MINIMAL = {
   "corrections.yaml": "[]",
   "resources.yaml": "{}",
   "names.yaml": "{ known: {}, clash: {}, clearer: {} }",
-  "arguments.yaml": "{ wholes: {}, generic: [], unwrap: {}, renames: {}, common: {} }",
+  "arguments.yaml": "{ wholes: {}, generic: [], unwrap: {}, renames: {}, aliases: {}, common: {} }",
   "json-text.yaml": "[]",
   "withheld.yaml": "{}",
   "secrets.yaml": "{}",

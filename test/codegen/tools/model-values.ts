@@ -89,6 +89,14 @@ export function overlayOf(given: PartialOverlay = {}): Overlay {
       priors: {},
     },
     ...given,
-    arguments: { wholes: {}, generic: [], unwrap: {}, renames: {}, common: {}, ...given.arguments },
+    arguments: {
+      wholes: {},
+      generic: [],
+      unwrap: {},
+      renames: {},
+      aliases: {},
+      common: {},
+      ...given.arguments,
+    },
   };
 }
