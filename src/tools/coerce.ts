@@ -1,6 +1,6 @@
 import type { CallToolResult } from "@modelcontextprotocol/sdk/types.js";
 import type { z } from "zod";
-import { argumentAliases } from "../../generated/argument-aliases.ts";
+import { argumentAliases } from "../../generated/index.ts";
 import type { Mask } from "../results/mask.ts";
 import type { Argument } from "./tool.ts";
 
