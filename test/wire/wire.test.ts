@@ -57,6 +57,7 @@ describe.each(loaded)(
         SUPERSET_VERSION: version,
         SUPERSET_MCP_TOOLS: "all",
         SUPERSET_MCP_CONFIRM: "never",
+        SUPERSET_MCP_RESULTS: "raw",
         SUPERSET_MCP_MAX_ROWS: String(MAX_ROWS),
         XDG_STATE_HOME: state,
       };

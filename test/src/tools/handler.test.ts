@@ -18,6 +18,7 @@ describe("a call", () => {
       columns: ["id"],
       page: 0,
       page_size: 1,
+      keys: ["none"],
     });
     expect([...url.searchParams.keys()]).toEqual(["q"]);
     expect(last()?.headers.get("Accept")).toBe("application/json");
