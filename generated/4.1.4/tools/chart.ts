@@ -213,7 +213,7 @@ export const tools: readonly OperationTool[] = [
               "none"
             ]
           },
-          "description": "Metadata to add; give [\"none\"]."
+          "description": "Metadata to add; none when left out."
         },
         "order_column": {
           "type": "string",
@@ -1592,7 +1592,7 @@ export const tools: readonly OperationTool[] = [
               "none"
             ]
           },
-          "description": "Metadata to add; give [\"none\"]."
+          "description": "Metadata to add; none when left out."
         }
       },
       "required": [

@@ -198,7 +198,7 @@ export const tools: readonly OperationTool[] = [
               "none"
             ]
           },
-          "description": "Metadata to add; give [\"none\"]."
+          "description": "Metadata to add; none when left out."
         },
         "order_column": {
           "type": "string",
@@ -582,7 +582,7 @@ export const tools: readonly OperationTool[] = [
               "none"
             ]
           },
-          "description": "Metadata to add; give [\"none\"]."
+          "description": "Metadata to add; none when left out."
         }
       },
       "required": [

@@ -153,7 +153,7 @@ export const tools: readonly OperationTool[] = [
               "none"
             ]
           },
-          "description": "Metadata to add; give [\"none\"]."
+          "description": "Metadata to add; none when left out."
         },
         "order_column": {
           "type": "string",
@@ -508,7 +508,7 @@ export const tools: readonly OperationTool[] = [
               "none"
             ]
           },
-          "description": "Metadata to add; give [\"none\"]."
+          "description": "Metadata to add; none when left out."
         }
       },
       "required": [

@@ -131,7 +131,7 @@ export const tools: readonly OperationTool[] = [
               "none"
             ]
           },
-          "description": "Metadata to add; give [\"none\"]."
+          "description": "Metadata to add; none when left out."
         },
         "order_column": {
           "type": "string",
@@ -490,7 +490,7 @@ export const tools: readonly OperationTool[] = [
               "none"
             ]
           },
-          "description": "Metadata to add; give [\"none\"]."
+          "description": "Metadata to add; none when left out."
         }
       },
       "required": [

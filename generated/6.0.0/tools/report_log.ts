@@ -168,7 +168,7 @@ export const tools: readonly OperationTool[] = [
               "none"
             ]
           },
-          "description": "Metadata to add; give [\"none\"]."
+          "description": "Metadata to add; none when left out."
         },
         "order_column": {
           "type": "string",
@@ -292,7 +292,7 @@ export const tools: readonly OperationTool[] = [
               "none"
             ]
           },
-          "description": "Metadata to add; give [\"none\"]."
+          "description": "Metadata to add; none when left out."
         }
       },
       "required": [
