@@ -197,7 +197,7 @@ export const tools: readonly OperationTool[] = [
               "none"
             ]
           },
-          "description": "Metadata to add; none when left out."
+          "description": "Metadata to add, none by default."
         },
         "order_column": {
           "type": "string",
@@ -581,7 +581,7 @@ export const tools: readonly OperationTool[] = [
               "none"
             ]
           },
-          "description": "Metadata to add; none when left out."
+          "description": "Metadata to add, none by default."
         }
       },
       "required": [

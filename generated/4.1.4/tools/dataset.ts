@@ -202,7 +202,7 @@ export const tools: readonly OperationTool[] = [
               "none"
             ]
           },
-          "description": "Metadata to add; none when left out."
+          "description": "Metadata to add, none by default."
         },
         "order_column": {
           "type": "string",
@@ -1264,7 +1264,7 @@ export const tools: readonly OperationTool[] = [
               "none"
             ]
           },
-          "description": "Metadata to add; none when left out."
+          "description": "Metadata to add, none by default."
         }
       },
       "required": [

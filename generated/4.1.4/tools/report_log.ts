@@ -162,7 +162,7 @@ export const tools: readonly OperationTool[] = [
               "none"
             ]
           },
-          "description": "Metadata to add; none when left out."
+          "description": "Metadata to add, none by default."
         },
         "order_column": {
           "type": "string",
@@ -286,7 +286,7 @@ export const tools: readonly OperationTool[] = [
               "none"
             ]
           },
-          "description": "Metadata to add; none when left out."
+          "description": "Metadata to add, none by default."
         }
       },
       "required": [

@@ -127,7 +127,7 @@ export const tools: readonly OperationTool[] = [
               "none"
             ]
           },
-          "description": "Metadata to add; none when left out."
+          "description": "Metadata to add, none by default."
         },
         "order_column": {
           "type": "string",
@@ -272,7 +272,7 @@ export const tools: readonly OperationTool[] = [
               "none"
             ]
           },
-          "description": "Metadata to add; none when left out."
+          "description": "Metadata to add, none by default."
         }
       },
       "required": [

@@ -131,7 +131,7 @@ export const tools: readonly OperationTool[] = [
               "none"
             ]
           },
-          "description": "Metadata to add; none when left out."
+          "description": "Metadata to add, none by default."
         },
         "order_column": {
           "type": "string",
@@ -490,7 +490,7 @@ export const tools: readonly OperationTool[] = [
               "none"
             ]
           },
-          "description": "Metadata to add; none when left out."
+          "description": "Metadata to add, none by default."
         }
       },
       "required": [
