@@ -46,7 +46,7 @@ export function createSearch({ entries: given, lexicon }: SearchData): Search {
 
   return {
     search(query, { limit = 10, allowed = () => true } = {}) {
-      const text = withoutNames(query.slice(0, MOST_CHARACTERS));
+      const text = withoutSql(withoutNames(query.slice(0, MOST_CHARACTERS)));
       const said = readText(text);
       const known = said.filter((token) => !token.ignored && token.terms.some(index.knows));
       if (known.length === 0) return [];
@@ -57,6 +57,14 @@ export function createSearch({ entries: given, lexicon }: SearchData): Search {
       return merge(rankings).slice(0, Math.max(0, limit));
     },
   };
+}
+
+/** A statement that was pasted is one thing, whatever it reads; where nothing is said before, it is to be run. */
+function withoutSql(query: string): string {
+  const statement = /\bselect\s+(?=\*|distinct\b|[\w.]+\s*[,(]|[\w.]+\s+from\b)[^;]*?\bfrom\b[^;]*/i;
+  return query.replace(statement, (_, at: number) =>
+    /\w/.test(query.slice(0, at)) ? "sql statement" : "run a select statement",
+  );
 }
 
 /** What stands in quotes is somebody's name for a thing; it counts only where nothing else is said. */

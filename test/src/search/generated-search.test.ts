@@ -94,6 +94,22 @@ function namesOf(hits: readonly Hit[]): string[] {
   return hits.map(({ name }) => name);
 }
 
+describe("a pasted statement", () => {
+  it.each([
+    "SELECT state, count(*) FROM users GROUP BY 1",
+    "select * from logs order by dttm desc limit 5",
+    "run this: select name from dashboards",
+  ])("is to be run, whatever it reads: %s", (statement) => {
+    expect(find(1)(statement)).toEqual(["superset_sqllab_execute_query"]);
+  });
+
+  it("is not any sentence with the word", () => {
+    expect(find(1)("select several charts from the list and delete them")).toEqual([
+      "superset_chart_bulk_delete",
+    ]);
+  });
+});
+
 describe("any request", () => {
   const words = newest.entries
     .flatMap(({ needs, title }) => [title, ...needs])
