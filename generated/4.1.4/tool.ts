@@ -101,16 +101,6 @@ export interface Lexicon {
   resources: WordGroups;
   actions: WordGroups;
   topics: WordGroups;
-  /** What data is about: counts only where a request names no resource. */
-  data: readonly string[];
-  /** Words that say that several things are meant. */
-  many: readonly string[];
-  /** Actions that count only where a request names no other. */
-  weak: readonly string[];
-  /** First words of a question: it asks for something, whatever actions it mentions. */
-  question: readonly string[];
-  /** Openings that make a request of a question. */
-  wish: readonly string[];
-  /** Words that tell nothing. */
+  /** Words that tell nothing when alone. */
   ignored: readonly string[];
 }

@@ -8,28 +8,8 @@ import { parseArgs } from "node:util";
 import { versions } from "../../generated/index.ts";
 import { loadSearch } from "../../src/search/load-search.ts";
 import { createBaseline } from "./baseline.ts";
-import { type Find, placeOf, type Request, readRequests, recallAt } from "./recall.ts";
-
-const DEPTHS = [1, 3, 5, 10];
-
-function tableRow(name: string, cells: readonly string[]): string {
-  return [name.padEnd(8), ...cells.map((cell) => cell.padStart(8))].join("");
-}
-
-function recallRow(name: string, requests: readonly Request[], find: Find): string {
-  const places = requests.map((request) => placeOf(request, find));
-  return tableRow(
-    name,
-    DEPTHS.map((depth) => recallAt(depth, places).toFixed(3)),
-  );
-}
-
-function describeMiss(request: Request, find: Find): string {
-  const short = (names: readonly string[]) => names.map((name) => name.replace("superset_", "")).join(", ");
-  const place = placeOf(request, find);
-  const found = find(request.text).slice(0, 5);
-  return `${place}. ${request.text}\n     want ${short(request.tools)}\n     got  ${short(found)}`;
-}
+import { describeMiss, recallTable } from "./measure-table.ts";
+import { type Find, placeOf, readRequests } from "./recall.ts";
 
 async function main(): Promise<void> {
   const { values, positionals } = parseArgs({
@@ -53,14 +33,8 @@ async function main(): Promise<void> {
   console.log(
     `${requests.length} requests; index built in ${built.toFixed(1)} ms, ${each.toFixed(2)} ms a search`,
   );
-  console.log(
-    tableRow(
-      "recall",
-      DEPTHS.map((depth) => `@${depth}`),
-    ),
-  );
-  console.log(recallRow("ours", requests, ours));
-  console.log(recallRow("BM25", requests, baseline));
+  const places = (find: Find) => requests.map((request) => placeOf(request, find));
+  console.log(recallTable({ ours: places(ours), BM25: places(baseline) }));
   const missed = values.misses ? requests.filter((request) => placeOf(request, ours) > 1) : [];
   for (const request of missed) console.log(describeMiss(request, ours));
 }

@@ -11,8 +11,7 @@ const MINIMAL = {
   "withheld.yaml": "{}",
   "secrets.yaml": "{}",
   "credentials.yaml": "[]",
-  "lexicon.yaml":
-    "{ resources: {}, actions: {}, topics: {}, data: [price], many: [all], weak: [], question: [why], wish: [way to], ignored: [a], priors: {} }",
+  "lexicon.yaml": "{ resources: {}, actions: {}, topics: {}, ignored: [a], priors: {} }",
   "flags.yaml": "[]",
   "sql.yaml": "{ lookups: {}, operations: {} }",
 };
