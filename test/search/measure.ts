@@ -7,7 +7,7 @@ import { performance } from "node:perf_hooks";
 import { parseArgs } from "node:util";
 import { versions } from "../../generated/index.ts";
 import { loadSearch } from "../../src/search/load-search.ts";
-import { createBaseline } from "./baseline.ts";
+import { createBm25, createTfIdf } from "./baseline.ts";
 import { describeMiss, recallTable } from "./measure-table.ts";
 import { type Find, placeOf, readRequests } from "./recall.ts";
 
@@ -29,12 +29,18 @@ async function main(): Promise<void> {
   const each = (performance.now() - warm) / requests.length;
 
   const modules = await Promise.all(Object.values(version.tools).map((load) => load()));
-  const baseline = createBaseline(modules.flatMap(({ tools }) => tools));
+  const tools = modules.flatMap((module) => module.tools);
   console.log(
     `${requests.length} requests; index built in ${built.toFixed(1)} ms, ${each.toFixed(2)} ms a search`,
   );
   const places = (find: Find) => requests.map((request) => placeOf(request, find));
-  console.log(recallTable({ ours: places(ours), BM25: places(baseline) }));
+  console.log(
+    recallTable({
+      ours: places(ours),
+      BM25: places(createBm25(tools)),
+      "TF-IDF": places(createTfIdf(tools)),
+    }),
+  );
   const missed = values.misses ? requests.filter((request) => placeOf(request, ours) > 1) : [];
   for (const request of missed) console.log(describeMiss(request, ours));
 }
