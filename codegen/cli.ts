@@ -9,10 +9,11 @@ import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { compare, valid } from "semver";
 import { GenerationError } from "./emit/source.ts";
-import { emitIndex } from "./emit/version-index.ts";
+import { emitAliases, emitIndex } from "./emit/version-index.ts";
 import { generateVersion } from "./generate.ts";
 import type { Tool } from "./model.ts";
 import { type Overlay, readOverlay } from "./overlay/overlay.ts";
+import type { Permissions } from "./overlay/requirements.ts";
 import { planNewVersion, planVersion, type VersionInput } from "./plan-version.ts";
 import { describeDecisions } from "./report/decisions.ts";
 import { describeDiff, diffVersions } from "./report/diff-versions.ts";
@@ -36,6 +37,7 @@ async function readVersion(version: string, overlay: Overlay, lock: NameLock): P
     version,
     openapi: await readText(`${folder}/openapi.json`),
     info: await readJson<ListInfo>(`${folder}/info.json`),
+    permissions: (await readJson<Permissions | null>(`${folder}/permissions.json`, "null")) ?? undefined,
     waived: await readJson<string[]>(`${folder}/waived.json`, "[]"),
     overlay,
     lock,
@@ -62,6 +64,7 @@ async function generateAll(): Promise<Map<string, string>> {
   if (failures.length === 0 && stale.length > 0) failures.push(new GenerationError("all versions", stale));
   if (failures.length > 0) throw new Error(failures.map(({ message }) => message).join("\n"));
   files.set("generated/index.ts", emitIndex(versions));
+  files.set("generated/argument-aliases.ts", emitAliases(overlay.arguments.aliases));
   files.set("generated/README.md", README);
   files.set(LOCK, `${JSON.stringify(lock, null, 2)}\n`);
   return files;

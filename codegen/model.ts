@@ -50,7 +50,18 @@ export interface Operation {
   credential: Credential;
   /** Media types of the success responses, sorted; empty when the document declares none. */
   produces: string[];
+  /** What the account must hold; nothing where none is wanted, or none is known. */
+  permission?: Protection;
+  /** Feature flags of the server without which the operation is not there. */
+  flags?: readonly string[];
+  /** A setting of the server without which the operation is not there. */
+  setting?: string;
+  /** Superset looks for the administrator's role itself; no permission is enough. */
+  administrators?: true;
 }
+
+/** A permission's name and what it is on, as Flask-AppBuilder has them: `["can_read", "Chart"]`. */
+export type Protection = readonly [permission: string, view: string];
 
 /**
  * What an operation's request is signed with: the access token, the refresh token, the cookie of a signed-in browser session
@@ -100,6 +111,8 @@ export interface Tool {
   withheld: Record<string, string>;
   /** Paths of secrets in the answer, e.g. `result.key`. */
   secrets: string[];
+  /** Where SQL stands in the arguments; nothing where none reaches a database. */
+  sql: SqlUse | undefined;
 }
 
 export type ArgumentPlace = "path" | "query" | "q" | "body" | "form";
@@ -116,6 +129,25 @@ export interface Argument {
   file: boolean;
   /** What Superset really accepts; the validator is made from it. Includes the description. */
   schema: Schema;
+}
+
+/** Where SQL stands in a tool's arguments; see `spec/overlay/sql.yaml`. */
+export interface SqlUse {
+  statements?: string[];
+  expressions?: string[];
+  columns?: string[];
+  columnNames?: SqlReference;
+  databases: SqlReference[];
+  otherwise?: SqlReference[];
+  schema?: string;
+  rowLimit?: string;
+  unprovable?: Record<string, string>;
+}
+
+export interface SqlReference {
+  id: string;
+  via?: { get: string; at: string }[];
+  when?: { at: string; is: string[] };
 }
 
 /** Something in the input that cannot be generated from; `pointer` is a JSON pointer or an overlay file's entry. */

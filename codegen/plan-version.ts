@@ -3,6 +3,7 @@ import type { Problem, Tool } from "./model.ts";
 import { correctCredentials } from "./overlay/credentials.ts";
 import type { Correction, Overlay } from "./overlay/overlay.ts";
 import { correctionKey, repair } from "./overlay/repair.ts";
+import { addRequirements, type Permissions } from "./overlay/requirements.ts";
 import { type Document, parseDocument } from "./parse/document.ts";
 import type { ListInfo } from "./tools/list-info.ts";
 import type { NameLock } from "./tools/name-lock.ts";
@@ -13,6 +14,8 @@ export interface VersionInput {
   /** The vendor's document, verbatim. */
   openapi: string;
   info: ListInfo;
+  /** Absent where they could not be captured. */
+  permissions?: Permissions | undefined;
   overlay: Overlay;
   lock: NameLock;
   /** Corrections that were found not to hold for this version when it was added; see `correctionKey`. */
@@ -38,8 +41,10 @@ export function planVersion(input: VersionInput): VersionPlan {
   const repaired = repair(vendor, version, corrections);
   const parsed = parseDocument(repaired.document);
   const corrected = correctCredentials(parsed.operations, version, overlay.credentials);
-  const plan = planTools({ version, operations: corrected.operations }, overlay, input.info, input.lock);
-  const problems = [...repaired.problems, ...parsed.problems, ...corrected.problems, ...plan.problems];
+  const required = addRequirements(corrected.operations, version, input.permissions, overlay.flags);
+  const plan = planTools({ version, operations: required.operations }, overlay, input.info, input.lock);
+  const stages = [repaired, parsed, corrected, required, plan];
+  const problems = stages.flatMap((stage) => stage.problems);
   const { document, stale } = repaired;
   return { document, tools: plan.tools, lock: plan.lock, problems, stale };
 }

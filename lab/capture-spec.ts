@@ -3,6 +3,7 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { join, relative } from "node:path";
 import { type CapturedDocument, captureInfo } from "../codegen/capture/capture-info.ts";
 import type { CaptureRequest } from "./capture-arguments.ts";
+import { capturePermissions } from "./capture-permissions.ts";
 import { LabError } from "./lab-error.ts";
 import { projectRoot } from "./lab-paths.ts";
 import { admin } from "./seed/accounts.ts";
@@ -25,7 +26,10 @@ const labSettings = {
   FEATURE_FLAGS: featureFlags({}),
 };
 
-/** Writes `spec/<version>/` from the named server, or from a lab started for it. */
+/**
+ * Writes `spec/<version>/` from the named server, or from a lab started for it. Which permission an operation wants is known
+ * only to the installed code: it is captured from a lab alone.
+ */
 export async function captureSpec({ version, server }: CaptureRequest): Promise<void> {
   if (server !== undefined) {
     const session = await openSession(server.url, server.account);
@@ -37,6 +41,8 @@ export async function captureSpec({ version, server }: CaptureRequest): Promise<
   const superset = await startSuperset({ version, extraConfig, seed, onProgress });
   try {
     await writeSpec(version, await openSession(superset.baseUrl, admin), { lab: labSettings });
+    const permissions = await capturePermissions(version, superset.home);
+    await writeFile(join(specFolder(version), "permissions.json"), `${compactJson(permissions)}\n`);
   } finally {
     await superset.stop();
   }
@@ -56,7 +62,7 @@ async function writeSpec(version: string, session: RestSession, capturedFrom: ob
     sha256: createHash("sha256").update(text).digest("hex"),
     licence: "Apache-2.0",
   };
-  const folder = join(projectRoot, "spec", version);
+  const folder = specFolder(version);
   await mkdir(folder, { recursive: true });
   await writeFile(join(folder, "openapi.json"), text);
   await writeFile(join(folder, "source.json"), `${JSON.stringify(source, null, 2)}\n`);
@@ -65,6 +71,10 @@ async function writeSpec(version: string, session: RestSession, capturedFrom: ob
   console.log(
     `${relative(projectRoot, folder)}: ${paths} paths, ${operations} operations, ${Object.keys(info).length} lists`,
   );
+}
+
+function specFolder(version: string): string {
+  return join(projectRoot, "spec", version);
 }
 
 /** The login page of every version names it; a wrong one must not end up in another version's folder. */

@@ -36,16 +36,14 @@ function expect(condition: boolean, otherwise: string): asserts condition {
 async function lookAround(mcp: McpConnection): Promise<void> {
   await step("The client asks which tools there are", async () => {
     const { tools } = await mcp.client.listTools();
+    const everyday = tools.filter(({ name }) => /_(list|data|query)$/.test(name)).map(({ name }) => name);
     return [
-      `${tools.length} tools, e.g. ${tools
-        .slice(20, 23)
-        .map(({ name }) => name)
-        .join(", ")}`,
+      `${tools.length} tools: everyday ones (${everyday.join(", ")}, …) and four that find the rest`,
       undefined,
     ];
   });
   await step("The server signs in by itself when it is first needed", async () => {
-    const session = await mcp.json("superset_auth_check_token_validity");
+    const session = await mcp.json("superset_call_read", { tool: "superset_auth_check_token_validity" });
     return [`signed in as ${session.account}, until ${session.expires_at}`, undefined];
   });
   for (const [resource, column] of [
@@ -78,7 +76,19 @@ async function runSql(mcp: McpConnection): Promise<void> {
   });
 }
 
-async function workOnChart(mcp: McpConnection): Promise<void> {
+async function findTheTool(mcp: McpConnection): Promise<void> {
+  await step("Find a tool that is not listed, in plain words", async () => {
+    const query = "make a new bar chart from a table";
+    const hits = textOf(await mcp.call("superset_search_tools", { query })).split("\n");
+    expect(
+      hits.slice(0, 3).some((hit) => hit.startsWith("superset_chart_create ")),
+      "it was not found",
+    );
+    return [`"${query}"\n    -> ${hits.slice(0, 3).join("\n       ")}`, undefined];
+  });
+}
+
+async function workOnChart(mcp: McpConnection, asked: readonly string[]): Promise<void> {
   const datasets = await mcp.json<Rows>("superset_dataset_list", {
     columns: ["id", "table_name"],
     page_size: 1,
@@ -87,7 +97,7 @@ async function workOnChart(mcp: McpConnection): Promise<void> {
   const datasource = { id: dataset.id, type: "table" };
   const metric = { expressionType: "SQL", sqlExpression: "COUNT(*)", label: "rows" };
   const chart = await step("Create a chart from a dataset; its settings are given as objects", async () => {
-    const created = await mcp.json<{ id: number }>("superset_chart_create", {
+    const settings = {
       slice_name: "Rows (demo)",
       viz_type: "big_number_total",
       datasource_id: dataset.id,
@@ -99,6 +109,10 @@ async function workOnChart(mcp: McpConnection): Promise<void> {
         result_format: "json",
         result_type: "full",
       },
+    };
+    const created = await mcp.json<{ id: number }>("superset_call_write", {
+      tool: "superset_chart_create",
+      arguments: settings,
     });
     return [`chart ${created.id} counts the rows of ${dataset.table_name}`, created.id];
   });
@@ -110,20 +124,23 @@ async function workOnChart(mcp: McpConnection): Promise<void> {
     expect(rows > 0, "the chart has no data");
     return [`${rows} rows`, undefined];
   });
-  await step("Rename it, read it back, delete it", async () => {
-    await mcp.json("superset_chart_update", { chart_id: chart, slice_name: "Rows, renamed" });
+  await step("Rename it and read it back", async () => {
+    await mcp.json("superset_call_write", {
+      tool: "superset_chart_update",
+      arguments: { chart_id: chart, slice_name: "Rows, renamed" },
+    });
     const found = await mcp.json<Rows>("superset_chart_list", {
       filters: [{ col: "slice_name", opr: "eq", value: "Rows, renamed" }],
       columns: ["id", "slice_name"],
     });
     expect(found.result[0]?.id === chart, "the renamed chart is not found by its new name");
-    await mcp.json("superset_chart_delete", { chart_id: chart });
+    return [`found as "${found.result[0]?.slice_name}"`, undefined];
+  });
+  await step("Delete it: the server asks the person behind the client first", async () => {
+    await mcp.json("superset_call_write", { tool: "superset_chart_delete", arguments: { chart_id: chart } });
     const gone = await mcp.call("superset_chart_get_by_id", { chart_id: chart });
     expect(gone.isError === true, "the deleted chart is still there");
-    return [
-      `found as "${found.result[0]?.slice_name}", then deleted: ${textOf(gone).slice(0, 60)}…`,
-      undefined,
-    ];
+    return [`${asked.at(-1)} - Yes. ${textOf(gone).slice(0, 60)}…`, undefined];
   });
 }
 
@@ -142,7 +159,7 @@ async function outliveTheToken(mcp: McpConnection): Promise<void> {
     },
   );
   await step("Renew the token on demand", async () => {
-    const renewed = await mcp.json("superset_auth_refresh_token");
+    const renewed = await mcp.json("superset_call_read", { tool: "superset_auth_refresh_token" });
     return [`${renewed.how}, good until ${renewed.expires_at}; no token is shown`, undefined];
   });
 }
@@ -207,11 +224,17 @@ async function main(): Promise<void> {
       SUPERSET_PASSWORD: superset.admin.password,
       XDG_STATE_HOME: state,
     };
-    const mcp = await connectMcp({ env });
+    const asked: string[] = [];
+    const person = async (question: string) => {
+      asked.push(question);
+      return { action: "accept" as const, content: { yes: true } };
+    };
+    const mcp = await connectMcp({ env, person });
     try {
       await lookAround(mcp);
       await runSql(mcp);
-      await workOnChart(mcp);
+      await findTheTool(mcp);
+      await workOnChart(mcp, asked);
       await outliveTheToken(mcp);
       await showRefusals(superset, env, mcp);
     } finally {

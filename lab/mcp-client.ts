@@ -1,7 +1,11 @@
 import { join } from "node:path";
 import { Client } from "@modelcontextprotocol/sdk/client/index.js";
 import { StdioClientTransport } from "@modelcontextprotocol/sdk/client/stdio.js";
-import type { CallToolResult } from "@modelcontextprotocol/sdk/types.js";
+import {
+  type CallToolResult,
+  ElicitRequestSchema,
+  type ElicitResult,
+} from "@modelcontextprotocol/sdk/types.js";
 import { projectRoot } from "./lab-paths.ts";
 
 /** A real MCP client (the SDK's) with our built server behind it, as a user's assistant would start it. */
@@ -23,10 +27,12 @@ export interface McpOptions {
   /** Environment of the server; only this, PATH and HOME are passed. */
   env: Record<string, string>;
   args?: string[];
+  /** The person behind the client, who is asked; absent for a client that cannot ask. */
+  person?: (question: string) => Promise<ElicitResult>;
 }
 
 /** Start the built server and connect to it over stdio. */
-export async function connectMcp({ env, args = [] }: McpOptions): Promise<McpConnection> {
+export async function connectMcp({ env, args = [], person }: McpOptions): Promise<McpConnection> {
   const transport = new StdioClientTransport({
     command: process.execPath,
     args: [serverFile, ...args],
@@ -37,7 +43,9 @@ export async function connectMcp({ env, args = [] }: McpOptions): Promise<McpCon
   transport.stderr?.on("data", (chunk) => {
     stderr += chunk;
   });
-  const client = new Client({ name: "superset-mcp-lab", version: "1.0.0" });
+  const capabilities = person ? { elicitation: {} } : {};
+  const client = new Client({ name: "superset-mcp-lab", version: "1.0.0" }, { capabilities });
+  if (person) client.setRequestHandler(ElicitRequestSchema, ({ params }) => person(params.message));
   await client.connect(transport);
   const call = async (tool: string, args: Record<string, unknown> = {}) =>
     (await client.callTool({ name: tool, arguments: args }, undefined, {

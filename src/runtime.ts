@@ -1,15 +1,22 @@
 import { join } from "node:path";
 import { versions as ownVersions } from "../generated/index.ts";
+import { catalogueTools, createCatalogue } from "./catalogue/catalogue.ts";
+import { searchOf } from "./catalogue/search-version.ts";
 import type { Config } from "./config/config.ts";
 import { type Connection, configuredTransport, openConnection } from "./connection.ts";
-import { ConfigError } from "./errors/errors.ts";
-import type { PolicySettings } from "./policy/policy.ts";
+import { configuredFit } from "./fit/configured-fit.ts";
+import { fits } from "./fit/facts.ts";
 import { createKnownSecrets } from "./results/known-secrets.ts";
 import { createMask } from "./results/mask.ts";
+import { createJournal } from "./safety/journal.ts";
+import { withSafetyArguments } from "./safety/safety-arguments.ts";
+import { createSqlDatabases } from "./safety/sql-databases.ts";
+import { sqlJudge } from "./safety/sql-judge.ts";
+import { loadCheckedRegistry } from "./tools/checked-registry.ts";
 import { type CallTool, createHandler } from "./tools/handler.ts";
-import { createLocalHandlers } from "./tools/local-tools.ts";
-import { loadRegistry, loadVersion, type Registry } from "./tools/registry.ts";
-import type { GeneratedVersion } from "./tools/tool.ts";
+import { createLocalHandlers, localTools } from "./tools/local-tools.ts";
+import { loadVersion, type Registry } from "./tools/registry.ts";
+import type { Tool } from "./tools/tool.ts";
 import { findVersions, type Versions } from "./version/user-versions.ts";
 import { createVersionChooser } from "./version/version-chooser.ts";
 import { createVersionMemory } from "./version/version-memory.ts";
@@ -17,43 +24,19 @@ import { createVersionMemory } from "./version/version-memory.ts";
 export interface Runtime {
   /** The tools of the version assumed at the moment; nobody is asked. */
   registry(): Promise<Registry>;
-  /** Make sure of the version: ask the Superset, once, unless the user has said it. */
-  settleVersion(): Promise<void>;
+  /** What to list: the enabled tools that fit the server and the account, of which more is learnt in the background. */
+  listed(): Promise<Tool[]>;
   callTool: CallTool;
 }
+
+/** The tools that stand for no operation. */
+const ownTools = [...localTools, ...catalogueTools];
 
 export interface RuntimeHooks {
   /** What a user should know but no call asked for. */
   warn(message: string): void;
-  /** The tools have changed, because the Superset is of another version than assumed. */
+  /** The tools have changed: the Superset or the account is another than assumed. */
   onToolsChanged?(): void;
-}
-
-/**
- * The tools of a version under the policy. An entry that names nothing is an error; but where the version is not the user's
- * choice, one that names something in another version is only told.
- */
-async function loadCheckedRegistry(
-  versions: Versions,
-  generated: GeneratedVersion,
-  settings: PolicySettings,
-  say: ((message: string) => void) | undefined,
-): Promise<Registry> {
-  const unmatched = new Map<string, string>();
-  const registry = await loadRegistry(generated, settings, (complaint, entry) =>
-    unmatched.set(entry, complaint),
-  );
-  for (const version of say && unmatched.size > 0 ? Object.keys(versions) : []) {
-    const missing = new Set<string>();
-    const other = await loadVersion(versions, version);
-    await loadRegistry(other, settings, (_, entry) => missing.add(entry));
-    for (const entry of [...unmatched.keys()].filter((name) => !missing.has(name))) {
-      say?.(`"${entry}" names nothing in Superset ${generated.version}; it does in ${version}.`);
-      unmatched.delete(entry);
-    }
-  }
-  if (unmatched.size > 0) throw new ConfigError([...unmatched.values()].join("\n"));
-  return registry;
 }
 
 /** Wire everything together. Reads and sends nothing until it is used. */
@@ -82,27 +65,39 @@ export function createRuntime(config: Config, { warn, onToolsChanged }: RuntimeH
     warn: say,
     onChange: () => onToolsChanged?.(),
   });
+  const fit = configuredFit(config, transport, connect, () => onToolsChanged?.());
+
+  const sqlDatabases = createSqlDatabases();
+  const sqlPolicy = {
+    readOnly: config.read_only,
+    databases: config.sql_databases,
+    schemas: config.sql_schemas,
+    maxRows: config.max_rows,
+  };
 
   const load = async (version: string) => {
     const generated = await loadVersion(versions, version);
     const settings = { tools: config.tools, deny: config.deny, readOnly: config.read_only };
-    const registry = await loadCheckedRegistry(
-      versions,
-      generated,
-      settings,
-      config.superset_version === undefined ? say : undefined,
-    );
+    const told = config.superset_version === undefined ? say : undefined;
+    const registry = await loadCheckedRegistry(versions, generated, ownTools, settings, told);
     const callTool = createHandler({
       registry,
       generated,
       connect: async () => {
         const { api, wayIn, probe } = await connect();
-        return {
-          api,
-          baseUrl: wayIn.account.baseUrl,
-          handlers: createLocalHandlers({ wayIn, probe, supersetVersion: version }),
-        };
+        const { baseUrl, username } = wayIn.account;
+        const handlers = createLocalHandlers({ wayIn, probe, supersetVersion: version });
+        return { api, baseUrl, account: username, handlers };
       },
+      judge: (tool) => fit.judge(tool, version),
+      local: (call) =>
+        createCatalogue({
+          registry,
+          call,
+          search: searchOf(generated),
+          fits: async (tool) => fits(await fit.judge(tool, version)),
+          schemaOf: withSafetyArguments,
+        }),
       files: [...config.files, config.outputDir],
       shape: {
         results: config.results,
@@ -110,8 +105,13 @@ export function createRuntime(config: Config, { warn, onToolsChanged }: RuntimeH
         secretsDir: join(config.stateDir, "secrets"),
         mask,
       },
+      safety: {
+        confirm: config.confirm,
+        sql: { policy: sqlPolicy, judge: sqlJudge, databases: sqlDatabases },
+        journal: config.journal === undefined ? undefined : createJournal(config.journal, mask, say),
+      },
     });
-    return { registry, callTool };
+    return { version, registry, callTool };
   };
   const loaded = new Map<string, ReturnType<typeof load>>();
   const current = async () => {
@@ -122,13 +122,25 @@ export function createRuntime(config: Config, { warn, onToolsChanged }: RuntimeH
     loaded.set(version, loading);
     return loading;
   };
+  const offer = async () => {
+    const { version, registry } = await current();
+    return { version, all: registry.all, listed: registry.listed() };
+  };
 
   return {
+    async listed() {
+      const offered = await offer();
+      // In the background, the version first; what then fails is said by the next list or call.
+      void chooser
+        .settle()
+        .then(async () => fit.learn(await offer()))
+        .catch(() => undefined);
+      return fit.choose(offered);
+    },
     registry: async () => (await current()).registry,
-    settleVersion: () => chooser.settle(),
-    async callTool(name, args, signal) {
+    async callTool(name, args, context) {
       await chooser.settle();
-      return (await current()).callTool(name, args, signal);
+      return (await current()).callTool(name, args, context);
     },
   };
 }

@@ -25,6 +25,14 @@ export interface OperationTool {
   admin?: true;
   /** What the request is signed with; \`session\` is the cookie of a signed-in browser. */
   credential: "access" | "refresh" | "session" | "none";
+  /** The permission the account must hold and what it is on, e.g. \`["can_read", "Chart"]\`; where one is known. */
+  permission?: readonly [string, string];
+  /** Feature flags of the server without which the operation is not there. */
+  flags?: readonly string[];
+  /** A setting of the server without which the operation is not there. */
+  setting?: string;
+  /** Superset looks for the administrator's role itself; no permission is enough. */
+  administrators?: true;
   /** Value of the Accept header. */
   accept: string;
   body?: "json" | "multipart" | "form";
@@ -33,8 +41,39 @@ export interface OperationTool {
   jsonText?: readonly string[];
   /** Where the answer holds secrets: \`result.key\`. */
   secrets?: readonly string[];
+  /** Where SQL stands in the arguments, and which database it is for: the call is judged by its SQL. */
+  sql?: SqlUse;
   annotations: { readOnlyHint: boolean; destructiveHint: boolean; idempotentHint: boolean; openWorldHint: boolean };
   inputSchema: { type: "object"; properties: Record<string, object>; required?: string[]; additionalProperties: false };
+}
+
+/** Paths begin with an argument's name: \`sql\`, \`queries[].extras.where\`, \`queries[].**.sqlExpression\` (at any depth). */
+export interface SqlUse {
+  /** Whole statements. */
+  statements?: readonly string[];
+  /** Each one expression, which Superset puts into a query of its own. */
+  expressions?: readonly string[];
+  /** Each the name of a column, or an expression where there is no such column. */
+  columns?: readonly string[];
+  columnNames?: SqlReference;
+  /** All that are given tell a database. */
+  databases: readonly SqlReference[];
+  /** What tells it where none of those is given. */
+  otherwise?: readonly SqlReference[];
+  /** The schema of tables that statements name without one. */
+  schema?: string;
+  /** How many rows may come back. */
+  rowLimit?: string;
+  /** What makes the proof by the text worthless -> the rest of a sentence that begins with "this SQL". */
+  unprovable?: Readonly<Record<string, string>>;
+}
+
+/** The number of a database, or of what is asked for, step by step, to get there. */
+export interface SqlReference {
+  id: string;
+  via?: readonly { get: string; at: string }[];
+  /** Holds only where that argument has one of these values. */
+  when?: { at: string; is: readonly string[] };
 }
 
 /** Where an argument of the tool goes in the request. */
@@ -70,17 +109,7 @@ export interface Lexicon {
   resources: WordGroups;
   actions: WordGroups;
   topics: WordGroups;
-  /** What data is about: counts only where a request names no resource. */
-  data: readonly string[];
-  /** Words that say that several things are meant. */
-  many: readonly string[];
-  /** Actions that count only where a request names no other. */
-  weak: readonly string[];
-  /** First words of a question: it asks for something, whatever actions it mentions. */
-  question: readonly string[];
-  /** Openings that make a request of a question. */
-  wish: readonly string[];
-  /** Words that tell nothing. */
+  /** Words that tell nothing when alone. */
   ignored: readonly string[];
 }
 `;
@@ -108,6 +137,10 @@ export function toolData(tool: Tool, lock: NameLock) {
     effect: tool.effect,
     ...(tool.admin && { admin: true }),
     credential: operation.credential,
+    ...(operation.permission && { permission: operation.permission }),
+    ...(operation.flags && { flags: operation.flags }),
+    ...(operation.setting && { setting: operation.setting }),
+    ...(operation.administrators && { administrators: operation.administrators }),
     accept: acceptHeader(operation),
     ...(operation.body && { body: operation.body.encoding }),
     arguments: tool.arguments.map(({ name, in: place, wire, required, whole, file }) => ({
@@ -120,6 +153,7 @@ export function toolData(tool: Tool, lock: NameLock) {
     })),
     ...(jsonText.length > 0 && { jsonText }),
     ...(tool.secrets.length > 0 && { secrets: tool.secrets }),
+    ...(tool.sql && { sql: tool.sql }),
     annotations: { ...ANNOTATIONS[tool.effect], openWorldHint: tool.external },
     inputSchema: inputSchema(tool),
   };

@@ -3,6 +3,7 @@ import { parse as parseYaml } from "yaml";
 import { z } from "zod";
 import { operationKey } from "./operation-key.ts";
 import { lexicon, needs } from "./search-words.ts";
+import { sqlPlaces } from "./sql.ts";
 
 /**
  * The overlay: our reviewed corrections of Superset's document, and the words its document lacks. Data only, under
@@ -54,6 +55,8 @@ const argumentNames = z.strictObject({
   unwrap: z.record(z.string(), z.array(z.string())),
   /** Operation -> `place.wire` -> argument name. */
   renames: z.record(z.string(), z.record(z.string(), z.string())),
+  /** `place.wire`, or an argument's name -> what callers also call it. */
+  aliases: z.record(z.string(), z.array(z.string()).min(1)),
   /** Wire names that mean the same wherever they occur -> description. */
   common: z.record(z.string(), z.string()),
 });
@@ -71,6 +74,33 @@ const credentials = z.array(
     why: z.string().min(10),
   }),
 );
+
+/**
+ * What operations want beside a permission: that the server's configuration has all of the feature flags or a setting on, or
+ * that the account is an administrator.
+ */
+const flags = z.array(
+  z
+    .strictObject({
+      flags: z
+        .array(z.string().regex(/^[A-Z_]+$/))
+        .min(1)
+        .optional(),
+      setting: z
+        .string()
+        .regex(/^[A-Z_]+$/)
+        .optional(),
+      administrators: z.literal(true).optional(),
+      operations: z.array(z.string()).min(1),
+      versions: versionRange.default("*"),
+      why: z.string().min(10),
+    })
+    .refine((entry) => WANTS.filter((want) => entry[want] !== undefined).length === 1, {
+      error: "say exactly one of flags, setting, administrators",
+    }),
+);
+
+const WANTS = ["flags", "setting", "administrators"] as const;
 
 /** Operation -> wire name -> why the model is not offered it. */
 const withheld = z.record(z.string(), z.record(z.string(), z.string().min(10)));
@@ -91,7 +121,9 @@ const overlaySchema = z.strictObject({
   "json-text": jsonText,
   withheld,
   secrets,
+  sql: sqlPlaces,
   credentials,
+  flags,
   words: z.record(z.string(), operationWords),
   needs,
   lexicon,
@@ -140,7 +172,7 @@ function check<T>(schema: z.ZodType<T>, content: unknown, path: string): T {
 
 function readYaml(path: string, text: string): unknown {
   try {
-    return parseYaml(text);
+    return parseYaml(text, { merge: true });
   } catch (cause) {
     throw new Error(`spec/overlay/${path} is not valid YAML: ${(cause as Error).message}`, { cause });
   }

@@ -9,7 +9,7 @@ const phrase = z
   .refine((text) => text === text.trim(), { error: "must have no blanks around" });
 
 /** Operation -> short phrases in users' words; parts in braces hold for some versions only, as in words. */
-export const needs = z.record(z.string(), z.array(phrase).min(3).max(20));
+export const needs = z.record(z.string(), z.array(phrase).min(3).max(60));
 
 const group = z
   .array(z.string().regex(/^[a-z0-9][a-z0-9' _-]*$/, "must be lower-case words"))
@@ -27,17 +27,7 @@ export const lexicon = z.strictObject({
   actions: groups,
   /** Other things that have several names. */
   topics: groups,
-  /** What data is about: counts only where a request names no resource. */
-  data: group,
-  /** Words that say that several things are meant. */
-  many: group,
-  /** Actions that count only where a request names no other. */
-  weak: z.array(z.string()),
-  /** First words of a question: it asks for something, whatever actions it mentions. */
-  question: group,
-  /** Openings that make a request of a question. */
-  wish: group,
-  /** Words that tell nothing. */
+  /** Words that tell nothing when alone. */
   ignored: group,
   /** Path segment -> how much more likely than others its operations are meant; negative for less. */
   priors: z.record(z.string(), z.number().min(-1).max(1)),

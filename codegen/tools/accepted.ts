@@ -35,7 +35,7 @@ function widenJsonText(schema: Schema): Schema {
 
 /** Inline content is text, or base64 for what is not text. */
 function fileSchema({ description }: Schema): Schema {
-  const how = "A path inside an allowed folder, or inline content {name, text} or {name, base64}.";
+  const how = "Path in an allowed folder, or inline {name, text} or {name, base64}.";
   return {
     description: [description && `${description.replace(/\.$/, "")}.`, how].filter(Boolean).join(" "),
     type: ["string", "object"],

@@ -34,28 +34,62 @@ function render(tool: Tool, depth: number): Schema {
 
 function simplify(schema: Schema, depth: number): Schema {
   const { format, examples, enum: values, contentMediaType, allOf, ...simple } = schema;
+  const own = simple.description ?? "";
+  const hasExample = /e\.g\.|example/i.test(own);
   const description = [
-    simple.description,
+    own,
     values &&
       values.length > LONGEST_ENUM &&
+      !hasExample &&
       `One of ${values.length} values, e.g. ${values.slice(0, 3).join(", ")}.`,
-    format && FORMAT_WORDS[format],
-    examples && !/e\.g\.|example/i.test(simple.description ?? "") && shortExample(examples[0]),
+    format && !hasExample && !own.includes("UUID") && FORMAT_WORDS[format],
+    examples && !hasExample && shortExample(examples[0]),
   ];
+  if (simple.minLength === 0) delete simple.minLength;
   const words = description.filter(Boolean).join(" ");
   if (words) simple.description = words;
+  else delete simple.description;
   if (values && values.length <= LONGEST_ENUM) Object.assign(simple, { enum: values });
   if (depth <= 0 && (simple.properties || simple.anyOf)) return collapse(simple);
-  if (simple.properties)
-    simple.properties = mapValues(simple.properties, (child) => simplify(child, depth - 1));
+  if (simple.properties) Object.assign(simple, showProperties(simple, simple.properties, depth - 1));
   if (typeof simple.additionalProperties === "object") {
     const value = simplify(simple.additionalProperties, depth - 1);
     simple.additionalProperties = Object.keys(value).length === 0 ? true : value;
   }
   if (isObject(simple) && !simple.properties) simple.additionalProperties ??= true;
   if (simple.items) simple.items = simplify(simple.items, depth - 1);
-  if (simple.anyOf) simple.anyOf = simple.anyOf.map((child) => simplify(child, depth));
+  if (simple.anyOf)
+    return joinTypes({ ...simple, anyOf: simple.anyOf.map((child) => simplify(child, depth)) });
   return simple;
+}
+
+/** Properties that our words leave without any (`""`) are seldom wanted: they are named, and the object is open for them. */
+function showProperties(schema: Schema, properties: Record<string, Schema>, depth: number): Schema {
+  const named = Object.keys(properties).filter(
+    (name) => properties[name]?.description === "" && !schema.required?.includes(name),
+  );
+  const shown = Object.entries(properties).filter(([name]) => !named.includes(name));
+  return {
+    properties: mapValues(Object.fromEntries(shown), (child) => simplify(child, depth)),
+    ...(named.length > 0 && {
+      description: [schema.description, `Also: ${named.join(", ")}.`].filter(Boolean).join(" "),
+      additionalProperties: true,
+    }),
+  };
+}
+
+/** A choice between bare types is one type of several names: `["number", "string"]`. */
+function joinTypes({ anyOf = [], ...schema }: Schema): Schema {
+  const bare = anyOf.every(
+    (choice) => choice.type && Object.keys(choice).every((key) => key === "type" || key === "items"),
+  );
+  const lists = anyOf.filter(({ items }) => items);
+  if (!bare || lists.length > 1 || schema.type) return { ...schema, anyOf };
+  return {
+    ...schema,
+    type: [...new Set(anyOf.flatMap(({ type = [] }) => type))],
+    ...(lists[0]?.items && { items: lists[0].items }),
+  };
 }
 
 const FORMAT_WORDS: Readonly<Record<string, string>> = {

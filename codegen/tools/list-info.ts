@@ -44,21 +44,43 @@ function refineFilters(schema: Schema, filters: Record<string, string[]>): Schem
   };
   return {
     ...schema,
-    description: [schema.description, `Operators by column: ${operatorsByColumn(filters)}.`]
+    description: [schema.description, operatorsByColumn(filters), operatorMeanings(operators)]
       .filter(Boolean)
       .join(" "),
     items: { ...schema.items, properties },
   };
 }
 
-/** Columns that take the same operators are named together: `id, slice_name: eq neq; owners: rel_m_m`. */
+/**
+ * Columns that take the same operators are named together, and those of the longest such line not at all:
+ * `Operators: owners: rel_m_m; others: ct eq.`
+ */
 function operatorsByColumn(filters: Record<string, string[]>): string {
   const groups = new Map<string, string[]>();
   for (const [column, operators] of Object.entries(filters).sort(([a], [b]) => (a < b ? -1 : 1))) {
     const key = [...operators].sort().join(" ");
     groups.set(key, [...(groups.get(key) ?? []), column]);
   }
-  return [...groups].map(([operators, columns]) => `${columns.join(", ")}: ${operators}`).join("; ");
+  const lines = [...groups].map(([operators, columns]) => ({ operators, columns: columns.join(", ") }));
+  const longest = lines.reduce((most, line) => (line.columns.length > most.columns.length ? line : most));
+  const others = lines.filter((line) => line !== longest);
+  if (others.length === 0) return `Operators: ${longest.operators}.`;
+  const texts = others.map(({ columns, operators }) => `${columns}: ${operators}`);
+  return `Operators: ${texts.join("; ")}; others: ${longest.operators}.`;
+}
+
+const MEANINGS: readonly (readonly [RegExp, string])[] = [
+  [/^ct$/, "ct contains"],
+  [/^sw$/, "sw/ew starts/ends with"],
+  [/^nct$/, "n… not"],
+  [/^rel_/, "rel_… has this id"],
+  [/_all_text$/, "…_all_text any text contains"],
+];
+
+/** What the abbreviations among these operators mean. */
+function operatorMeanings(operators: readonly string[]): string {
+  const known = MEANINGS.filter(([operator]) => operators.some((name) => operator.test(name)));
+  return known.length === 0 ? "" : `(${known.map(([, meaning]) => meaning).join(", ")}.)`;
 }
 
 function withEnum(schema: Schema, values: string[]): Schema {
@@ -69,6 +91,23 @@ function addDefaultColumns(schema: Schema, columns: string[]): Schema {
   if (columns.length === 0) return schema;
   return {
     ...schema,
-    description: [schema.description, `Default: ${columns.join(", ")}.`].filter(Boolean).join(" "),
+    description: [schema.description, `Default: ${foldColumns(columns).join(", ")}.`]
+      .filter(Boolean)
+      .join(" "),
   };
+}
+
+/** Columns of a linked object on one place: `owners.{id,email}` for `owners.id, owners.email`. */
+function foldColumns(columns: readonly string[]): string[] {
+  const fields = new Map<string, string[]>();
+  for (const column of new Set(columns)) {
+    const [first = "", ...rest] = column.split(".");
+    fields.set(first, [...(fields.get(first) ?? []), rest.join(".")]);
+  }
+  return [...fields].flatMap(([first, inner]) => {
+    const inside = inner.filter(Boolean);
+    const whole = inside.length < inner.length ? [first] : [];
+    if (inside.length === 0) return whole;
+    return [...whole, inside.length === 1 ? `${first}.${inside[0]}` : `${first}.{${inside.join(",")}}`];
+  });
 }

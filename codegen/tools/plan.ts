@@ -1,9 +1,11 @@
 import type { ApiModel, Argument, Effect, Method, Operation, Problem, Tool } from "../model.ts";
 import { byOperationKey, operationKey } from "../overlay/operation-key.ts";
 import type { OperationWords, Overlay } from "../overlay/overlay.ts";
+import { describeArgument } from "./argument-words.ts";
 import { flattenArguments } from "./arguments.ts";
 import { describeLists, type ListInfo } from "./list-info.ts";
 import { lockNames, type NameLock } from "./name-lock.ts";
+import { sqlUseOf } from "./sql-places.ts";
 import { placeOf, ruleName } from "./tool-name.ts";
 import { wordsFor } from "./words-for-version.ts";
 
@@ -73,26 +75,11 @@ function makeTool(
     effect: words?.effect ?? EFFECT_OF_METHOD[operation.method],
     external: words?.external ?? false,
     admin: words?.admin ?? false,
-    arguments: flat.map((argument) => describe(argument, operation, words, overlay)),
+    arguments: flat.map((argument) => describeArgument(argument, operation, words, overlay)),
     withheld: byOperationKey(overlay.withheld).get(operationKey(operation.id)) ?? {},
     secrets: Object.keys(byOperationKey(overlay.secrets).get(operationKey(operation.id)) ?? {}),
+    sql: sqlUseOf(operation.id, overlay.sql, flat),
   };
-}
-
-/** The operation's own words for an argument, else ours for that wire name, else the document's. */
-function describe(
-  argument: Argument,
-  operation: Operation,
-  words: OperationWords | undefined,
-  overlay: Overlay,
-): Argument {
-  const key = `${argument.in}.${argument.wire}`;
-  const noun = argument.name.replace(/_id$/, "").replaceAll("_", " ");
-  const common = overlay.arguments.common[key]?.replaceAll("{noun}", noun);
-  const parameter = operation.parameters.find(({ name }) => name === argument.wire);
-  const own = words?.arguments[key] ?? words?.arguments[`${argument.in}.${argument.name}`];
-  const description = own ?? common ?? argument.schema.description ?? parameter?.description;
-  return description ? { ...argument, schema: { ...argument.schema, description } } : argument;
 }
 
 function titleOf(name: string): string {

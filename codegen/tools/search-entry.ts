@@ -79,6 +79,5 @@ export function staleSearchWords(overlay: Overlay, lock: NameLock): Problem[] {
       "lexicon.yaml priors",
       "a path segment",
     ),
-    ...stale(lexicon.weak, (name) => Object.hasOwn(lexicon.actions, name), "lexicon.yaml weak", "an action"),
   ];
 }

@@ -11893,7 +11893,7 @@ export interface components {
              * @description Datasource type
              * @enum {string}
              */
-            type?: "table" | "dataset" | "query" | "saved_query" | "view";
+            type: "table" | "dataset" | "query" | "saved_query" | "view";
         };
         ChartDataExtras: {
             /** @description HAVING clause to be added to aggregate queries using AND operator. */
@@ -11984,11 +11984,11 @@ export interface components {
         ChartDataQueryContextSchema: {
             /** @description Override the default cache timeout */
             custom_cache_timeout?: number | null;
-            datasource?: components["schemas"]["ChartDataDatasource"];
+            datasource: components["schemas"]["ChartDataDatasource"];
             /** @description Should the queries be forced to load from the source. Default: `false` */
             force?: boolean | null;
             form_data?: unknown;
-            queries?: components["schemas"]["ChartDataQueryObject"][];
+            queries: components["schemas"]["ChartDataQueryObject"][];
             /** @enum {unknown} */
             result_format?: "csv" | "json" | "xlsx";
             /** @enum {unknown} */

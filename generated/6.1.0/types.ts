@@ -13515,7 +13515,7 @@ export interface components {
              * @description Datasource type
              * @enum {string}
              */
-            type?: "table" | "dataset" | "query" | "saved_query" | "view";
+            type: "table" | "dataset" | "query" | "saved_query" | "view";
         };
         ChartDataExtras: {
             /** @description Ordered list of column names for result ordering. Used to preserve user's column reordering (including mixed dimension columns and metrics) */
@@ -13610,11 +13610,11 @@ export interface components {
         ChartDataQueryContextSchema: {
             /** @description Override the default cache timeout */
             custom_cache_timeout?: number | null;
-            datasource?: components["schemas"]["ChartDataDatasource"];
+            datasource: components["schemas"]["ChartDataDatasource"];
             /** @description Should the queries be forced to load from the source. Default: `false` */
             force?: boolean | null;
             form_data?: unknown;
-            queries?: components["schemas"]["ChartDataQueryObject"][];
+            queries: components["schemas"]["ChartDataQueryObject"][];
             /** @enum {unknown} */
             result_format?: "csv" | "json" | "xlsx";
             /** @enum {unknown} */

@@ -90,7 +90,7 @@ export const HELP = `superset-mcp: Apache Superset's whole REST API as MCP tools
   superset-mcp login [--cookie] [flags]   sign in and keep the session, so that no client needs a password
   superset-mcp logout [flags]             forget the session
   superset-mcp status [--json] [flags]    who is signed in where, which version, for how long
-  superset-mcp tools [--json] [flags]     list the tools, also without a Superset
+  superset-mcp tools [--json] [flags]     what this configuration offers and costs, also without a Superset
   superset-mcp call TOOL [JSON] [flags]   call one tool; its result goes to stdout, exit code 1 on a tool error
   superset-mcp generate [FILE] [flags]    make the tools of another Superset: of the one configured, or from its document
   superset-mcp diff VERSION VERSION       what differs between two versions

@@ -1,5 +1,6 @@
 import { text as readStream } from "node:stream/consumers";
 import { ConfigError } from "../errors/errors.ts";
+import type { AskPerson } from "../tools/call-context.ts";
 
 /** Ask a person for something that is no secret. */
 export async function askText(message: string, flag: string): Promise<string> {
@@ -19,6 +20,17 @@ export async function askSecret(message: string): Promise<string> {
   const secret = (await readStream(process.stdin)).trim();
   if (secret === "") throw new ConfigError(`${message}? Standard input holds nothing.`);
   return secret;
+}
+
+/** Whoever typed the command, to ask yes or no; nobody without a terminal. */
+export function personAtTerminal(): AskPerson | undefined {
+  if (!process.stdin.isTTY) return undefined;
+  return async (message) => {
+    const { confirm, isCancel } = await import("@clack/prompts");
+    const answer = await confirm({ message, initialValue: false, output: process.stderr });
+    if (isCancel(answer)) return "cancelled";
+    return answer ? "accepted" : "declined";
+  };
 }
 
 /** A person who presses Ctrl-C gets no answer as a symbol. */

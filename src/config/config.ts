@@ -94,11 +94,17 @@ function describeIssue(issue: z.core.$ZodIssue, settings: Layer): string {
       .join("\n");
   }
   const key = String(issue.path[0]);
-  return `${settings.get(key)?.origin ?? key}: ${issue.message}.`;
+  const { origin = key, value } = settings.get(key) ?? {};
+  const nearest =
+    issue.code === "invalid_value" && typeof value === "string"
+      ? didYouMean(value, issue.values.map(String))
+      : "";
+  return `${origin}: ${issue.message}.${nearest}`;
 }
 
 async function fileLayer(path: string): Promise<Layer> {
-  const content = await readConfigFile(path);
+  // For editors: which schema the file is checked by while it is written.
+  const { $schema, ...content } = await readConfigFile(path);
   return new Map(
     Object.entries(content).map(([key, value]) => [key, { value, origin: `"${key}" in ${path}` }]),
   );

@@ -1,6 +1,5 @@
-import { homedir } from "node:os";
-import { resolve } from "node:path";
 import * as z from "zod";
+import { address, baseUrl, flag, headerLines, list, number, path, seconds } from "./setting-values.ts";
 
 /** What a setting is given as on a command line. */
 interface Setting {
@@ -11,40 +10,6 @@ interface Setting {
   takes?: string;
   help: string;
 }
-
-/** A list in a file; in a flag or variable, comma-separated. */
-const list = z
-  .union([z.array(z.string()), z.string().transform((text) => text.split(","))])
-  .transform((items) => items.map((item) => item.trim()).filter((item) => item !== ""));
-const flag = z.union(
-  [
-    z.boolean(),
-    z.enum(["true", "1", "yes", "false", "0", "no", ""]).transform((text) => /^(true|1|yes)$/.test(text)),
-  ],
-  { error: "must be true or false" },
-);
-const path = z
-  .string()
-  .min(1)
-  .transform((text) => resolve(text.replace(/^~(?=\/|$)/, homedir())));
-const seconds = z.coerce.number({ error: "must be a number of seconds" }).positive().max(86_400);
-const address = (what: string, example: string) =>
-  z.string().refine((text) => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol), {
-    error: `must be the address of ${what}, e.g. "${example}"`,
-  });
-const baseUrl = address("Superset", "https://superset.example.com").transform((text) => {
-  const url = new URL(text);
-  return `${url.origin}${url.pathname.replace(/\/+$/, "")}`;
-});
-/** HTTP headers as lines of `Name: value`; in a file also as a map. */
-const headerLines = z.union([
-  z.string().min(1),
-  z.record(z.string(), z.string()).transform((map) =>
-    Object.entries(map)
-      .map(([name, value]) => `${name}: ${value}`)
-      .join("\n"),
-  ),
-]);
 
 /** Every setting under its name in the configuration file; the flag has dashes for the underscores. Secrets are below. */
 export const PLAIN_SETTINGS = {
@@ -137,20 +102,59 @@ export const PLAIN_SETTINGS = {
   },
   tools: {
     variable: "SUPERSET_MCP_TOOLS",
-    schema: list.default(["all"]),
+    schema: list.default(["core"]),
     takes: "LIST",
-    help: "all, or tool names, patterns with *, resources, kinds: read, write, delete, admin (all)",
+    help: "presets (core, viewer, analyst, editor, admin), all, tool names, patterns with *, resources, kinds: read, write, delete (core)",
   },
   deny: {
     variable: "SUPERSET_MCP_DENY",
     schema: list.default([]),
     takes: "LIST",
-    help: "the same, taken away again",
+    help: "the same, taken away again; here admin is what only administrators do",
   },
   read_only: {
     variable: "SUPERSET_MCP_READ_ONLY",
     schema: flag.default(false),
     help: "only tools that change nothing; beats everything else",
+  },
+  fit: {
+    variable: "SUPERSET_MCP_FIT",
+    schema: flag.default(true),
+    takes: "true|false",
+    help: "leave out tools that the server does not offer or the account may not use (true)",
+  },
+  confirm: {
+    variable: "SUPERSET_MCP_CONFIRM",
+    schema: z.enum(["ask", "person", "never"]).default("ask"),
+    takes: "ask|person|never",
+    help: "before deleting and other grave calls: ask the person where the client can, else want deletes to name their object; or only after asking a person; or never ask (ask)",
+  },
+  max_rows: {
+    variable: "SUPERSET_MCP_MAX_ROWS",
+    schema: number(
+      z.number().int().positive().max(1_000_000),
+      "must be a whole number from 1 to 1000000",
+    ).default(10_000),
+    takes: "N",
+    help: "most rows that a SQL query may return (10000)",
+  },
+  sql_databases: {
+    variable: "SUPERSET_MCP_SQL_DATABASES",
+    schema: list.default([]),
+    takes: "LIST",
+    help: "databases that SQL may run on, by name; any when empty",
+  },
+  sql_schemas: {
+    variable: "SUPERSET_MCP_SQL_SCHEMAS",
+    schema: list.default([]),
+    takes: "LIST",
+    help: "schemas whose tables SQL may read; any when empty, else only provably reading SQL runs",
+  },
+  journal: {
+    variable: "SUPERSET_MCP_JOURNAL",
+    schema: path.optional(),
+    takes: "FILE",
+    help: "file that gets a JSON line per change, with before and after",
   },
   output_dir: {
     variable: "SUPERSET_MCP_OUTPUT_DIR",

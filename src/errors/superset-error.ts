@@ -1,5 +1,6 @@
 import { UNKNOWN_OUTCOME } from "../http/fault.ts";
 import { SupersetError } from "./errors.ts";
+import { missingRequirement, type Requirement } from "./requirement.ts";
 
 /**
  * Superset's own reason, out of the shapes its layers answer with: `{message: text}` (Flask-AppBuilder),
@@ -83,15 +84,20 @@ export interface AskedOperation {
   effect: string;
 }
 
-/** One factory for all error answers: status, operation, Superset's own reason, what to do next. */
+/**
+ * One factory for all error answers: status, operation, Superset's own reason, what to do next.
+ * @param wanted what the operation wants, to say which of it is missing
+ */
 export function supersetError(
   { method, path, effect }: AskedOperation,
   status: number,
   body: unknown,
+  wanted?: Requirement,
 ): SupersetError {
   const operation = `${method} ${path}`;
   const reason = reasonOf(body).replace(/\s+/g, " ").replace(/\.$/, "");
-  const next = nextStep(status, reason, effect !== "read");
+  const missing = wanted && missingRequirement(operation, status, reason, wanted);
+  const next = missing ?? nextStep(status, reason, effect !== "read");
   return new SupersetError(
     `${status} from ${operation}${reason ? `: ${reason}` : ""}.${next ? ` ${next}` : ""}`,
     status,

@@ -1,22 +1,31 @@
 import { didYouMean } from "../config/nearest.ts";
 import { ConfigError } from "../errors/errors.ts";
-import type { Tool } from "../tools/tool.ts";
+import { isOperation, offersSql, type Tool } from "../tools/tool.ts";
+import { CATALOGUE, CORE, KINDS, PRESETS } from "./surfaces.ts";
 
-/** What the administrator configured. An entry is `all`, a tool's name, a pattern with `*`, a resource, or a kind. */
+/** What the administrator configured. An entry is a preset, `all`, a tool's name, a pattern with `*`, a resource, or a kind. In `tools`, `admin` is the preset; in `deny`, the kind. */
 export interface PolicySettings {
   tools: readonly string[];
   deny: readonly string[];
   readOnly: boolean;
 }
 
-export type Policy = (tool: Tool) => boolean;
+export interface Policy {
+  /** Whether the tool may be called, by any path. */
+  allows(tool: Tool): boolean;
+  /** Whether `tools/list` shows it; what is allowed and not listed is found through the catalogue. */
+  lists(tool: Tool): boolean;
+}
+
+type ListSetting = "tools" | "deny";
 
 /** Told of an entry that names nothing: what to say of it, and the entry. */
 export type OnUnmatched = (complaint: string, entry: string) => void;
 
 /**
- * Decide which tools there are: those an allow entry names, less those a deny entry names; read-only beats everything.
- * Fixed at start.
+ * Decide which tools there are: those an allow entry names, less those a deny entry names; read-only beats everything. An
+ * entry lists what it allows, but for presets, which list the everyday tools among it. The catalogue is there where something
+ * is allowed that is not listed, or where an entry names it. Fixed at start.
  * @param onUnmatched told of an entry that names nothing, with the nearest that would
  * @throws ConfigError for such an entry, unless `onUnmatched` is given
  */
@@ -25,10 +34,35 @@ export function createPolicy(
   tools: readonly Tool[],
   onUnmatched: OnUnmatched = refuse,
 ): Policy {
-  const allowed = namesOf(settings.tools, tools, "tools", onUnmatched);
+  const named = namesOf(settings.tools, tools, "tools", onUnmatched);
   const denied = namesOf(settings.deny, tools, "deny", onUnmatched);
-  return (tool) =>
-    allowed.has(tool.name) && !denied.has(tool.name) && (!settings.readOnly || tool.effect === "read");
+  const narrow = settings.tools.filter((entry) => !Object.hasOwn(PRESETS, entry));
+  const inFull = namesOf(narrow, tools, "tools", () => undefined);
+
+  const [catalogue, others] = partition(tools, ({ name }) => CATALOGUE.includes(name));
+  const allowed = others.filter(
+    (tool) => named.has(tool.name) && !denied.has(tool.name) && (!settings.readOnly || isReadOnly(tool)),
+  );
+  const listed = allowed.filter(({ name }) => inFull.has(name) || CORE.includes(name));
+  const changes = !settings.readOnly && allowed.some(({ effect }) => effect !== "read");
+  const doors = catalogue.filter(
+    ({ name, effect }) =>
+      !denied.has(name) &&
+      (inFull.has(name) || listed.length < allowed.length) &&
+      (effect === "read" || changes),
+  );
+  const callable = new Set([...allowed, ...doors]);
+  const shown = new Set([...listed, ...doors]);
+  return { allows: (tool) => callable.has(tool), lists: (tool) => shown.has(tool) };
+}
+
+function partition<T>(items: readonly T[], isFirst: (item: T) => boolean): [T[], T[]] {
+  return [items.filter(isFirst), items.filter((item) => !isFirst(item))];
+}
+
+/** SQL that only reads is for the judge of SQL to tell from other SQL, call by call. */
+function isReadOnly(tool: Tool): boolean {
+  return tool.effect === "read" || offersSql(tool);
 }
 
 function refuse(complaint: string): never {
@@ -38,43 +72,52 @@ function refuse(complaint: string): never {
 function namesOf(
   entries: readonly string[],
   tools: readonly Tool[],
-  setting: string,
+  setting: ListSetting,
   onUnmatched: OnUnmatched,
 ): Set<string> {
   const names = new Set<string>();
   for (const entry of entries) {
-    const matched = tools.filter((tool) => matches(entry, tool));
-    if (matched.length === 0 && !Object.hasOwn(KINDS, entry)) {
-      const known = [
-        ...new Set(tools.flatMap(({ name, resource }) => [name, resource])),
-        ...Object.keys(KINDS),
-      ];
-      onUnmatched(
-        `"${entry}" in the setting "${setting}" names no tool, no resource and no kind (${Object.keys(KINDS).join(", ")}), and as a pattern matches none.${didYouMean(entry, known)}`,
-        entry,
-      );
-    }
+    const matched = tools.filter((tool) => matches(entry, setting, tool));
+    if (matched.length === 0 && !WORDS.includes(entry)) onUnmatched(complaint(entry, setting, tools), entry);
     for (const { name } of matched) names.add(name);
   }
   return names;
 }
 
-/** What tools are, whatever they work on. */
-const KINDS: Readonly<Record<string, (tool: Tool) => boolean>> = {
-  read: ({ effect }) => effect === "read",
-  write: ({ effect }) => effect !== "read",
-  delete: ({ effect }) => effect === "delete",
-  admin: (tool) => "admin" in tool && tool.admin === true,
-};
+function complaint(entry: string, setting: ListSetting, tools: readonly Tool[]): string {
+  const names = tools.flatMap(({ name, resource }) => [name, resource]);
+  const patterns = tools.flatMap(({ name, resource }) => [
+    `${resource}*`,
+    `superset_${resource}_*`,
+    `superset_*${name.slice(name.lastIndexOf("_"))}`,
+    `*${name.slice(name.lastIndexOf("_"))}`,
+  ]);
+  const known = new Set([...WORDS, ...(entry.includes("*") ? patterns : names)]);
+  return `"${entry}" in the setting "${setting}" names no tool, no resource, no kind (${Object.keys(KINDS).join(", ")}) and no preset (${Object.keys(PRESETS).join(", ")}), and as a pattern matches none.${didYouMean(entry, known)}`;
+}
 
-function matches(entry: string, tool: Tool): boolean {
-  if (entry === "all" || entry === tool.name || entry === tool.resource) return true;
-  if ("aliases" in tool && tool.aliases?.includes(entry)) return true;
-  if (Object.hasOwn(KINDS, entry)) return KINDS[entry]?.(tool) === true;
-  if (!entry.includes("*")) return false;
-  const pattern = entry
-    .split("*")
-    .map((part) => part.replace(/[^\w]/g, "\\$&"))
-    .join(".*");
-  return new RegExp(`^${pattern}$`).test(tool.name);
+/** Entries that may name nothing without being a typing error: no version need have such tools. */
+const WORDS: readonly string[] = ["all", ...Object.keys(KINDS), ...Object.keys(PRESETS)];
+
+function matches(entry: string, setting: ListSetting, tool: Tool): boolean {
+  const names = [tool.name, ...((isOperation(tool) && tool.aliases) || [])];
+  if (names.includes(entry) || entry === tool.resource) return true;
+  // A rename opens nothing: what a pattern denies by a former name stays denied.
+  const held = setting === "deny" ? names : [tool.name];
+  if (entry.includes("*")) return held.some((name) => patternOf(entry).test(name));
+  // The catalogue is no operation: it opens those that are allowed.
+  if (CATALOGUE.includes(tool.name)) return false;
+  return entry === "all" || groupOf(entry, setting)?.(tool) === true;
+}
+
+/** `admin` is both: who is allowed it has the role, who is denied it is spared what only administrators do. */
+function groupOf(entry: string, setting: ListSetting): ((tool: Tool) => boolean) | undefined {
+  const kind = Object.hasOwn(KINDS, entry) ? KINDS[entry] : undefined;
+  const preset = Object.hasOwn(PRESETS, entry) ? PRESETS[entry]?.allows : undefined;
+  return setting === "deny" ? (kind ?? preset) : (preset ?? kind);
+}
+
+function patternOf(entry: string): RegExp {
+  const parts = entry.split("*").map((part) => part.replace(/[^\w]/g, "\\$&"));
+  return new RegExp(`^${parts.join(".*")}$`);
 }

@@ -2,10 +2,13 @@ import { writtenForms } from "./written-forms.ts";
 
 /** Anything that looks like a token, and passwords inside connection strings, whoever's they are. */
 const PATTERNS: readonly [RegExp, string][] = [
-  [/("(?:password|private_key|private_key_password)"\s*:\s*")(?:[^"\\]|\\.)+"/g, '$1***"'],
+  [
+    /("(?:password|private_key|private_key_password|client_secret|secret)"\s*:\s*")(?:[^"\\]|\\.)+"/g,
+    '$1***"',
+  ],
   // The same in JSON that is text inside JSON, at any depth: the quotes carry backslashes.
   [
-    /((\\+")(?:password|private_key|private_key_password)\2\s*:\s*\2)(?:(?!(?<!\\)(?:\\{4})*\2).)+(?:\\{4})*/g,
+    /((\\+")(?:password|private_key|private_key_password|client_secret|secret)\2\s*:\s*\2)(?:(?!(?<!\\)(?:\\{4})*\2).)+(?:\\{4})*/g,
     "$1***",
   ],
   [/\beyJ[\w-]{8,}\.[\w-]{8,}\.[\w-]*/g, "[token]"],

@@ -10,10 +10,6 @@ export interface Phrase {
   inner: string[];
   resources: string[];
   actions: string[];
-  data?: true;
-  many?: true;
-  question?: true;
-  wish?: true;
 }
 
 /** The lexicon turned around. */
@@ -40,15 +36,6 @@ export function readPhrases(lexicon: Lexicon): Phrases {
         if (kind !== "topics") phrase[kind].push(group);
       }
     }
-  }
-  for (const kind of ["data", "many"] as const) {
-    for (const phrase of new Set(lexicon[kind].map(phraseOf))) {
-      phrase[kind] = true;
-      phrase.terms.push(kind);
-    }
-  }
-  for (const kind of ["question", "wish"] as const) {
-    for (const text of lexicon[kind]) phraseOf(text)[kind] = true;
   }
   return sortPhrases(all);
 }

@@ -13,15 +13,7 @@ export interface Token {
   /** Its actions are said in passing: as a noun in the plural or in the past. */
   passing: boolean;
   plural: boolean;
-  /** It says that several things are meant. */
-  many: boolean;
-  /** It is what data is about. */
-  data: boolean;
-  /** It opens a question. */
-  question: boolean;
-  /** It makes a request of a question. */
-  wish: boolean;
-  /** It tells nothing. */
+  /** It tells nothing when alone. */
   ignored: boolean;
 }
 
@@ -36,8 +28,7 @@ export function createReader(lexicon: Lexicon): Reader {
     const phrase = single.get(word.stem);
     const silent = ignored.has(word.text);
     // A word that tells nothing is not taken for another of the same stem: "them" is no theme.
-    const meant = silent && phrase && phrase.terms.length > 1 ? undefined : phrase;
-    const token = tokenOf(meant, [word], silent || meant?.terms.length === 1);
+    const token = tokenOf(silent ? undefined : phrase, [word], silent);
     alone.set(word.text, token);
     return token;
   };
@@ -49,7 +40,7 @@ export function createReader(lexicon: Lexicon): Reader {
       const word = words[at] as Word;
       const phrase = longer.get(word.stem)?.find((phrase) => fits(phrase, words, at));
       const length = phrase?.stems.length ?? 1;
-      if (phrase) tokens.push(tokenOf(phrase, words.slice(at, at + length), phrase.terms.length === 1));
+      if (phrase) tokens.push(tokenOf(phrase, words.slice(at, at + length), false));
       else tokens.push(alone.get(word.text) ?? readAlone(word));
       at += length;
     }
@@ -66,10 +57,6 @@ function tokenOf(phrase: Phrase | undefined, words: readonly Word[], ignored: bo
     actions: phrase?.actions ?? [],
     passing: words.length === 1 && (last.plural || last.past),
     plural: last.plural,
-    many: phrase?.many ?? false,
-    data: phrase?.data ?? false,
-    question: phrase?.question ?? false,
-    wish: phrase?.wish ?? false,
     ignored,
   };
 }

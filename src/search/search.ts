@@ -32,23 +32,23 @@ export interface Search {
 const MOST_CHARACTERS = 600;
 
 /** Build the search among the tools. The same data and request give the same hits in the same order. */
-export function createSearch({ entries, lexicon }: SearchData): Search {
+export function createSearch({ entries: given, lexicon }: SearchData): Search {
+  const entries = [...given].sort((a, b) => (a.name < b.name ? -1 : 1));
   const read = createReader(lexicon);
   const index = buildIndex(entries, read);
-  const weak = new Set(lexicon.weak);
-  const correct = createCorrection(entries, lexicon, (stem) => index.inTools.has(stem));
+  const correct = createCorrection(entries, lexicon, index.knows);
 
   const readText = (text: string) => read(readWords(text).map(correct));
   const rankTools = (tokens: readonly Token[]): Hit[] =>
-    rank(index, tokens, weak)
+    rank(index, tokens)
       .map((score, at) => ({ name: entries[at]?.name as string, score }))
       .sort((a, b) => b.score - a.score || (a.name < b.name ? -1 : 1));
 
   return {
     search(query, { limit = 10, allowed = () => true } = {}) {
-      const text = withoutNames(query.slice(0, MOST_CHARACTERS));
+      const text = withoutSql(withoutNames(query.slice(0, MOST_CHARACTERS)));
       const said = readText(text);
-      const known = said.filter((token) => !token.ignored && index.weigh(token).most > 0);
+      const known = said.filter((token) => !token.ignored && token.terms.some(index.knows));
       if (known.length === 0) return [];
       const steps = splitSteps(text, readText);
       const rankings = [said, ...(steps.length > 1 ? steps : [])].map((tokens) =>
@@ -57,6 +57,14 @@ export function createSearch({ entries, lexicon }: SearchData): Search {
       return merge(rankings).slice(0, Math.max(0, limit));
     },
   };
+}
+
+/** A statement that was pasted is one thing, whatever it reads; where nothing is said before, it is to be run. */
+function withoutSql(query: string): string {
+  const statement = /\bselect\s+(?=\*|distinct\b|[\w.]+\s*[,(]|[\w.]+\s+from\b)[^;]*?\bfrom\b[^;]*/i;
+  return query.replace(statement, (_, at: number) =>
+    /\w/.test(query.slice(0, at)) ? "sql statement" : "run a select statement",
+  );
 }
 
 /** What stands in quotes is somebody's name for a thing; it counts only where nothing else is said. */

@@ -24,10 +24,10 @@ export function createCorrection(
 }
 
 function collectWords(entries: readonly SearchEntry[], lexicon: Lexicon): Word[] {
-  const { resources, actions, topics, data, many, question } = lexicon;
+  const { resources, actions, topics } = lexicon;
   const groups = [resources, actions, topics].flatMap((part) => Object.values(part).flat());
   const phrases = entries.flatMap(({ title, needs }) => [title, ...needs]);
-  const words = [...groups, ...data, ...many, ...question, ...phrases].flatMap(readWords);
+  const words = [...groups, ...phrases].flatMap(readWords);
   return [...new Map(words.map((word) => [word.text, word])).values()];
 }
 

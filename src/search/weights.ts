@@ -1,25 +1,25 @@
-/** How much each way of being right counts; found by trying on requests, see test/search/measure.ts. */
+/** How much each thing counts; found by trying on requests, see test/search/measure.ts and leave-one-out.ts. */
 export const WEIGHTS = {
   /** Parts of the score of a tool. */
-  words: 1.8,
-  phrase: 2,
-  resource: 0.5,
-  action: 0.35,
-  many: 0.2,
+  likelihood: 0.29,
+  wording: 0.3,
   prior: 1.2,
-  /** A word that only means the same, against the word itself. */
-  synonym: 0.82,
-  /** A word inside of a phrase, against the same word alone. */
-  inner: 0.4,
-  /** A resource that only the title names, against the tool's own. */
-  titleResource: 0.5,
-  /** A tool that acts, where another action is named, or none. */
-  otherAction: -0.35,
-  /** A tool that looks, where something is only looked at, though not in this way. */
-  otherLook: 0.3,
-  /** A tool that lists, and another that only looks, where no action is named. */
-  unaskedList: 0.4,
-  unaskedLook: 0.2,
-  /** How much a phrase suffers from words that were not said; 1 is the cosine. */
-  unsaid: 0.75,
+  /** Parts of the likelihood: what is said of the tool, of others on its resource, of others that do the same. */
+  own: 0.45,
+  sameResource: 0.2,
+  sameKind: 0.15,
+  /** How far learning steps at first. */
+  rate: 4,
+  /** Features of a text, against a word: its groups, the words inside of a phrase, pairs, how many things are named. */
+  group: 0.8,
+  inner: 0.42,
+  pair: 0.6,
+  several: 0.8,
+  /** How much more the rare features count; 0 is not at all. */
+  rarity: 0.2,
+  /** Texts about a tool, against a need. */
+  title: 3,
+  name: 1.3,
+  need: 1,
+  about: 0.4,
 };

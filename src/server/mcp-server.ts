@@ -1,17 +1,25 @@
 import { Server } from "@modelcontextprotocol/sdk/server/index.js";
 import { StdioServerTransport } from "@modelcontextprotocol/sdk/server/stdio.js";
-import { CallToolRequestSchema, ListToolsRequestSchema } from "@modelcontextprotocol/sdk/types.js";
+import { CallToolRequestSchema, ErrorCode, ListToolsRequestSchema } from "@modelcontextprotocol/sdk/types.js";
 import type { Runtime } from "../runtime.ts";
-import type { Tool } from "../tools/tool.ts";
+import type { AskPerson } from "../tools/call-context.ts";
+import { listEntry } from "../tools/list-entry.ts";
 
 const INSTRUCTIONS =
-  "Tools for the whole REST API of Apache Superset. List tools take filters, columns and paging: ask for few columns. Ids come from the list tools.";
+  "Tools for the whole REST API of Apache Superset. Where superset_search_tools is listed, most operations are not: find them with it, then superset_describe_tool, then superset_call_read or superset_call_write. List tools take filters, columns and paging: ask for few columns. Ids come from the list tools.";
+
+const DEFAULT_PATIENCE_MS = 5 * 60_000;
 
 /**
  * The MCP server over a runtime that is made when first used: `initialize` is answered before the tools are loaded. No I/O
  * of its own; may be called more than once.
+ * @param patience longest wait for a person's answer, in milliseconds
  */
-export function createMcpServer(version: string, runtime: () => Promise<Runtime>): Server {
+export function createMcpServer(
+  version: string,
+  runtime: () => Promise<Runtime>,
+  patience = DEFAULT_PATIENCE_MS,
+): Server {
   const server = new Server(
     { name: "superset-mcp", title: "Apache Superset", version },
     {
@@ -24,20 +32,40 @@ export function createMcpServer(version: string, runtime: () => Promise<Runtime>
     },
   );
   server.setRequestHandler(ListToolsRequestSchema, async () => {
-    const { registry, settleVersion } = await runtime();
-    void settleVersion();
-    return { tools: (await registry()).enabled().map(listEntry) };
+    const { listed } = await runtime();
+    return { tools: (await listed()).map(listEntry) };
   });
   server.setRequestHandler(CallToolRequestSchema, async ({ params }, { signal }) => {
     const { callTool } = await runtime();
-    return callTool(params.name, params.arguments ?? {}, signal);
+    const canAsk = server.getClientCapabilities()?.elicitation?.form !== undefined;
+    const ask = canAsk ? askPerson(server, signal, patience) : undefined;
+    return callTool(params.name, params.arguments ?? {}, { signal, ask });
   });
   return server;
 }
 
-function listEntry({ name, title, description, inputSchema, annotations }: Tool) {
-  return { name, title, description, inputSchema, annotations: { title, ...annotations } };
+/**
+ * Ask the person behind the client yes or no. An error of the client's is no consent.
+ * @param patience longest wait for the answer, in milliseconds
+ */
+function askPerson(server: Server, signal: AbortSignal, patience: number): AskPerson {
+  return async (question) => {
+    try {
+      const params = { message: question, requestedSchema: YES_OR_NO };
+      const { action, content } = await server.elicitInput(params, { signal, timeout: patience });
+      if (action === "accept") return content?.yes === false ? "declined" : "accepted";
+      return action === "decline" ? "declined" : "cancelled";
+    } catch (error) {
+      signal.throwIfAborted();
+      return (error as { code?: unknown }).code === ErrorCode.MethodNotFound ? "unsupported" : "unanswered";
+    }
+  };
 }
+
+const YES_OR_NO = {
+  type: "object" as const,
+  properties: { yes: { type: "boolean" as const, title: "Yes, do it", default: true } },
+};
 
 /** Serve over stdin and stdout until the client closes them. */
 export async function serveStdio(server: Server): Promise<void> {

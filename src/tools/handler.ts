@@ -1,44 +1,26 @@
 import type { CallToolResult } from "@modelcontextprotocol/sdk/types.js";
-import type { Client } from "openapi-fetch";
-import { ArgumentError } from "../errors/errors.ts";
-import { supersetError } from "../errors/superset-error.ts";
-import { readRedirect } from "../http/redirect.ts";
 import { errorResult } from "../results/error-result.ts";
-import { type ShapeOptions, shapeResponse, textResult } from "../results/shape.ts";
-import { encodeJsonText } from "./json-text.ts";
-import type { Registry } from "./registry.ts";
-import { requestInit } from "./request-init.ts";
-import {
-  type Endpoint,
-  type GeneratedVersion,
-  isOperation,
-  type LocalHandler,
-  type OperationTool,
-  type Tool,
-} from "./tool.ts";
-import { readUploads } from "./upload-files.ts";
+import type { CallContext } from "./call-context.ts";
+import { callOperation, type OperationDeps, type Target } from "./operation-call.ts";
+import { isOperation, type LocalHandler, type LocalTool } from "./tool.ts";
 import { validateArguments } from "./validate.ts";
 
-export interface ConnectedHandlers {
-  api: Client<Record<string, never>>;
-  baseUrl: string;
+export interface ConnectedHandlers extends Target {
+  /** What the session answers itself. */
   handlers: ReadonlyMap<string, LocalHandler>;
 }
 
-export interface HandlerDeps {
-  registry: Registry;
-  generated: GeneratedVersion;
+export interface HandlerDeps extends OperationDeps {
   /** Made on first use: without a base URL there is none, and the call that wants it says so. */
   connect(): Promise<ConnectedHandlers>;
-  /** Folders that uploads may be read from. */
-  files: readonly string[];
-  shape: ShapeOptions;
+  /** What is answered without any Superset. */
+  local: (call: CallTool) => ReadonlyMap<string, LocalHandler>;
 }
 
 export type CallTool = (
   name: string,
   args: Record<string, unknown>,
-  signal?: AbortSignal,
+  context?: CallContext,
 ) => Promise<CallToolResult>;
 
 /**
@@ -46,63 +28,32 @@ export type CallTool = (
  * back as a result with `isError`; bugs throw.
  */
 export function createHandler(deps: HandlerDeps): CallTool {
-  return async (name, args, signal) => {
+  const call: CallTool = async (name, args, context = {}) => {
     try {
       const tool = deps.registry.find(name);
+      const own = local.get(tool.name);
+      if (own) return await answer(own, tool, args, context);
       const connected = await deps.connect();
-      const local = connected.handlers.get(tool.name);
-      if (local) {
-        refuseArguments(tool, args);
-        return await local(args);
-      }
+      const handler = connected.handlers.get(tool.name);
+      if (handler) return await answer(handler, tool, args, context);
       if (!isOperation(tool)) throw new Error(`${tool.name} has no handler`);
-      return await callOperation(deps, connected, tool, args, signal);
+      return await callOperation(deps, connected, tool, args, context);
     } catch (error) {
       return errorResult(error, deps.shape.mask);
     }
   };
+  const local = deps.local(call);
+  return call;
 }
 
-async function callOperation(
-  { generated, files, shape }: HandlerDeps,
-  { api, baseUrl }: ConnectedHandlers,
-  tool: OperationTool,
+/** A tool of our own is checked by the schema that it shows. */
+async function answer(
+  handler: LocalHandler,
+  tool: LocalTool,
   args: Record<string, unknown>,
-  signal: AbortSignal | undefined,
+  context: CallContext,
 ): Promise<CallToolResult> {
-  const [validators, endpoints] = await Promise.all([
-    generated.validators[tool.resource]?.(),
-    generated.endpoints[tool.resource]?.(),
-  ]);
-  const validator = validators?.[tool.endpoint];
-  const endpoint = endpoints?.[tool.endpoint];
-  if (!validator || !endpoint) throw new Error(`${tool.name} has no validator or endpoint`);
-  validateArguments(tool, validator, args);
-  const encoded = encodeJsonText(await readUploads(tool, args, files), tool.jsonText);
-  const init = requestInit(tool, encoded, signal);
-  let { error, response } = await endpoint(api as never, init as never);
-  const redirect = tool.method === "GET" ? readRedirect(response, baseUrl) : undefined;
-  // A picture that has moved for good; any other way out is somebody's sign-in.
-  if (redirect?.kind === "elsewhere" && response.status === 301)
-    return textResult(shape.mask(JSON.stringify({ status: response.status, location: redirect.url })));
-  if (redirect?.kind === "same-server") {
-    const get = api.GET as (path: string, init: object) => ReturnType<Endpoint>;
-    ({ error, response } = await get(redirect.path, { ...init, params: {} }));
-  }
-  if (!response.ok) {
-    throw supersetError(tool, response.status, errorBody(error, response));
-  }
-  return shapeResponse(tool, args, response, shape);
-}
-
-/** A redirect is no error body to openapi-fetch; where it leads is what there is to say. */
-function errorBody(error: unknown, response: Response): unknown {
-  const target = response.headers.get("Location");
-  return response.status < 400 && target ? { message: `redirects to ${target}` } : error;
-}
-
-function refuseArguments(tool: Tool, args: Record<string, unknown>): void {
-  const [extra] = Object.keys(args);
-  if (extra !== undefined)
-    throw new ArgumentError(`${tool.name} takes no arguments, and "${extra}" was given.`);
+  const { fromJSONSchema } = await import("zod");
+  validateArguments(tool, fromJSONSchema(tool.inputSchema as never), args);
+  return handler(args, context);
 }

@@ -2,30 +2,42 @@ import { didYouMean } from "../config/nearest.ts";
 import { ArgumentError, ConfigError, PolicyError } from "../errors/errors.ts";
 import { createPolicy, type OnUnmatched, type Policy, type PolicySettings } from "../policy/policy.ts";
 import type { Versions } from "../version/user-versions.ts";
-import { localTools } from "./local-tools.ts";
-import type { GeneratedVersion, Tool } from "./tool.ts";
+import { type GeneratedVersion, isOperation, type LocalTool, type OperationTool, type Tool } from "./tool.ts";
 
 /** All tools of one Superset version, in a stable order: operations as the document has them by resource, then our own. */
 export class Registry {
   readonly all: readonly Tool[];
+  /** False in read-only mode, where SQL is judged call by call. */
+  readonly allowsWrites: boolean;
   readonly #byName = new Map<string, Tool>();
+  readonly #byOperation = new Map<string, OperationTool>();
   readonly #policy: Policy;
 
   constructor(tools: readonly Tool[], settings: PolicySettings, onUnmatched?: OnUnmatched) {
     this.all = tools;
+    this.allowsWrites = !settings.readOnly;
     this.#policy = createPolicy(settings, tools, onUnmatched);
     for (const tool of tools) {
       this.#byName.set(tool.name, tool);
-      for (const alias of "aliases" in tool ? (tool.aliases ?? []) : []) this.#byName.set(alias, tool);
+      if (!isOperation(tool)) continue;
+      this.#byOperation.set(operationKey(tool.method, tool.path), tool);
+      for (const alias of tool.aliases ?? []) this.#byName.set(alias, tool);
     }
   }
 
-  isEnabled(tool: Tool): boolean {
-    return this.#policy(tool);
+  /** Whether the tool may be called. */
+  allows(tool: Tool): boolean {
+    return this.#policy.allows(tool);
   }
 
-  enabled(): Tool[] {
-    return this.all.filter(this.#policy);
+  /** The tools that `tools/list` shows. */
+  listed(): Tool[] {
+    return this.all.filter((tool) => this.#policy.lists(tool));
+  }
+
+  /** The tools that may be called. */
+  allowed(): Tool[] {
+    return this.all.filter((tool) => this.#policy.allows(tool));
   }
 
   /**
@@ -35,16 +47,26 @@ export class Registry {
   find(name: string): Tool {
     const tool = this.#byName.get(name);
     if (!tool) {
-      const known = this.enabled().map((enabled) => enabled.name);
+      const known = this.allowed().map((allowed) => allowed.name);
       throw new ArgumentError(`There is no tool "${name}".${didYouMean(name, known)}`);
     }
-    if (!this.#policy(tool)) {
+    if (!this.#policy.allows(tool)) {
       throw new PolicyError(
         `"${tool.name}" is switched off by this server's configuration (tools, deny or read_only). Only its administrator can allow it.`,
       );
     }
     return tool;
   }
+
+  /** The tool of an operation, if there is one and it may be called. The names of path parameters do not count. */
+  findOperation(method: OperationTool["method"], path: string): OperationTool | undefined {
+    const tool = this.#byOperation.get(operationKey(method, path));
+    return tool && this.#policy.allows(tool) ? tool : undefined;
+  }
+}
+
+function operationKey(method: string, path: string): string {
+  return `${method} ${path.replace(/\{[^{}]*\}/g, "{}")}`;
 }
 
 /**
@@ -64,11 +86,13 @@ export async function loadVersion(versions: Versions, wanted: string | undefined
   return load();
 }
 
+/** @param own the tools that stand for no operation */
 export async function loadRegistry(
   generated: GeneratedVersion,
+  own: readonly LocalTool[],
   settings: PolicySettings,
   onUnmatched?: OnUnmatched,
 ): Promise<Registry> {
   const modules = await Promise.all(Object.values(generated.tools).map((load) => load()));
-  return new Registry([...modules.flatMap(({ tools }) => tools), ...localTools], settings, onUnmatched);
+  return new Registry([...modules.flatMap(({ tools }) => tools), ...own], settings, onUnmatched);
 }

@@ -1,6 +1,7 @@
 import type { CallToolResult } from "@modelcontextprotocol/sdk/types.js";
 import type { ZodType } from "zod";
 import type { Lexicon, OperationTool, SearchEntry } from "../../generated/index.ts";
+import type { CallContext } from "./call-context.ts";
 
 export type { Argument, OperationTool } from "../../generated/index.ts";
 
@@ -22,8 +23,13 @@ export function isOperation(tool: Tool): tool is OperationTool {
   return "path" in tool;
 }
 
+/** Whether the tool does nothing but run the SQL that is given with the call: what it changes is for the SQL to say. */
+export function offersSql(tool: Tool): boolean {
+  return isOperation(tool) && tool.effect === "run" && tool.sql !== undefined;
+}
+
 /** Runs a tool of this project's own, or an operation that the runtime answers itself (sign-in, refresh). */
-export type LocalHandler = (args: Record<string, unknown>) => Promise<CallToolResult>;
+export type LocalHandler = (args: Record<string, unknown>, context: CallContext) => Promise<CallToolResult>;
 
 /** A generated wrapper, seen by the handler: which operation it is, is known by name only. */
 export type Endpoint = (

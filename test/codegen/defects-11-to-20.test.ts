@@ -20,8 +20,9 @@ describe("handles", () => {
     );
     expect(accepts("PUT /api/v1/chart/{pk}", { ...chart, dashboards: null })).toBe(false);
     const layer = { name: "a", value: 1, show: true, showMarkers: false, opacity: "", sourceType: "" };
+    const datasource = { id: 1, type: "table" };
     const query = { result_type: null, annotation_layers: [layer, { ...layer, opacity: null }] };
-    expect(accepts("POST /api/v1/chart/data", { queries: [query] })).toBe(true);
+    expect(accepts("POST /api/v1/chart/data", { datasource, queries: [query] })).toBe(true);
     for (const value of [1, "x", true, [1, "x"]]) {
       expect(
         accepts("GET /api/v1/chart/", { filters: [{ col: "id", opr: "eq", value }] }),

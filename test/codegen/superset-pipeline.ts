@@ -5,6 +5,7 @@ import { compare, valid } from "semver";
 import { correctCredentials } from "../../codegen/overlay/credentials.ts";
 import { type Overlay, readOverlay } from "../../codegen/overlay/overlay.ts";
 import { repair } from "../../codegen/overlay/repair.ts";
+import { addRequirements, type Permissions } from "../../codegen/overlay/requirements.ts";
 import { type Document, parseDocument } from "../../codegen/parse/document.ts";
 import type { ListInfo } from "../../codegen/tools/list-info.ts";
 import type { NameLock } from "../../codegen/tools/name-lock.ts";
@@ -47,8 +48,10 @@ export function runPipeline(version: string, lock: NameLock = realLock()) {
   const repaired = repair(vendorDocument(version), version, overlay.corrections);
   const parsed = parseDocument(repaired.document);
   const corrected = correctCredentials(parsed.operations, version, overlay.credentials);
+  const permissions = JSON.parse(readSpec(`${version}/permissions.json`)) as Permissions;
+  const required = addRequirements(corrected.operations, version, permissions, overlay.flags);
   const info = JSON.parse(readSpec(`${version}/info.json`)) as ListInfo;
-  const plan = planTools({ version, operations: corrected.operations }, overlay, info, lock);
-  const problems = [...repaired.problems, ...parsed.problems, ...corrected.problems, ...plan.problems];
-  return { document: repaired.document, operations: corrected.operations, ...plan, problems };
+  const plan = planTools({ version, operations: required.operations }, overlay, info, lock);
+  const problems = [repaired, parsed, corrected, required, plan].flatMap((stage) => stage.problems);
+  return { document: repaired.document, operations: required.operations, ...plan, problems };
 }

@@ -47,7 +47,7 @@ const reasons = new Map(
 const text = `# Coverage
 
 Written by \`npm run coverage\` from what the contract suite showed (\`npm run test:contract\`): every operation of every version was called
-through its tool on a real Superset, and a fact asserted that would be false had an argument been lost.
+from the default list of tools on a real Superset, what is not listed through the catalogue, and a fact asserted that would be false had an argument been lost.
 
 Proved: ${counts.join("; ")}. In brackets what an operation needs beyond a bare Superset; the lab starts it. Operations that can never
 succeed are shown to fail for the reason given below.

@@ -16,7 +16,29 @@ function reference(): string {
   return `# Configuration
 
 Generated from \`src/config/settings.ts\`. Flags beat the environment, which beats the file (\`--config FILE\`,
-\`SUPERSET_MCP_CONFIG\`; YAML or JSON). An unknown setting is an error that names the nearest one.
+\`SUPERSET_MCP_CONFIG\`; YAML or JSON). An unknown setting is an error that names the nearest one; so are a value and an entry
+of \`tools\` or \`deny\` that mean nothing. [Surfaces](surfaces.md) says how to choose what is offered.
+
+The package has a JSON Schema of the file, \`config.schema.json\`. With it an editor completes, explains and checks settings while
+you write: in YAML by a first line, in JSON by a key, which the server does not read.
+
+\`\`\`yaml
+# yaml-language-server: $schema=/path/to/superset-mcp/config.schema.json
+base_url: https://superset.example.com
+username: me
+password_command: pass show superset
+tools: [viewer]
+\`\`\`
+
+\`\`\`json
+{
+  "$schema": "/path/to/superset-mcp/config.schema.json",
+  "base_url": "https://superset.example.com",
+  "username": "me",
+  "password_command": "pass show superset",
+  "tools": ["viewer"]
+}
+\`\`\`
 
 | In the file | Flag | Environment | |
 | --- | --- | --- | --- |

@@ -38,7 +38,7 @@ function catchAt(set: SetUp, trap: Omit<Trap, "lasting" | "play">, fault: FaultN
 }
 
 const call = (set: SetUp, kind: Kind, signal?: AbortSignal) =>
-  set.runtime.callTool(calls[kind].tool, calls[kind].args, signal);
+  set.runtime.callTool(calls[kind].tool, calls[kind].args, { signal });
 
 const places: [Step, ExchangeKind, FaultName][] = [
   ["headers", "view", "hang"],

@@ -62,7 +62,13 @@ export async function startRuntime(
   said: string[],
   flags: Record<string, string> = {},
 ): Promise<Runtime> {
-  const account = { base_url, username: "ann", password: secrets.password, superset_version: "6.1.0" };
+  const account = {
+    base_url,
+    username: "ann",
+    password: secrets.password,
+    superset_version: "6.1.0",
+    confirm: "never",
+  };
   const config = await readConfig({
     flags: { ...account, ...flags } as never,
     env: { XDG_STATE_HOME: stateDir },

@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { ElicitResult } from "@modelcontextprotocol/sdk/types.js";
 import { inject } from "vitest";
 import { connectMcp, type McpConnection } from "../../lab/mcp-client.ts";
 
@@ -15,6 +16,8 @@ export interface LiveOptions {
   baseUrl?: string;
   env?: Record<string, string>;
   args?: string[];
+  /** The person behind the client, if it can ask one. */
+  person?: (question: string) => Promise<ElicitResult>;
   /** The state folder of an earlier connection. */
   state?: string;
 }
@@ -28,10 +31,13 @@ export async function connectLive(options: LiveOptions = {}): Promise<LiveConnec
       SUPERSET_BASE_URL: options.baseUrl ?? superset.baseUrl,
       SUPERSET_USERNAME: superset.admin.username,
       SUPERSET_PASSWORD: superset.admin.password,
+      SUPERSET_MCP_TOOLS: "all",
+      SUPERSET_MCP_CONFIRM: "never",
       XDG_STATE_HOME: state,
       ...options.env,
     },
     args: options.args ?? [],
+    ...(options.person && { person: options.person }),
   });
   const end = async () => {
     await mcp.close();

@@ -24,7 +24,8 @@ it("`superset-mcp generate` reads from a running Superset what this project's ow
   const own = (await loadAll()).find((loaded) => loaded.version === version)?.tools ?? [];
   const byName = (tools: readonly { name: string }[]) =>
     [...tools].sort((a, b) => (a.name < b.name ? -1 : 1));
-  expect(byName(file.tools)).toEqual(byName(own));
+  // A running Superset does not tell what its operations are protected by.
+  expect(byName(file.tools)).toEqual(byName(own.map(({ permission: _, ...tool }) => tool)));
 
   const call = run("call", "superset_chart_list", '{"columns": ["id"], "page_size": 1}');
   expect({ status: call.status, count: JSON.parse(call.stdout).count }).toEqual({

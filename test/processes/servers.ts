@@ -26,6 +26,7 @@ export async function createSharedState(baseUrl: string): Promise<SharedState> {
     SUPERSET_BASE_URL: baseUrl,
     SUPERSET_USERNAME: USERNAME,
     SUPERSET_VERSION: "6.1.0",
+    SUPERSET_MCP_TOOLS: "all",
     XDG_STATE_HOME: folder,
     HOME: folder,
   };

@@ -7,29 +7,9 @@ import { performance } from "node:perf_hooks";
 import { parseArgs } from "node:util";
 import { versions } from "../../generated/index.ts";
 import { loadSearch } from "../../src/search/load-search.ts";
-import { createBaseline } from "./baseline.ts";
-import { type Find, placeOf, type Request, readRequests, recallAt } from "./recall.ts";
-
-const DEPTHS = [1, 3, 5, 10];
-
-function tableRow(name: string, cells: readonly string[]): string {
-  return [name.padEnd(8), ...cells.map((cell) => cell.padStart(8))].join("");
-}
-
-function recallRow(name: string, requests: readonly Request[], find: Find): string {
-  const places = requests.map((request) => placeOf(request, find));
-  return tableRow(
-    name,
-    DEPTHS.map((depth) => recallAt(depth, places).toFixed(3)),
-  );
-}
-
-function describeMiss(request: Request, find: Find): string {
-  const short = (names: readonly string[]) => names.map((name) => name.replace("superset_", "")).join(", ");
-  const place = placeOf(request, find);
-  const found = find(request.text).slice(0, 5);
-  return `${place}. ${request.text}\n     want ${short(request.tools)}\n     got  ${short(found)}`;
-}
+import { createBm25, createTfIdf } from "./baseline.ts";
+import { describeMiss, recallTable } from "./measure-table.ts";
+import { type Find, placeOf, readRequests } from "./recall.ts";
 
 async function main(): Promise<void> {
   const { values, positionals } = parseArgs({
@@ -49,18 +29,18 @@ async function main(): Promise<void> {
   const each = (performance.now() - warm) / requests.length;
 
   const modules = await Promise.all(Object.values(version.tools).map((load) => load()));
-  const baseline = createBaseline(modules.flatMap(({ tools }) => tools));
+  const tools = modules.flatMap((module) => module.tools);
   console.log(
     `${requests.length} requests; index built in ${built.toFixed(1)} ms, ${each.toFixed(2)} ms a search`,
   );
+  const places = (find: Find) => requests.map((request) => placeOf(request, find));
   console.log(
-    tableRow(
-      "recall",
-      DEPTHS.map((depth) => `@${depth}`),
-    ),
+    recallTable({
+      ours: places(ours),
+      BM25: places(createBm25(tools)),
+      "TF-IDF": places(createTfIdf(tools)),
+    }),
   );
-  console.log(recallRow("ours", requests, ours));
-  console.log(recallRow("BM25", requests, baseline));
   const missed = values.misses ? requests.filter((request) => placeOf(request, ours) > 1) : [];
   for (const request of missed) console.log(describeMiss(request, ours));
 }

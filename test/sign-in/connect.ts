@@ -11,6 +11,9 @@ export interface Setup {
   readonly args?: readonly string[];
 }
 
+/** These tests are about who calls, not about what may be called. */
+const UNASKED = { SUPERSET_MCP_TOOLS: "all", SUPERSET_MCP_CONFIRM: "never" };
+
 /** A folder of its own for what one test writes; our servers keep their state in it. */
 export interface Desk {
   readonly folder: string;
@@ -26,7 +29,7 @@ export interface Desk {
 export async function openDesk(): Promise<Desk> {
   const folder = await mkdtemp(join(tmpdir(), "superset-mcp-sign-in-"));
   const open: McpConnection[] = [];
-  const base = { XDG_STATE_HOME: join(folder, "state"), HOME: folder };
+  const base = { XDG_STATE_HOME: join(folder, "state"), HOME: folder, ...UNASKED };
   return {
     folder,
     write: async (name, text) => {

@@ -11,11 +11,11 @@ async function load(env: Record<string, string>) {
 }
 
 const names = async (env: Record<string, string>) =>
-  (await load(env)).registry.enabled().map(({ name }) => name);
+  (await load(env)).registry.listed().map(({ name }) => name);
 
 it("takes an entry that only another version knows, and says so, when nobody chose the version", async () => {
   const { registry, told } = await load({ SUPERSET_MCP_TOOLS: "chart,superset_database_csv_upload" });
-  expect(registry.enabled().every(({ resource }) => resource === "chart")).toBe(true);
+  expect(registry.listed().every(({ resource }) => resource === "chart")).toBe(true);
   expect(told).toEqual(['"superset_database_csv_upload" names nothing in Superset 6.1.0; it does in 4.1.4.']);
 });
 

@@ -20,6 +20,8 @@ const texts = files.map(async (name) => [name, await readFile(join(folder, name)
 const overlay = readOverlay(new Map(await Promise.all(texts)));
 const withheld = new Map(Object.entries(overlay.withheld).map(([id, inputs]) => [operationKey(id), inputs]));
 
+const MAX_ROWS = 777;
+
 /** The runtime answers these itself. */
 const OWN_HANDLER = new Set(["superset_auth_authenticate_user", "superset_auth_refresh_token"]);
 
@@ -54,6 +56,9 @@ describe.each(loaded)(
         SUPERSET_PASSWORD: "password-of-the-recorder",
         SUPERSET_VERSION: version,
         SUPERSET_MCP_TOOLS: "all",
+        SUPERSET_MCP_CONFIRM: "never",
+        SUPERSET_MCP_RESULTS: "raw",
+        SUPERSET_MCP_MAX_ROWS: String(MAX_ROWS),
         XDG_STATE_HOME: state,
       };
       const complain = (message: string) => expect.fail(message);
@@ -80,7 +85,8 @@ describe.each(loaded)(
       const alike = recorder.takeSignIns().filter(({ path }) => path === tool.path);
       const requests = [...recorder.take(), ...alike];
       expect(requests).toHaveLength(1);
-      await expectRequest(requests[0] as (typeof requests)[0], operation, tool, written, recorder.baseUrl);
+      const sent = [...written, ...ownRowLimit(tool, operation, written)];
+      await expectRequest(requests[0] as (typeof requests)[0], operation, tool, sent, recorder.baseUrl);
     }
 
     const cases = tools
@@ -131,6 +137,13 @@ describe.each(loaded)(
     }
   },
 );
+
+/** What the runtime adds where a call does not say it: how many rows SQL may return. */
+function ownRowLimit(tool: OperationTool, { inputs }: Declared, written: Given): Given {
+  const limit = inputs.filter(({ wire }) => wire === tool.sql?.rowLimit);
+  const isSaid = written.some(({ input }) => limit.includes(input));
+  return isSaid ? [] : limit.map((input) => ({ input, value: MAX_ROWS }));
+}
 
 interface ShownSchema {
   enum?: string[];

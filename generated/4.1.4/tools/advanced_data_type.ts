@@ -5,13 +5,17 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_advanced_data_type_convert",
     "title": "Convert advanced data type values",
-    "description": "Convert values to what an advanced data type stores, for use in filters: port names to numbers (\"http\" to 80), IP addresses and networks to integer ranges. Take the type from superset_advanced_data_type_list. Computes only, changes nothing. A value that cannot be parsed is reported in error_message, not as an error. Returns {result: {values, display_value, valid_filter_operators, error_message}}.",
+    "description": "Convert values to what an advanced data type stores, for use in filters: port names to numbers (\"http\" to 80), IP addresses and networks to ranges of integers. For the types use superset_advanced_data_type_list. Computes only, changes nothing. Returns {result: {values, display_value, valid_filter_operators, error_message}}; a value that cannot be parsed is told in error_message.",
     "resource": "advanced_data_type",
     "endpoint": "advancedDataTypeConvert",
     "method": "GET",
     "path": "/api/v1/advanced_data_type/convert",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "AdvancedDataType"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -60,13 +64,17 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_advanced_data_type_list",
     "title": "List advanced data types",
-    "description": "List the names of the advanced data types this Superset knows, such as internet_address and port. They can be set on dataset columns and are converted with superset_advanced_data_type_convert. The list comes from the configuration ADVANCED_DATA_TYPES; charts use it only with the feature flag ENABLE_ADVANCED_DATA_TYPES. Changes nothing. Returns {result: [name]}.",
+    "description": "List the names of the advanced data types that this Superset knows, such as internet_address and port. They can be set on dataset columns and are converted with superset_advanced_data_type_convert. They come from the configuration ADVANCED_DATA_TYPES; charts use them only with the feature flag ENABLE_ADVANCED_DATA_TYPES. Changes nothing. Returns {result: [name]}.",
     "resource": "advanced_data_type",
     "endpoint": "advancedDataTypeList",
     "method": "GET",
     "path": "/api/v1/advanced_data_type/types",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "AdvancedDataType"
+    ],
     "accept": "application/json",
     "arguments": [],
     "annotations": {

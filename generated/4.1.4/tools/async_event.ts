@@ -5,13 +5,20 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_async_event_list",
     "title": "List async query events",
-    "description": "List the progress of chart queries that this session started in the background, oldest first. Only of use after superset_chart_query_data has answered with a job instead of data: poll here for its job_id until status is done, then fetch the rows with superset_chart_get_cached_data. SQL Lab queries are followed with superset_query_get_updated_since instead. Needs the feature flag GLOBAL_ASYNC_QUERIES and Redis; without them it fails. Changes nothing. Returns {result: [{id, job_id, channel_id, user_id, status (running, done, error), errors, result_url}]}.",
+    "description": "List the progress of chart queries that this session started in the background, oldest first. Only of use after superset_chart_query_data has answered with a job: poll for its job_id until status is done, then get the rows with superset_chart_get_cached_data. For SQL Lab queries use superset_query_get_updated_since. Needs the feature flag GLOBAL_ASYNC_QUERIES and Redis, else it fails. Changes nothing. Returns {result: [{id, job_id, status (running, done, error), errors, result_url}]}.",
     "resource": "async_event",
     "endpoint": "asyncEventList",
     "method": "GET",
     "path": "/api/v1/async_event/",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_list",
+      "AsyncEventsRestApi"
+    ],
+    "flags": [
+      "GLOBAL_ASYNC_QUERIES"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -32,7 +39,7 @@ export const tools: readonly OperationTool[] = [
       "properties": {
         "last_id": {
           "type": "string",
-          "description": "id of the last event already seen; only later ones are returned. All events kept, when left out."
+          "description": "Id of the last event seen; only later ones come back. All events when left out."
         }
       },
       "additionalProperties": false

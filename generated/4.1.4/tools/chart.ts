@@ -12,6 +12,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/chart/",
     "effect": "delete",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "Chart"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -48,13 +52,17 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_chart_list",
     "title": "List charts",
-    "description": "List charts, with filters, sorting and paging, to find a chart by name, type, dataset, owner, dashboard or tag. Name the columns you need: a default row carries the whole params, about 3 kB. For one known chart use superset_chart_get_by_id, for the charts of one dashboard superset_dashboard_get_charts, for the charts of one dataset superset_dataset_get_related_objects. Shows only charts you have access to. Returns {count, ids, result}, 20 rows a page, at most 100.",
+    "description": "List charts to find one by name, type, dataset, owner, dashboard, tag or favorite (id, chart_is_favorite, true). Name the columns: default rows have the whole params, 3 kB each. One chart: superset_chart_get_by_id; those on a dashboard: superset_dashboard_get_charts; on a dataset: superset_dataset_get_related_objects. Changes nothing. Returns {count, result: [row]}.",
     "resource": "chart",
     "endpoint": "chartList",
     "method": "GET",
     "path": "/api/v1/chart/",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Chart"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -120,7 +128,7 @@ export const tools: readonly OperationTool[] = [
           "items": {
             "type": "string"
           },
-          "description": "Names of the columns to return; the fewer, the shorter the answer. All default columns when left out. Default: is_managed_externally, certified_by, certification_details, cache_timeout, changed_by.first_name, changed_by.last_name, changed_by.id, changed_by_name, changed_on_delta_humanized, changed_on_dttm, changed_on_utc, created_by.first_name, created_by.id, created_by.last_name, created_by_name, created_on_delta_humanized, datasource_id, datasource_name_text, datasource_type, datasource_url, description, description_markeddown, edit_url, form_data, id, last_saved_at, last_saved_by.id, last_saved_by.first_name, last_saved_by.last_name, owners.first_name, owners.id, owners.last_name, dashboards.id, dashboards.dashboard_title, params, slice_name, slice_url, table.default_endpoint, table.table_name, thumbnail_url, url, viz_type, tags.id, tags.name, tags.type, uuid."
+          "description": "Columns to return; few keep it short. Default: is_managed_externally, certified_by, certification_details, cache_timeout, changed_by.{first_name,last_name,id}, changed_by_name, changed_on_delta_humanized, changed_on_dttm, changed_on_utc, created_by.{first_name,id,last_name}, created_by_name, created_on_delta_humanized, datasource_id, datasource_name_text, datasource_type, datasource_url, description, description_markeddown, edit_url, form_data, id, last_saved_at, last_saved_by.{id,first_name,last_name}, owners.{first_name,id,last_name}, dashboards.{id,dashboard_title}, params, slice_name, slice_url, table.{default_endpoint,table_name}, thumbnail_url, url, viz_type, tags.{id,name,type}, uuid."
         },
         "filters": {
           "type": "array",
@@ -175,21 +183,13 @@ export const tools: readonly OperationTool[] = [
                 ]
               },
               "value": {
-                "anyOf": [
-                  {
-                    "type": "number"
-                  },
-                  {
-                    "type": "string"
-                  },
-                  {
-                    "type": "boolean"
-                  },
-                  {
-                    "type": "array",
-                    "items": {}
-                  }
-                ]
+                "type": [
+                  "number",
+                  "string",
+                  "boolean",
+                  "array"
+                ],
+                "items": {}
               }
             },
             "required": [
@@ -198,7 +198,7 @@ export const tools: readonly OperationTool[] = [
               "value"
             ]
           },
-          "description": "Conditions that all must hold, e.g. [{\"col\": \"id\", \"opr\": \"eq\", \"value\": 7}]. Operators by column: changed_by, last_saved_by: nrel_o_m rel_o_m; created_by: chart_created_by_me chart_has_created_by nrel_o_m rel_o_m; dashboards, owners: rel_m_m; datasource_id: eq gt in lt neq not_in; datasource_name, datasource_type, description, viz_type: ct eq ew in nct neq new not_in nsw sw; id: chart_is_certified chart_is_favorite chart_owned_created_favored_by_me eq gt in lt neq not_in; last_saved_at: eq gt lt neq; slice_name: chart_all_text ct eq ew in nct neq new not_in nsw sw; tags: chart_tag_id chart_tags rel_m_m."
+          "description": "All must hold, e.g. [{\"col\": \"id\", \"opr\": \"eq\", \"value\": 7}]. Operators: changed_by, last_saved_by: nrel_o_m rel_o_m; created_by: chart_created_by_me chart_has_created_by nrel_o_m rel_o_m; dashboards, owners: rel_m_m; datasource_id: eq gt in lt neq not_in; id: chart_is_certified chart_is_favorite chart_owned_created_favored_by_me eq gt in lt neq not_in; last_saved_at: eq gt lt neq; slice_name: chart_all_text ct eq ew in nct neq new not_in nsw sw; tags: chart_tag_id chart_tags rel_m_m; others: ct eq ew in nct neq new not_in nsw sw. (ct contains, sw/ew starts/ends with, n… not, rel_… has this id, …_all_text any text contains.)"
         },
         "keys": {
           "type": "array",
@@ -213,7 +213,7 @@ export const tools: readonly OperationTool[] = [
               "none"
             ]
           },
-          "description": "Which metadata to add to the answer; [\"none\"] for the shortest answer."
+          "description": "Metadata to add, none by default."
         },
         "order_column": {
           "type": "string",
@@ -233,7 +233,7 @@ export const tools: readonly OperationTool[] = [
         },
         "order_direction": {
           "type": "string",
-          "description": "Sort direction.",
+          "description": "Which way to sort.",
           "enum": [
             "asc",
             "desc"
@@ -241,18 +241,18 @@ export const tools: readonly OperationTool[] = [
         },
         "page": {
           "type": "integer",
-          "description": "Page number, from 0."
+          "description": "Counted from 0."
         },
         "page_size": {
           "type": "integer",
-          "description": "Rows per page, at most 100 (more is silently cut to 100); 20 when left out."
+          "description": "Rows per page, 20 when left out, at most 100."
         },
         "select_columns": {
           "type": "array",
           "items": {
             "type": "string"
           },
-          "description": "Same as columns (which see); give only one of the two."
+          "description": "Same as columns."
         }
       },
       "additionalProperties": false
@@ -260,14 +260,18 @@ export const tools: readonly OperationTool[] = [
   },
   {
     "name": "superset_chart_create",
-    "title": "Create a chart",
-    "description": "Create a chart on a dataset. params holds what Explore shows, query_context the query; without query_context superset_chart_get_data and alerts cannot read its data until somebody saves it in Explore, and without viz_type the chart stays half-empty. Try the query first with superset_chart_query_data. Neither field is checked against the dataset. With dashboards it is attached to these (you must own them) and shown below their layout. You become owner unless owners are named. Returns {id, result}.",
+    "title": "Create chart",
+    "description": "Create a chart on a dataset. params is what Explore shows, query_context the query: without it superset_chart_get_data and alerts get no data until somebody saves the chart in Explore; without viz_type it stays half-empty. Neither is checked, so try the query with superset_chart_query_data. To change a chart use superset_chart_update. dashboards (you must own them) show it below their layout. Needs write permission on charts. Returns {id, result}.",
     "resource": "chart",
     "endpoint": "chartCreate",
     "method": "POST",
     "path": "/api/v1/chart/",
     "effect": "create",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "Chart"
+    ],
     "accept": "application/json",
     "body": "json",
     "arguments": [
@@ -372,6 +376,98 @@ export const tools: readonly OperationTool[] = [
       "params",
       "query_context"
     ],
+    "sql": {
+      "expressions": [
+        "query_context.queries[].**.sqlExpression",
+        "query_context.queries[].extras.where",
+        "query_context.queries[].extras.having",
+        "query_context.queries[].where",
+        "query_context.queries[].having",
+        "params.**.sqlExpression",
+        "params.where",
+        "params.having"
+      ],
+      "columns": [
+        "query_context.queries[].columns[]",
+        "query_context.queries[].columns[].sqlExpression",
+        "query_context.queries[].groupby[]",
+        "query_context.queries[].groupby[].sqlExpression",
+        "query_context.queries[].series_columns[].sqlExpression",
+        "query_context.queries[].filters[].col.sqlExpression",
+        "params.groupby[]",
+        "params.columns[]",
+        "params.all_columns[]",
+        "params.x_axis",
+        "params.x_axis.sqlExpression"
+      ],
+      "columnNames": {
+        "id": "datasource_id",
+        "via": [
+          {
+            "get": "/api/v1/dataset/{pk}",
+            "at": "result.columns[].column_name"
+          }
+        ],
+        "when": {
+          "at": "datasource_type",
+          "is": [
+            "table"
+          ]
+        }
+      },
+      "databases": [
+        {
+          "id": "datasource_id",
+          "via": [
+            {
+              "get": "/api/v1/dataset/{pk}",
+              "at": "result.database.id"
+            }
+          ],
+          "when": {
+            "at": "datasource_type",
+            "is": [
+              "table"
+            ]
+          }
+        },
+        {
+          "id": "query_context.datasource.id",
+          "via": [
+            {
+              "get": "/api/v1/dataset/{pk}",
+              "at": "result.database.id"
+            }
+          ],
+          "when": {
+            "at": "query_context.datasource.type",
+            "is": [
+              "table"
+            ]
+          }
+        },
+        {
+          "id": "query_context.datasource.id",
+          "via": [
+            {
+              "get": "/api/v1/query/{pk}",
+              "at": "result.database.id"
+            }
+          ],
+          "when": {
+            "at": "query_context.datasource.type",
+            "is": [
+              "query"
+            ]
+          }
+        }
+      ],
+      "unprovable": {
+        "query_context.queries[].datasource": "is for a dataset of one query's own (queries[].datasource)",
+        "query_context.queries[].extras.transpile_to_dialect": "is rewritten before it runs (extras.transpile_to_dialect)",
+        "query_context.queries[].annotation_layers[].overrides": "comes with changes to another chart's query (annotation_layers[].overrides)"
+      }
+    },
     "annotations": {
       "readOnlyHint": false,
       "destructiveHint": false,
@@ -386,7 +482,7 @@ export const tools: readonly OperationTool[] = [
             "integer",
             "null"
           ],
-          "description": "Cache lifetime in seconds; the next higher level's when null."
+          "description": "Cache lifetime in seconds; null for the next higher level's."
         },
         "certification_details": {
           "type": [
@@ -405,8 +501,7 @@ export const tools: readonly OperationTool[] = [
         "dashboards": {
           "type": "array",
           "items": {
-            "type": "integer",
-            "description": "A list of dashboards to include this new chart to."
+            "type": "integer"
           },
           "description": "Ids of the dashboards to attach it to; you must own them."
         },
@@ -444,7 +539,7 @@ export const tools: readonly OperationTool[] = [
             "string",
             "null"
           ],
-          "description": "Link to the system that manages it, if it is managed externally."
+          "description": "Address where another system manages it, e.g. \"https://example.com/job/7\"."
         },
         "is_managed_externally": {
           "type": [
@@ -456,8 +551,7 @@ export const tools: readonly OperationTool[] = [
         "owners": {
           "type": "array",
           "items": {
-            "type": "integer",
-            "description": "Owner are users ids allowed to delete or change this chart. If left empty you will be one of the owners of the chart."
+            "type": "integer"
           },
           "description": "Ids of the users who may change it; you, when left empty."
         },
@@ -492,14 +586,13 @@ export const tools: readonly OperationTool[] = [
         },
         "slice_name": {
           "type": "string",
-          "description": "Name of the chart.",
+          "description": "Name shown as its title.",
           "minLength": 1,
           "maxLength": 250
         },
         "viz_type": {
           "type": "string",
-          "description": "Chart type, e.g. table, big_number_total, pie, echarts_timeseries_line, echarts_timeseries_bar, pivot_table_v2, heatmap_v2.",
-          "minLength": 0,
+          "description": "Chart type, e.g. table, big_number_total, pie, echarts_timeseries_line, echarts_timeseries_bar, pivot_table_v2.",
           "maxLength": 250
         }
       },
@@ -513,14 +606,18 @@ export const tools: readonly OperationTool[] = [
   },
   {
     "name": "superset_chart_info",
-    "title": "Describe the chart resource",
-    "description": "Describe what charts can be filtered by and what you may do with them. Only needed when superset_chart_list refuses a filter column or operator. Changes nothing. Returns {permissions, filters: {column: [{name, operator}]}, add_columns, edit_columns}; ask for keys [\"filters\"] or [\"permissions\"] to keep it short.",
+    "title": "Describe chart fields",
+    "description": "Describe what superset_chart_list can filter by, which fields create and update take, and your own permissions here. Only needed when a filter or field is refused. Changes nothing. Long: ask for keys [\"filters\"] or [\"permissions\"]. Returns {filters: {column: [{name, operator}]}, permissions, add_columns, edit_columns}.",
     "resource": "chart",
     "endpoint": "chartInfo",
     "method": "GET",
     "path": "/api/v1/chart/_info",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Chart"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -564,7 +661,7 @@ export const tools: readonly OperationTool[] = [
               }
             }
           },
-          "description": "Paging of the choices offered per column when creating, e.g. {\"owners\": {\"page\": 0, \"page_size\": 10}}."
+          "description": "Paging of the choices offered when creating, e.g. {\"owners\": {\"page\": 0, \"page_size\": 10}}."
         },
         "edit_columns": {
           "type": "object",
@@ -579,7 +676,7 @@ export const tools: readonly OperationTool[] = [
               }
             }
           },
-          "description": "Paging of the choices offered per column when editing, e.g. {\"owners\": {\"page\": 0, \"page_size\": 10}}."
+          "description": "Same as add_columns, for editing."
         },
         "keys": {
           "type": "array",
@@ -595,7 +692,7 @@ export const tools: readonly OperationTool[] = [
               "none"
             ]
           },
-          "description": "Which metadata to add to the answer; [\"none\"] for the shortest answer."
+          "description": "Parts to return, e.g. [\"filters\"]; all when left out."
         }
       },
       "additionalProperties": false
@@ -603,14 +700,18 @@ export const tools: readonly OperationTool[] = [
   },
   {
     "name": "superset_chart_query_data",
-    "title": "Query data of a dataset",
-    "description": "Run one or more queries on a dataset (columns, metrics, filters, time range) and return the rows, without a saved chart. Respects row-level security and the cache. For the data of a saved chart use superset_chart_get_data; for free SQL superset_sqllab_execute_query. Changes nothing but may cost time on the database: set row_limit. Returns {result: [{data, colnames, coltypes, rowcount, query, error}]}, one per query; a csv or xlsx file for these formats. With the feature flag GLOBAL_ASYNC_QUERIES it may return a job {job_id, result_url} to follow with superset_async_event_list.",
+    "title": "Query data of dataset",
+    "description": "Query a dataset (columns, metrics, filters, time range) without a saved chart, within row-level security. Data of a saved chart: superset_chart_get_data; free SQL: superset_sqllab_execute_query. Cached; may be slow, so set row_limit. Changes nothing. Returns {result: [{data, colnames, coltypes, rowcount, query, error}]}, one per query, or a file; with GLOBAL_ASYNC_QUERIES perhaps a job for superset_async_event_list.",
     "resource": "chart",
     "endpoint": "chartQueryData",
     "method": "POST",
     "path": "/api/v1/chart/data",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Chart"
+    ],
     "accept": "application/json",
     "body": "json",
     "arguments": [
@@ -624,7 +725,7 @@ export const tools: readonly OperationTool[] = [
         "name": "datasource",
         "in": "body",
         "wire": "datasource",
-        "required": false
+        "required": true
       },
       {
         "name": "force",
@@ -642,7 +743,7 @@ export const tools: readonly OperationTool[] = [
         "name": "queries",
         "in": "body",
         "wire": "queries",
-        "required": false
+        "required": true
       },
       {
         "name": "result_format",
@@ -657,6 +758,90 @@ export const tools: readonly OperationTool[] = [
         "required": false
       }
     ],
+    "sql": {
+      "expressions": [
+        "queries[].**.sqlExpression",
+        "queries[].extras.where",
+        "queries[].extras.having",
+        "queries[].where",
+        "queries[].having"
+      ],
+      "columns": [
+        "queries[].columns[]",
+        "queries[].columns[].sqlExpression",
+        "queries[].groupby[]",
+        "queries[].groupby[].sqlExpression",
+        "queries[].series_columns[].sqlExpression",
+        "queries[].filters[].col.sqlExpression"
+      ],
+      "columnNames": {
+        "id": "datasource.id",
+        "via": [
+          {
+            "get": "/api/v1/dataset/{pk}",
+            "at": "result.columns[].column_name"
+          }
+        ],
+        "when": {
+          "at": "datasource.type",
+          "is": [
+            "table"
+          ]
+        }
+      },
+      "databases": [
+        {
+          "id": "datasource.id",
+          "via": [
+            {
+              "get": "/api/v1/dataset/{pk}",
+              "at": "result.database.id"
+            }
+          ],
+          "when": {
+            "at": "datasource.type",
+            "is": [
+              "table"
+            ]
+          }
+        },
+        {
+          "id": "datasource.id",
+          "via": [
+            {
+              "get": "/api/v1/query/{pk}",
+              "at": "result.database.id"
+            }
+          ],
+          "when": {
+            "at": "datasource.type",
+            "is": [
+              "query"
+            ]
+          }
+        },
+        {
+          "id": "datasource.id",
+          "via": [
+            {
+              "get": "/api/v1/saved_query/{pk}",
+              "at": "result.database.id"
+            }
+          ],
+          "when": {
+            "at": "datasource.type",
+            "is": [
+              "saved_query"
+            ]
+          }
+        }
+      ],
+      "unprovable": {
+        "queries[].datasource": "is for a dataset of one query's own (queries[].datasource)",
+        "queries[].extras.transpile_to_dialect": "is rewritten before it runs (extras.transpile_to_dialect)",
+        "queries[].annotation_layers[].overrides": "comes with changes to another chart's query (annotation_layers[].overrides)"
+      }
+    },
     "annotations": {
       "readOnlyHint": true,
       "destructiveHint": false,
@@ -671,18 +856,17 @@ export const tools: readonly OperationTool[] = [
             "integer",
             "null"
           ],
-          "description": "Cache lifetime in seconds for this query; -1 to switch the cache off."
+          "description": "Seconds to cache it; -1 for none."
         },
         "datasource": {
           "type": "object",
           "properties": {
             "id": {
               "type": "integer",
-              "description": "Datasource id"
+              "description": "Its number."
             },
             "type": {
               "type": "string",
-              "description": "Datasource type",
               "enum": [
                 "table",
                 "dataset",
@@ -693,64 +877,52 @@ export const tools: readonly OperationTool[] = [
             }
           },
           "required": [
-            "id"
+            "id",
+            "type"
           ],
           "additionalProperties": false,
-          "description": "The dataset to query: {\"id\": 1, \"type\": \"table\"}."
+          "description": "The dataset: {\"id\": 1, \"type\": \"table\"}."
         },
         "force": {
           "type": [
             "boolean",
             "null"
           ],
-          "description": "true to bypass the cache and query the database again."
+          "description": "true bypasses the cache."
         },
         "form_data": {
-          "description": "Chart settings the query comes from; only needed for result_type post_processed."
+          "description": "For result_type post_processed only: {\"viz_type\": \"table\"}."
         },
         "queries": {
           "type": "array",
           "items": {
             "type": "object",
             "properties": {
-              "annotation_layers": {
-                "type": [
-                  "array",
-                  "null"
-                ],
-                "description": "Annotation layers to apply to chart",
-                "items": {
-                  "description": "Keys: annotationType, color, descriptionColumns, hideLine, intervalEndColumn, name, opacity, overrides, show, showLabel, showMarkers, sourceType, style, timeColumn, titleColumn, value, width.",
-                  "type": "object",
-                  "additionalProperties": true
-                }
-              },
-              "applied_time_extras": {
-                "type": [
-                  "object",
-                  "null"
-                ],
-                "description": "A mapping of temporal extras that have been applied to the query e.g. {\"__time_range\":\"1 year ago : now\"}",
-                "additionalProperties": true
-              },
-              "apply_fetch_values_predicate": {
-                "type": [
-                  "boolean",
-                  "null"
-                ],
-                "description": "Add fetch values predicate (where clause) to query if defined in datasource"
-              },
               "columns": {
                 "type": [
                   "array",
                   "null"
                 ],
-                "description": "Columns which to select in the query.",
+                "description": "Columns to group by; without metrics, to list.",
                 "items": {}
               },
-              "datasource": {},
               "extras": {
-                "description": "Extra parameters to add to the query."
+                "description": "{\"where\":\"n > 1\",\"having\":\"COUNT(*) > 5\",\"time_grain_sqla\":\"P1M\"}.",
+                "anyOf": [
+                  {
+                    "type": "object",
+                    "properties": {},
+                    "additionalProperties": true,
+                    "description": "Also: having, instant_time_comparison_range, relative_end, relative_start, time_grain_sqla, where."
+                  },
+                  {
+                    "type": [
+                      "object",
+                      "null"
+                    ],
+                    "additionalProperties": true
+                  }
+                ]
               },
               "filters": {
                 "type": [
@@ -758,189 +930,92 @@ export const tools: readonly OperationTool[] = [
                   "null"
                 ],
                 "items": {
-                  "description": "Keys: col, grain, isExtra, op, val.",
                   "type": "object",
-                  "additionalProperties": true
-                }
+                  "properties": {
+                    "col": {
+                      "description": "Column."
+                    },
+                    "op": {
+                      "type": "string",
+                      "description": "Comparison.",
+                      "enum": [
+                        "==",
+                        "!=",
+                        ">",
+                        "<",
+                        ">=",
+                        "<=",
+                        "LIKE",
+                        "NOT LIKE",
+                        "ILIKE",
+                        "IS NULL",
+                        "IS NOT NULL",
+                        "IN",
+                        "NOT IN",
+                        "IS TRUE",
+                        "IS FALSE",
+                        "TEMPORAL_RANGE"
+                      ]
+                    },
+                    "val": {
+                      "description": "A list for IN."
+                    }
+                  },
+                  "required": [
+                    "col",
+                    "op"
+                  ],
+                  "additionalProperties": true,
+                  "description": "Also: grain, isExtra."
+                },
+                "description": "All must hold."
               },
               "granularity": {
                 "type": [
                   "string",
                   "null"
                 ],
-                "description": "Name of temporal column used for time filtering."
-              },
-              "granularity_sqla": {
-                "type": [
-                  "string",
-                  "null"
-                ],
-                "description": "Name of temporal column used for time filtering for SQL datasources. This field is deprecated, use granularity instead."
-              },
-              "groupby": {
-                "type": [
-                  "array",
-                  "null"
-                ],
-                "description": "Columns by which to group the query. This field is deprecated, use columns instead.",
-                "items": {}
-              },
-              "having": {
-                "type": [
-                  "string",
-                  "null"
-                ],
-                "description": "HAVING clause to be added to aggregate queries using AND operator. This field is deprecated and should be passed to extras."
-              },
-              "is_rowcount": {
-                "type": [
-                  "boolean",
-                  "null"
-                ],
-                "description": "Should the rowcount of the actual query be returned"
-              },
-              "is_timeseries": {
-                "type": [
-                  "boolean",
-                  "null"
-                ],
-                "description": "Is the query_object a timeseries."
+                "description": "Date column that time_range is about."
               },
               "metrics": {
                 "type": [
                   "array",
                   "null"
                 ],
-                "description": "Aggregate expressions. Metrics can be passed as both references to datasource metrics (strings), or ad-hoc metricswhich are defined only within the query object. See ChartDataAdhocMetricSchema for the structure of ad-hoc metrics.",
+                "description": "By name, or {\"expressionType\":\"SQL\",\"sqlExpression\":\"SUM(n)\",\"label\":\"total\"}.",
                 "items": {}
-              },
-              "order_desc": {
-                "type": [
-                  "boolean",
-                  "null"
-                ],
-                "description": "Reverse order. Default: false"
               },
               "orderby": {
                 "type": [
                   "array",
                   "null"
                 ],
-                "description": "Expects a list of lists where the first element is the column name which to sort by, and the second element is a boolean. e.g. [[\"my_col_1\",false],[\"my_col_2\",true]]",
+                "description": "[[\"total\", false]]: descending.",
                 "items": {}
-              },
-              "post_processing": {
-                "type": [
-                  "array",
-                  "null"
-                ],
-                "description": "Post processing operations to be applied to the result set. Operations are applied to the result set in sequential order.",
-                "items": {}
-              },
-              "result_type": {
-                "enum": [
-                  "columns",
-                  "full",
-                  "query",
-                  "results",
-                  "samples",
-                  "timegrains",
-                  "post_processed",
-                  "drill_detail",
-                  null
-                ]
               },
               "row_limit": {
                 "type": [
                   "integer",
                   "null"
                 ],
-                "description": "Maximum row count (0=disabled). Default: config[\"ROW_LIMIT\"]",
+                "description": "Always give it.",
                 "minimum": 0
-              },
-              "row_offset": {
-                "type": [
-                  "integer",
-                  "null"
-                ],
-                "description": "Number of rows to skip. Default: 0",
-                "minimum": 0
-              },
-              "series_columns": {
-                "type": [
-                  "array",
-                  "null"
-                ],
-                "description": "Columns to use when limiting series count. All columns must be present in the columns property. Requires series_limit and series_limit_metric to be set.",
-                "items": {}
-              },
-              "series_limit": {
-                "type": [
-                  "integer",
-                  "null"
-                ],
-                "description": "Maximum number of series. Requires series and series_limit_metric to be set."
-              },
-              "series_limit_metric": {
-                "description": "Metric used to limit timeseries queries by. Requires series and series_limit to be set."
-              },
-              "time_offsets": {
-                "type": [
-                  "array",
-                  "null"
-                ],
-                "items": {
-                  "type": "string"
-                }
               },
               "time_range": {
                 "type": [
                   "string",
                   "null"
                 ],
-                "description": "A time rage, either expressed as a colon separated string since : until or human readable freeform. Valid formats for since and until are: - ISO 8601 - X days/years/hours/day/year/weeks - X days/years/hours/day/year/weeks ago - X days/years/hours/day/year/weeks from now Additionally, the following freeform can be used: - Last day - Last week - Last month - Last quarter - Last year - No filter - Last X seconds/minutes/hours/days/weeks/months/years - Next X seconds/minutes/hours/days/weeks/months/years e.g. \"Last week\""
-              },
-              "time_shift": {
-                "type": [
-                  "string",
-                  "null"
-                ],
-                "description": "A human-readable date/time string. Please refer to [parsdatetime](https://github.com/bear/parsedatetime) documentation for details on valid values."
-              },
-              "timeseries_limit": {
-                "type": [
-                  "integer",
-                  "null"
-                ],
-                "description": "Maximum row count for timeseries queries. This field is deprecated, use series_limit instead. Default: 0"
-              },
-              "timeseries_limit_metric": {
-                "description": "Metric used to limit timeseries queries by. This field is deprecated, use series_limit_metric instead."
-              },
-              "url_params": {
-                "type": [
-                  "object",
-                  "null"
-                ],
-                "description": "Optional query parameters passed to a dashboard or Explore view",
-                "additionalProperties": {
-                  "type": "string",
-                  "description": "The value of the query parameter"
-                }
-              },
-              "where": {
-                "type": [
-                  "string",
-                  "null"
-                ],
-                "description": "WHERE clause to be added to queries using AND operator. This field is deprecated and should be passed to extras."
+                "description": "\"Last month\", \"2024-01-01 : 2024-07-01\", \"No filter\"."
               }
-            }
+            },
+            "description": "Also: annotation_layers, applied_time_extras, apply_fetch_values_predicate, datasource, granularity_sqla, groupby, having, is_rowcount, is_timeseries, order_desc, post_processing, result_type, row_offset, series_columns, series_limit, series_limit_metric, time_offsets, time_shift, timeseries_limit, timeseries_limit_metric, url_params, where.",
+            "additionalProperties": true
           },
-          "description": "E.g. [{\"columns\":[\"region\"],\"metrics\":[\"count\"],\"filters\":[{\"col\":\"n\",\"op\":\">\",\"val\":1}],\"row_limit\":100}]."
+          "description": "[{\"columns\":[\"region\"],\"metrics\":[\"count\"],\"filters\":[{\"col\":\"n\",\"op\":\">\",\"val\":1}],\"row_limit\":100}]."
         },
         "result_format": {
-          "description": "json (default), or csv or xlsx for a file (needs the permission to export).",
+          "description": "json (default), or a csv or xlsx file (export permission).",
           "enum": [
             "csv",
             "json",
@@ -948,7 +1023,7 @@ export const tools: readonly OperationTool[] = [
           ]
         },
         "result_type": {
-          "description": "full (default) or results: rows; query: the SQL, not run; samples: raw rows; columns: columns; timegrains: time grains.",
+          "description": "full (default), results: rows; query: SQL, not run; samples: raw rows.",
           "enum": [
             "columns",
             "full",
@@ -961,19 +1036,27 @@ export const tools: readonly OperationTool[] = [
           ]
         }
       },
+      "required": [
+        "datasource",
+        "queries"
+      ],
       "additionalProperties": false
     }
   },
   {
     "name": "superset_chart_get_cached_data",
     "title": "Get asynchronous chart data",
-    "description": "Get the data of a finished asynchronous chart query by its cache key. Needs the feature flag GLOBAL_ASYNC_QUERIES, Redis and Celery: without them no such key exists and every call ends in not found. The key comes at the end of the result_url that superset_async_event_list reports for a job of superset_chart_query_data. The cache_key inside ordinary chart data is another thing and does not work here. Returns {result: [{data, colnames, rowcount, query}]}.",
+    "description": "Get the data of a finished asynchronous chart query. Needs the feature flag GLOBAL_ASYNC_QUERIES, Redis and Celery: without them every call ends in not found. The key is the end of the result_url that superset_async_event_list reports for a job of superset_chart_query_data; the cache_key inside ordinary chart data does not work. For data at once use superset_chart_get_data. Changes nothing. Returns {result: [{data, colnames, rowcount, query}]}.",
     "resource": "chart",
     "endpoint": "chartGetCachedData",
     "method": "GET",
     "path": "/api/v1/chart/data/{cache_key}",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Chart"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -1013,6 +1096,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/chart/export/",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_export",
+      "Chart"
+    ],
     "accept": "application/zip, application/json",
     "arguments": [
       {
@@ -1056,6 +1143,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/chart/favorite_status/",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Chart"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -1092,13 +1183,17 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_chart_import",
     "title": "Import charts",
-    "description": "Import charts from a zip file made by superset_chart_export. Creates the charts, and the datasets and database connections in the archive that do not exist yet; those that exist are kept as they are. Existing charts (same UUID) are replaced only with overwrite, otherwise the import fails. Archives with new databases need their passwords. Nothing is imported if one file is wrong. Returns {message: \"OK\"} without ids: find the charts with superset_chart_list.",
+    "description": "Import charts from a zip file made by superset_chart_export, with datasets and database connections that do not exist yet; those that exist are kept. Existing charts (same UUID) make it fail, unless overwrite is true: their present content is lost. New databases need their passwords. All or nothing. To make one chart use superset_chart_create. Needs write permission on charts. Returns {message} without ids: find the charts with superset_chart_list.",
     "resource": "chart",
     "endpoint": "chartImport",
     "method": "POST",
     "path": "/api/v1/chart/import/",
     "effect": "run",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "Chart"
+    ],
     "accept": "application/json",
     "body": "multipart",
     "arguments": [
@@ -1156,7 +1251,7 @@ export const tools: readonly OperationTool[] = [
       "type": "object",
       "properties": {
         "formData": {
-          "description": "Zip file of exported charts. A path inside an allowed folder, or inline content {name, text} or {name, base64}.",
+          "description": "Zip file of exported charts. Path in an allowed folder, or inline {name, text} or {name, base64}.",
           "type": [
             "string",
             "object"
@@ -1192,7 +1287,7 @@ export const tools: readonly OperationTool[] = [
           "items": {}
         },
         "ssh_tunnel_passwords": {
-          "description": "SSH tunnel passwords by file in the archive, e.g. {\"databases/MyDatabase.yaml\": \"secret\"}.",
+          "description": "SSH tunnel passwords, by file as in passwords.",
           "type": [
             "object",
             "array",
@@ -1202,7 +1297,7 @@ export const tools: readonly OperationTool[] = [
           "items": {}
         },
         "ssh_tunnel_private_key_passwords": {
-          "description": "Passwords of those private keys by file in the archive, e.g. {\"databases/MyDatabase.yaml\": \"secret\"}.",
+          "description": "Passwords of the private keys, by file as in passwords.",
           "type": [
             "object",
             "array",
@@ -1212,7 +1307,7 @@ export const tools: readonly OperationTool[] = [
           "items": {}
         },
         "ssh_tunnel_private_keys": {
-          "description": "SSH tunnel private keys by file in the archive, e.g. {\"databases/MyDatabase.yaml\": \"-----BEGIN …\"}.",
+          "description": "SSH tunnel private keys (PEM text), by file as in passwords.",
           "type": [
             "object",
             "array",
@@ -1231,13 +1326,17 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_chart_list_related",
     "title": "List chart owner candidates",
-    "description": "List the users that can stand in a chart's owners, created_by or changed_by, to turn a person's name into an id for superset_chart_list filters or the owners of superset_chart_update. Other columns end in not found. Changes nothing. Returns {count, result: [{value: id, text: name, extra}]}.",
+    "description": "List the users that can be a chart's owners, created_by or changed_by, to turn a person's name into the id that superset_chart_list filters by and owners of superset_chart_update takes. Other columns are not found. Changes nothing. Returns {count, result: [{value: id, text: name, extra}]}.",
     "resource": "chart",
     "endpoint": "chartListRelated",
     "method": "GET",
     "path": "/api/v1/chart/related/{column_name}",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Chart"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -1293,15 +1392,15 @@ export const tools: readonly OperationTool[] = [
           "items": {
             "type": "integer"
           },
-          "description": "Ids to include whatever the filter says."
+          "description": "Ids of rows to include whatever the filter says."
         },
         "page": {
           "type": "integer",
-          "description": "Page number, from 0."
+          "description": "Counted from 0."
         },
         "page_size": {
           "type": "integer",
-          "description": "Rows per page, at most 100 (more is silently cut to 100); 20 when left out."
+          "description": "Rows per page, 20 when left out, at most 100."
         }
       },
       "required": [
@@ -1313,13 +1412,17 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_chart_warm_up_cache",
     "title": "Warm up chart cache",
-    "description": "Run a chart's query now and put the result in the cache, so that the next viewer waits less. For all charts of a table use superset_dataset_warm_up_cache. Always queries the database, ignoring the cache, and waits for the answer: may be slow. Changes no content. Needs the permission to warm up caches. Returns {result: [{chart_id, viz_status, viz_error}]}; a chart without saved query context gives viz_error \"Chart's query context does not exist\".",
+    "description": "Run a chart's query now and put the result into the cache, so that the next viewer waits less. For all charts of a table use superset_dataset_warm_up_cache; to get the rows superset_chart_get_data. Queries the database and waits: may be slow. Alters no chart. Needs the permission to warm up caches. Returns {result: [{chart_id, viz_status, viz_error}]}; a chart without saved query context gives a viz_error.",
     "resource": "chart",
     "endpoint": "chartWarmUpCache",
     "method": "PUT",
     "path": "/api/v1/chart/warm_up_cache",
     "effect": "trigger",
     "credential": "access",
+    "permission": [
+      "can_warm_up_cache",
+      "Chart"
+    ],
     "accept": "application/json",
     "body": "json",
     "arguments": [
@@ -1356,7 +1459,7 @@ export const tools: readonly OperationTool[] = [
       "properties": {
         "chart_id": {
           "type": "integer",
-          "description": "Id of the chart."
+          "description": "Number of the chart, see superset_chart_list."
         },
         "dashboard_id": {
           "type": "integer",
@@ -1381,7 +1484,7 @@ export const tools: readonly OperationTool[] = [
   },
   {
     "name": "superset_chart_delete",
-    "title": "Delete a chart",
+    "title": "Delete chart",
     "description": "Delete one chart for good; for several use superset_chart_bulk_delete. To take a chart off a dashboard only, change the dashboard with superset_dashboard_update instead. You must own it, and it fails while an alert or report is attached. The chart vanishes from every dashboard, leaving an empty place in the layout; its dataset stays. Cannot be undone: superset_chart_export makes a backup first. Returns {message}.",
     "resource": "chart",
     "endpoint": "chartDelete",
@@ -1389,6 +1492,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/chart/{pk}",
     "effect": "delete",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "Chart"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -1409,7 +1516,7 @@ export const tools: readonly OperationTool[] = [
       "properties": {
         "chart_id": {
           "type": "integer",
-          "description": "Id of the chart, a number."
+          "description": "Id of the chart in lists, a number."
         }
       },
       "required": [
@@ -1420,14 +1527,18 @@ export const tools: readonly OperationTool[] = [
   },
   {
     "name": "superset_chart_get_by_id",
-    "title": "Get a chart",
-    "description": "Get one chart with its settings: name, type, dataset, params, query_context, owners, dashboards and tags. For its rows of data use superset_chart_get_data; to search, superset_chart_list. A UUID works from Superset 6.0 on. Changes nothing. Returns {result}: params and query_context are JSON text (query_context is null if the chart was never saved in Explore), thumbnail_url holds the digest for superset_chart_get_thumbnail.",
+    "title": "Get chart",
+    "description": "Get one chart: name, type, dataset, params, query_context, owners, dashboards, tags. Its rows of data: superset_chart_get_data; to search: superset_chart_list. Changes nothing. Returns {result}; params and query_context are JSON text (the latter null if the chart was never saved in Explore), thumbnail_url ends in the digest for superset_chart_get_thumbnail.",
     "resource": "chart",
     "endpoint": "chartGetById",
     "method": "GET",
     "path": "/api/v1/chart/{pk}",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Chart"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -1460,14 +1571,14 @@ export const tools: readonly OperationTool[] = [
       "properties": {
         "chart_id": {
           "type": "integer",
-          "description": "Id of the chart, a number."
+          "description": "Id of the chart in lists, a number."
         },
         "columns": {
           "type": "array",
           "items": {
             "type": "string"
           },
-          "description": "Names of the columns to return; the fewer, the shorter the answer. All default columns when left out."
+          "description": "Columns to return; few keep it short."
         },
         "keys": {
           "type": "array",
@@ -1481,7 +1592,7 @@ export const tools: readonly OperationTool[] = [
               "none"
             ]
           },
-          "description": "Which metadata to add to the answer; [\"none\"] for the shortest answer."
+          "description": "Metadata to add, none by default."
         }
       },
       "required": [
@@ -1492,14 +1603,18 @@ export const tools: readonly OperationTool[] = [
   },
   {
     "name": "superset_chart_update",
-    "title": "Update a chart",
-    "description": "Change the named fields of a chart: rename, restyle, move to another dataset, certify, tag, change owners or dashboards. Fields left out stay. params and query_context are each overwritten whole: read them with superset_chart_get_by_id, edit, and send both, or the picture and its data disagree. dashboards, owners and tags are complete lists: what is missing is removed. You must own the chart. Shows at once on every dashboard with the chart. Returns {id, result} with the fields sent.",
+    "title": "Update chart",
+    "description": "Change the named fields of a chart: rename, restyle, move to another dataset, certify, tag, change owners or dashboards. Fields left out stay. params and query_context are overwritten whole: read both with superset_chart_get_by_id, edit, send both, or picture and data disagree. dashboards, owners and tags are complete lists: what is missing is removed. You must own the chart. Shows at once on every dashboard with it. Returns {id, result} with the fields sent.",
     "resource": "chart",
     "endpoint": "chartUpdate",
     "method": "PUT",
     "path": "/api/v1/chart/{pk}",
     "effect": "update",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "Chart"
+    ],
     "accept": "application/json",
     "body": "json",
     "arguments": [
@@ -1610,6 +1725,113 @@ export const tools: readonly OperationTool[] = [
       "params",
       "query_context"
     ],
+    "sql": {
+      "expressions": [
+        "query_context.queries[].**.sqlExpression",
+        "query_context.queries[].extras.where",
+        "query_context.queries[].extras.having",
+        "query_context.queries[].where",
+        "query_context.queries[].having",
+        "params.**.sqlExpression",
+        "params.where",
+        "params.having"
+      ],
+      "columns": [
+        "query_context.queries[].columns[]",
+        "query_context.queries[].columns[].sqlExpression",
+        "query_context.queries[].groupby[]",
+        "query_context.queries[].groupby[].sqlExpression",
+        "query_context.queries[].series_columns[].sqlExpression",
+        "query_context.queries[].filters[].col.sqlExpression",
+        "params.groupby[]",
+        "params.columns[]",
+        "params.all_columns[]",
+        "params.x_axis",
+        "params.x_axis.sqlExpression"
+      ],
+      "columnNames": {
+        "id": "datasource_id",
+        "via": [
+          {
+            "get": "/api/v1/dataset/{pk}",
+            "at": "result.columns[].column_name"
+          }
+        ],
+        "when": {
+          "at": "datasource_type",
+          "is": [
+            "table"
+          ]
+        }
+      },
+      "databases": [
+        {
+          "id": "datasource_id",
+          "via": [
+            {
+              "get": "/api/v1/dataset/{pk}",
+              "at": "result.database.id"
+            }
+          ],
+          "when": {
+            "at": "datasource_type",
+            "is": [
+              "table"
+            ]
+          }
+        },
+        {
+          "id": "query_context.datasource.id",
+          "via": [
+            {
+              "get": "/api/v1/dataset/{pk}",
+              "at": "result.database.id"
+            }
+          ],
+          "when": {
+            "at": "query_context.datasource.type",
+            "is": [
+              "table"
+            ]
+          }
+        },
+        {
+          "id": "query_context.datasource.id",
+          "via": [
+            {
+              "get": "/api/v1/query/{pk}",
+              "at": "result.database.id"
+            }
+          ],
+          "when": {
+            "at": "query_context.datasource.type",
+            "is": [
+              "query"
+            ]
+          }
+        }
+      ],
+      "otherwise": [
+        {
+          "id": "chart_id",
+          "via": [
+            {
+              "get": "/api/v1/chart/{pk}",
+              "at": "result.query_context.datasource.id"
+            },
+            {
+              "get": "/api/v1/dataset/{pk}",
+              "at": "result.database.id"
+            }
+          ]
+        }
+      ],
+      "unprovable": {
+        "query_context.queries[].datasource": "is for a dataset of one query's own (queries[].datasource)",
+        "query_context.queries[].extras.transpile_to_dialect": "is rewritten before it runs (extras.transpile_to_dialect)",
+        "query_context.queries[].annotation_layers[].overrides": "comes with changes to another chart's query (annotation_layers[].overrides)"
+      }
+    },
     "annotations": {
       "readOnlyHint": false,
       "destructiveHint": false,
@@ -1621,14 +1843,14 @@ export const tools: readonly OperationTool[] = [
       "properties": {
         "chart_id": {
           "type": "integer",
-          "description": "Id of the chart, a number."
+          "description": "Id of the chart in lists, a number."
         },
         "cache_timeout": {
           "type": [
             "integer",
             "null"
           ],
-          "description": "Cache lifetime in seconds; the next higher level's when null."
+          "description": "Cache lifetime in seconds; null for the next higher level's."
         },
         "certification_details": {
           "type": [
@@ -1647,8 +1869,7 @@ export const tools: readonly OperationTool[] = [
         "dashboards": {
           "type": "array",
           "items": {
-            "type": "integer",
-            "description": "A list of dashboards to include this new chart to."
+            "type": "integer"
           },
           "description": "Ids of all dashboards the chart shall be on; it is taken off the others."
         },
@@ -1686,7 +1907,7 @@ export const tools: readonly OperationTool[] = [
             "string",
             "null"
           ],
-          "description": "Link to the system that manages it, if it is managed externally."
+          "description": "Address where another system manages it, e.g. \"https://example.com/job/7\"."
         },
         "is_managed_externally": {
           "type": [
@@ -1698,8 +1919,7 @@ export const tools: readonly OperationTool[] = [
         "owners": {
           "type": "array",
           "items": {
-            "type": "integer",
-            "description": "Owner are users ids allowed to delete or change this chart. If left empty you will be one of the owners of the chart."
+            "type": "integer"
           },
           "description": "Ids of the users who may change it; you, when left empty."
         },
@@ -1738,14 +1958,12 @@ export const tools: readonly OperationTool[] = [
             "null"
           ],
           "description": "New name of the chart.",
-          "minLength": 0,
           "maxLength": 250
         },
         "tags": {
           "type": "array",
           "items": {
-            "type": "integer",
-            "description": "Tags to be associated with the chart"
+            "type": "integer"
           },
           "description": "Ids of all custom tags it shall have, see superset_tag_list; the others are removed."
         },
@@ -1754,8 +1972,7 @@ export const tools: readonly OperationTool[] = [
             "string",
             "null"
           ],
-          "description": "Chart type, e.g. table, big_number_total, pie, echarts_timeseries_line, echarts_timeseries_bar, pivot_table_v2, heatmap_v2.",
-          "minLength": 0,
+          "description": "Chart type, e.g. table, big_number_total, pie, echarts_timeseries_line, echarts_timeseries_bar, pivot_table_v2.",
           "maxLength": 250
         }
       },
@@ -1767,14 +1984,21 @@ export const tools: readonly OperationTool[] = [
   },
   {
     "name": "superset_chart_cache_screenshot",
-    "title": "Render a chart screenshot",
-    "description": "Start rendering a picture of a chart in the background. Needs the feature flag THUMBNAILS, a Celery worker and a headless browser; otherwise not found. Takes 10 to 20 seconds: then fetch it with superset_chart_get_screenshot, using the returned cache_key as digest. For the small preview use superset_chart_get_thumbnail. Changes no content. Returns {cache_key, chart_url, image_url, task_status, task_updated_at}.",
+    "title": "Render chart screenshot",
+    "description": "Start rendering a picture of a chart in the background. Needs the feature flag THUMBNAILS, a Celery worker and a headless browser; otherwise not found. After 10 to 20 seconds fetch it with superset_chart_get_screenshot, giving cache_key as digest. For the small preview use superset_chart_get_thumbnail. Alters no chart. Needs read access to it. Returns {cache_key, chart_url, image_url, task_status, task_updated_at}.",
     "resource": "chart",
     "endpoint": "chartCacheScreenshot",
     "method": "GET",
     "path": "/api/v1/chart/{pk}/cache_screenshot/",
     "effect": "trigger",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Chart"
+    ],
+    "flags": [
+      "THUMBNAILS"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -1813,7 +2037,7 @@ export const tools: readonly OperationTool[] = [
       "properties": {
         "chart_id": {
           "type": "integer",
-          "description": "Id of the chart, a number."
+          "description": "Id of the chart in lists, a number."
         },
         "force": {
           "type": "boolean",
@@ -1843,13 +2067,17 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_chart_get_data",
     "title": "Get chart data",
-    "description": "Get the rows a saved chart shows, by running its stored query context. Fails with \"Chart has no query context saved\" for charts never saved in Explore (all shipped examples): then build the query from params and use superset_chart_query_data, which also allows other filters. Runs on the database unless cached. Changes nothing. Returns {result: [{data, colnames, coltypes, rowcount, query, error}]}, or a csv or xlsx file. With the feature flag GLOBAL_ASYNC_QUERIES it may return a job to follow with superset_async_event_list.",
+    "description": "Get the rows that a saved chart shows, by running its stored query. Fails with \"no query context\" for charts never saved in Explore, such as all shipped examples: then build a query from params for superset_chart_query_data, which also takes other filters. Changes nothing. Returns {result: [{data, colnames, coltypes, rowcount, query, error}]}, or a csv or xlsx file; with GLOBAL_ASYNC_QUERIES perhaps a job for superset_async_event_list.",
     "resource": "chart",
     "endpoint": "chartGetData",
     "method": "GET",
     "path": "/api/v1/chart/{pk}/data/",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Chart"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -1888,11 +2116,11 @@ export const tools: readonly OperationTool[] = [
       "properties": {
         "chart_id": {
           "type": "integer",
-          "description": "Id of the chart, a number."
+          "description": "Id of the chart in lists, a number."
         },
         "format": {
           "type": "string",
-          "description": "json (default), csv or xlsx; the latter two give a file and need the permission to export."
+          "description": "json (default), or a csv or xlsx file (export permission)."
         },
         "type": {
           "type": "string",
@@ -1900,7 +2128,7 @@ export const tools: readonly OperationTool[] = [
         },
         "force": {
           "type": "boolean",
-          "description": "true to bypass the cache and query the database again."
+          "description": "true to bypass the cache."
         }
       },
       "required": [
@@ -1911,14 +2139,18 @@ export const tools: readonly OperationTool[] = [
   },
   {
     "name": "superset_chart_remove_favorite",
-    "title": "Unstar a chart",
-    "description": "Remove a chart from your favorites (unstar it). Affects only you; the chart itself stays, to delete it use superset_chart_delete. Succeeds also if it was not a favorite. Undo with superset_chart_add_favorite. Returns {result: \"OK\"}.",
+    "title": "Unstar chart",
+    "description": "Remove a chart from your favorites (unstar it). Affects only you; the chart stays, to delete it use superset_chart_delete. Succeeds also if it was no favorite. Undo with superset_chart_add_favorite. Returns {result: \"OK\"}.",
     "resource": "chart",
     "endpoint": "chartRemoveFavorite",
     "method": "DELETE",
     "path": "/api/v1/chart/{pk}/favorites/",
     "effect": "update",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Chart"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -1939,7 +2171,7 @@ export const tools: readonly OperationTool[] = [
       "properties": {
         "chart_id": {
           "type": "integer",
-          "description": "Id of the chart, a number."
+          "description": "Id of the chart in lists, a number."
         }
       },
       "required": [
@@ -1950,7 +2182,7 @@ export const tools: readonly OperationTool[] = [
   },
   {
     "name": "superset_chart_add_favorite",
-    "title": "Star a chart",
+    "title": "Star chart",
     "description": "Add a chart to your favorites (star it), so that it shows on your home page. Affects only you and succeeds also if it is one already. Undo with superset_chart_remove_favorite; check with superset_chart_get_favorite_status. Returns {result: \"OK\"}.",
     "resource": "chart",
     "endpoint": "chartAddFavorite",
@@ -1958,6 +2190,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/chart/{pk}/favorites/",
     "effect": "update",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Chart"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -1978,7 +2214,7 @@ export const tools: readonly OperationTool[] = [
       "properties": {
         "chart_id": {
           "type": "integer",
-          "description": "Id of the chart, a number."
+          "description": "Id of the chart in lists, a number."
         }
       },
       "required": [
@@ -1990,13 +2226,20 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_chart_get_screenshot",
     "title": "Get chart screenshot",
-    "description": "Fetch a chart picture that superset_chart_cache_screenshot rendered. Needs the feature flag THUMBNAILS, a Celery worker and a headless browser. Not found while the picture is not ready (wait 10 to 20 seconds and try again) or has left the cache (render again). Changes nothing. Returns a PNG image.",
+    "description": "Fetch a chart picture that superset_chart_cache_screenshot rendered; for the small preview use superset_chart_get_thumbnail. Needs the feature flag THUMBNAILS, a Celery worker and a headless browser. Not found while the picture is not ready (wait 10 to 20 seconds and try again) or has left the cache (render again). Changes nothing. Returns a PNG image.",
     "resource": "chart",
     "endpoint": "chartGetScreenshot",
     "method": "GET",
     "path": "/api/v1/chart/{pk}/screenshot/{digest}/",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Chart"
+    ],
+    "flags": [
+      "THUMBNAILS"
+    ],
     "accept": "image/*, application/json",
     "arguments": [
       {
@@ -2023,7 +2266,7 @@ export const tools: readonly OperationTool[] = [
       "properties": {
         "chart_id": {
           "type": "integer",
-          "description": "Id of the chart, a number."
+          "description": "Id of the chart in lists, a number."
         },
         "digest": {
           "type": "string",
@@ -2040,13 +2283,20 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_chart_get_thumbnail",
     "title": "Get chart thumbnail",
-    "description": "Fetch the small preview picture of a chart. Needs the feature flag THUMBNAILS, a Celery worker and a headless browser; otherwise not found. For a picture of chosen size use superset_chart_cache_screenshot. If none is cached, rendering starts in the background and {task_status} comes back: try again after 10 to 20 seconds. Changes no content. Returns a PNG image.",
+    "description": "Fetch the small preview picture of a chart. Needs the feature flag THUMBNAILS, a Celery worker and a headless browser; otherwise not found. For a picture of chosen size use superset_chart_cache_screenshot. If none is cached, rendering starts in the background: try again after 10 to 20 seconds. Returns a PNG image, or {task_status} while there is none.",
     "resource": "chart",
     "endpoint": "chartGetThumbnail",
     "method": "GET",
     "path": "/api/v1/chart/{pk}/thumbnail/{digest}/",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Chart"
+    ],
+    "flags": [
+      "THUMBNAILS"
+    ],
     "accept": "image/*, application/json",
     "arguments": [
       {
@@ -2073,7 +2323,7 @@ export const tools: readonly OperationTool[] = [
       "properties": {
         "chart_id": {
           "type": "integer",
-          "description": "Id of the chart, a number."
+          "description": "Id of the chart in lists, a number."
         },
         "digest": {
           "type": "string",

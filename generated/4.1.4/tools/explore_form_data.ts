@@ -5,13 +5,17 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_explore_form_data_create",
     "title": "Store Explore form data",
-    "description": "Store chart settings for a while and get a key to open them in Explore under /explore/?form_data_key=KEY, without saving a chart. Kept 7 days after the last use by default. For a lasting link use superset_explore_permalink_create; to save a chart, superset_chart_create. Needs access to the dataset; settings are not checked against it. Changes no chart. Returns {key}.",
+    "description": "Store chart settings for a while under a key that opens them in Explore (/explore/?form_data_key=KEY), without saving a chart. Kept 7 days after the last use. For a lasting link use superset_explore_permalink_create; to save a chart superset_chart_create; to change what is stored superset_explore_form_data_update. Needs access to the dataset; settings are not checked. Returns {key}.",
     "resource": "explore_form_data",
     "endpoint": "exploreFormDataCreate",
     "method": "POST",
     "path": "/api/v1/explore/form_data",
     "effect": "create",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "ExploreFormDataRestApi"
+    ],
     "accept": "application/json",
     "body": "json",
     "arguments": [
@@ -68,11 +72,11 @@ export const tools: readonly OperationTool[] = [
         },
         "datasource_id": {
           "type": "integer",
-          "description": "Id of the dataset."
+          "description": "Id of the dataset they are for."
         },
         "datasource_type": {
           "type": "string",
-          "description": "Use \"table\" for every dataset.",
+          "description": "Always \"table\".",
           "enum": [
             "table",
             "dataset",
@@ -103,13 +107,17 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_explore_form_data_delete",
     "title": "Delete Explore form data",
-    "description": "Delete chart settings stored under a key by superset_explore_form_data_create. Rarely needed: they expire by themselves. Only who stored them may delete them. Links with the key fall back to the saved chart or dataset; no chart is touched. An unknown or expired key is not found. Returns {message}.",
+    "description": "Delete chart settings stored by superset_explore_form_data_create. Rarely needed: they expire by themselves; see them with superset_explore_form_data_get. Only who stored them may. Links with the key fall back to the saved chart or dataset, which stay. An unknown or expired key is not found. Returns {message}.",
     "resource": "explore_form_data",
     "endpoint": "exploreFormDataDelete",
     "method": "DELETE",
     "path": "/api/v1/explore/form_data/{key}",
     "effect": "delete",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "ExploreFormDataRestApi"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -142,13 +150,17 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_explore_form_data_get",
     "title": "Get Explore form data",
-    "description": "Read the chart settings stored under a form data key, for example the form_data_key in an Explore link. For the settings completed with defaults and the dataset use superset_explore_get; for a lasting link superset_explore_permalink_get. Needs access to the dataset; reading extends the lifetime. Returns {form_data} as JSON text; unknown or expired keys are not found.",
+    "description": "Read the chart settings stored under a key, such as the form_data_key in an Explore link. Settings completed with defaults and the dataset: superset_explore_get; a lasting link's: superset_explore_permalink_get. Needs access to the dataset; reading extends the lifetime. Returns {form_data} as JSON text; an unknown or expired key is not found.",
     "resource": "explore_form_data",
     "endpoint": "exploreFormDataGet",
     "method": "GET",
     "path": "/api/v1/explore/form_data/{key}",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "ExploreFormDataRestApi"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -181,13 +193,17 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_explore_form_data_update",
     "title": "Replace Explore form data",
-    "description": "Replace the chart settings stored under a key; only who stored them may. The answer carries the key to use from now on: without tab_id it is a new one each time, and the old one keeps the old settings. An unknown or expired key is answered as success but stores nothing: then use superset_explore_form_data_create. Saves no chart, for that use superset_chart_update. Returns {key}.",
+    "description": "Replace the chart settings stored under a key; only who stored them may. Use the key of the answer from now on: without tab_id it is a new one each time, and the old one keeps the old settings. An unknown or expired key is answered as success but stores nothing: then use superset_explore_form_data_create. Saves no chart, for that use superset_chart_update. Returns {key}.",
     "resource": "explore_form_data",
     "endpoint": "exploreFormDataUpdate",
     "method": "PUT",
     "path": "/api/v1/explore/form_data/{key}",
     "effect": "update",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "ExploreFormDataRestApi"
+    ],
     "accept": "application/json",
     "body": "json",
     "arguments": [
@@ -254,11 +270,11 @@ export const tools: readonly OperationTool[] = [
         },
         "datasource_id": {
           "type": "integer",
-          "description": "Id of the dataset."
+          "description": "Id of the dataset they are for."
         },
         "datasource_type": {
           "type": "string",
-          "description": "Use \"table\" for every dataset.",
+          "description": "Always \"table\".",
           "enum": [
             "table",
             "dataset",

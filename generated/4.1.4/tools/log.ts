@@ -5,7 +5,7 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_log_list",
     "title": "List audit log",
-    "description": "List the audit log: who did what in Superset when, newest first. Use it for \"who changed or opened this\": filter by dashboard_id, slice_id (the chart's id), user_id, dttm or action, e.g. action ct \"DashboardRestApi.put\". What you yourself opened is in superset_activity_get_recent; SQL run in SQL Lab in superset_query_list. Grows with every call, so always filter. Administrators only. Changes nothing. Returns {count, ids, result: [{action, dttm, user, user_id, dashboard_id, slice_id, duration_ms, json, referrer}]}.",
+    "description": "List the audit log: who did what in Superset when, newest first. For \"who changed or opened this\" filter by dashboard_id, slice_id (the chart's id), user_id, dttm or action, e.g. action ct \"DashboardRestApi.put\". What you opened yourself is in superset_activity_get_recent, SQL run in SQL Lab in superset_query_list. Grows with every call, so always filter. Administrators only. Changes nothing. Returns {count, ids, result: [{action, dttm, user, user_id, dashboard_id, slice_id, duration_ms, json, referrer}]}.",
     "resource": "log",
     "endpoint": "logList",
     "method": "GET",
@@ -13,6 +13,11 @@ export const tools: readonly OperationTool[] = [
     "effect": "read",
     "admin": true,
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Log"
+    ],
+    "setting": "SUPERSET_LOG_VIEW",
     "accept": "application/json",
     "arguments": [
       {
@@ -78,7 +83,7 @@ export const tools: readonly OperationTool[] = [
           "items": {
             "type": "string"
           },
-          "description": "Names of the columns to return; the fewer, the shorter the answer. All default columns when left out."
+          "description": "Columns to return; few keep it short."
         },
         "filters": {
           "type": "array",
@@ -92,21 +97,13 @@ export const tools: readonly OperationTool[] = [
                 "type": "string"
               },
               "value": {
-                "anyOf": [
-                  {
-                    "type": "number"
-                  },
-                  {
-                    "type": "string"
-                  },
-                  {
-                    "type": "boolean"
-                  },
-                  {
-                    "type": "array",
-                    "items": {}
-                  }
-                ]
+                "type": [
+                  "number",
+                  "string",
+                  "boolean",
+                  "array"
+                ],
+                "items": {}
               }
             },
             "required": [
@@ -115,7 +112,7 @@ export const tools: readonly OperationTool[] = [
               "value"
             ]
           },
-          "description": "Conditions that all must hold, e.g. [{\"col\": \"id\", \"opr\": \"eq\", \"value\": 7}]."
+          "description": "All must hold, e.g. [{\"col\": \"id\", \"opr\": \"eq\", \"value\": 7}]."
         },
         "keys": {
           "type": "array",
@@ -130,7 +127,7 @@ export const tools: readonly OperationTool[] = [
               "none"
             ]
           },
-          "description": "Which metadata to add to the answer; [\"none\"] for the shortest answer."
+          "description": "Metadata to add, none by default."
         },
         "order_column": {
           "type": "string",
@@ -138,7 +135,7 @@ export const tools: readonly OperationTool[] = [
         },
         "order_direction": {
           "type": "string",
-          "description": "Sort direction.",
+          "description": "Which way to sort.",
           "enum": [
             "asc",
             "desc"
@@ -146,18 +143,18 @@ export const tools: readonly OperationTool[] = [
         },
         "page": {
           "type": "integer",
-          "description": "Page number, from 0."
+          "description": "Counted from 0."
         },
         "page_size": {
           "type": "integer",
-          "description": "Rows per page, at most 100 (more is silently cut to 100); 20 when left out."
+          "description": "Rows per page, 20 when left out, at most 100."
         },
         "select_columns": {
           "type": "array",
           "items": {
             "type": "string"
           },
-          "description": "Same as columns (which see); give only one of the two."
+          "description": "Same as columns."
         }
       },
       "additionalProperties": false
@@ -166,7 +163,7 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_log_create",
     "title": "Create empty log entry",
-    "description": "Add an empty entry to the audit log. Practically useless: Superset accepts no field but the id and records neither user, action nor time; it writes its real entries by itself. The entry cannot be deleted here. To read the log use superset_log_list. Administrators only. Returns {id, result}.",
+    "description": "Add an empty entry to the audit log. Useless in practice: Superset takes no field but the id, records neither user, action nor time, and writes its real entries by itself. The entry cannot be deleted. To read the log use superset_log_list. Administrators only. Returns {id, result}.",
     "resource": "log",
     "endpoint": "logCreate",
     "method": "POST",
@@ -174,6 +171,11 @@ export const tools: readonly OperationTool[] = [
     "effect": "create",
     "admin": true,
     "credential": "access",
+    "permission": [
+      "can_write",
+      "Log"
+    ],
+    "setting": "SUPERSET_LOG_VIEW",
     "accept": "application/json",
     "body": "json",
     "arguments": [
@@ -195,7 +197,7 @@ export const tools: readonly OperationTool[] = [
       "properties": {
         "id": {
           "type": "integer",
-          "description": "Id for the entry; the next free one, when left out."
+          "description": "Number of the entry; the next free one when left out."
         }
       },
       "additionalProperties": false
@@ -212,6 +214,11 @@ export const tools: readonly OperationTool[] = [
     "effect": "read",
     "admin": true,
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Log"
+    ],
+    "setting": "SUPERSET_LOG_VIEW",
     "accept": "application/json",
     "arguments": [
       {
@@ -244,14 +251,14 @@ export const tools: readonly OperationTool[] = [
       "properties": {
         "log_id": {
           "type": "integer",
-          "description": "Id of the log, a number."
+          "description": "Id of the entry, see superset_log_list."
         },
         "columns": {
           "type": "array",
           "items": {
             "type": "string"
           },
-          "description": "Names of the columns to return; the fewer, the shorter the answer. All default columns when left out."
+          "description": "Columns to return; few keep it short."
         },
         "keys": {
           "type": "array",
@@ -265,7 +272,7 @@ export const tools: readonly OperationTool[] = [
               "none"
             ]
           },
-          "description": "Which metadata to add to the answer; [\"none\"] for the shortest answer."
+          "description": "Metadata to add, none by default."
         }
       },
       "required": [

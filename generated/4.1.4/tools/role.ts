@@ -5,7 +5,7 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_role_list",
     "title": "List roles",
-    "description": "List the roles by id and name, the shortest way to a role's id. what a role may do is in superset_role_get_permissions. Administrators only. Changes nothing. Returns {count, ids, result: [{id, name}]}.",
+    "description": "List roles by id and name, the shortest way to a role's id. What one may do is in superset_role_get_permissions. Administrators only. Changes nothing. Returns {count, result: [{id, name}]}.",
     "resource": "role",
     "endpoint": "roleList",
     "method": "GET",
@@ -13,6 +13,11 @@ export const tools: readonly OperationTool[] = [
     "effect": "read",
     "admin": true,
     "credential": "access",
+    "permission": [
+      "can_get",
+      "Role"
+    ],
+    "setting": "FAB_ADD_SECURITY_API",
     "accept": "application/json",
     "arguments": [
       {
@@ -78,7 +83,7 @@ export const tools: readonly OperationTool[] = [
           "items": {
             "type": "string"
           },
-          "description": "Names of the columns to return; the fewer, the shorter the answer. All default columns when left out. Default: id, name."
+          "description": "Columns to return; few keep it short. Default: id, name."
         },
         "filters": {
           "type": "array",
@@ -110,21 +115,13 @@ export const tools: readonly OperationTool[] = [
                 ]
               },
               "value": {
-                "anyOf": [
-                  {
-                    "type": "number"
-                  },
-                  {
-                    "type": "string"
-                  },
-                  {
-                    "type": "boolean"
-                  },
-                  {
-                    "type": "array",
-                    "items": {}
-                  }
-                ]
+                "type": [
+                  "number",
+                  "string",
+                  "boolean",
+                  "array"
+                ],
+                "items": {}
               }
             },
             "required": [
@@ -133,7 +130,7 @@ export const tools: readonly OperationTool[] = [
               "value"
             ]
           },
-          "description": "Conditions that all must hold, e.g. [{\"col\": \"id\", \"opr\": \"eq\", \"value\": 7}]. Operators by column: id: eq gt in lt neq not_in; name: ct eq ew in nct neq new not_in nsw sw."
+          "description": "All must hold, e.g. [{\"col\": \"id\", \"opr\": \"eq\", \"value\": 7}]. Operators: id: eq gt in lt neq not_in; others: ct eq ew in nct neq new not_in nsw sw. (ct contains, sw/ew starts/ends with, n… not.)"
         },
         "keys": {
           "type": "array",
@@ -148,7 +145,7 @@ export const tools: readonly OperationTool[] = [
               "none"
             ]
           },
-          "description": "Which metadata to add to the answer; [\"none\"] for the shortest answer."
+          "description": "Metadata to add, none by default."
         },
         "order_column": {
           "type": "string",
@@ -160,7 +157,7 @@ export const tools: readonly OperationTool[] = [
         },
         "order_direction": {
           "type": "string",
-          "description": "Sort direction.",
+          "description": "Which way to sort.",
           "enum": [
             "asc",
             "desc"
@@ -168,18 +165,18 @@ export const tools: readonly OperationTool[] = [
         },
         "page": {
           "type": "integer",
-          "description": "Page number, from 0."
+          "description": "Counted from 0."
         },
         "page_size": {
           "type": "integer",
-          "description": "Rows per page, at most 100 (more is silently cut to 100); 20 when left out."
+          "description": "Rows per page, 20 when left out, at most 100."
         },
         "select_columns": {
           "type": "array",
           "items": {
             "type": "string"
           },
-          "description": "Same as columns (which see); give only one of the two."
+          "description": "Same as columns."
         }
       },
       "additionalProperties": false
@@ -188,7 +185,7 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_role_create",
     "title": "Create role",
-    "description": "Create an empty role. Give it rights with superset_role_set_permissions and people with superset_role_set_users or superset_role_set_groups. A name that exists already fails with a server error: look first with superset_role_list. Administrators only. Returns {id, result}.",
+    "description": "Create an empty role. Give it rights with superset_role_set_permissions and people with superset_role_set_users. A name in use fails with a server error: look first with superset_role_list. Administrators only. Returns {id, result}.",
     "resource": "role",
     "endpoint": "roleCreate",
     "method": "POST",
@@ -196,6 +193,11 @@ export const tools: readonly OperationTool[] = [
     "effect": "create",
     "admin": true,
     "credential": "access",
+    "permission": [
+      "can_post",
+      "Role"
+    ],
+    "setting": "FAB_ADD_SECURITY_API",
     "accept": "application/json",
     "body": "json",
     "arguments": [
@@ -230,7 +232,7 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_role_info",
     "title": "Describe role fields",
-    "description": "Show what the role tools accept: the columns superset_role_list can filter by with their operators, the fields for create and update, and your own permissions. Look here when a filter or field is refused. Changes nothing. The full answer is long: ask for one part, such as [\"filters\"] or [\"permissions\"]. Returns {filters, permissions, add_columns, edit_columns}.",
+    "description": "Describe what superset_role_list can filter by, which fields create and update take, and your own permissions here. Only needed when a filter or field is refused. Administrators only. Changes nothing. Long: ask for keys [\"filters\"] or [\"permissions\"]. Returns {filters: {column: [{name, operator}]}, permissions, add_columns, edit_columns}.",
     "resource": "role",
     "endpoint": "roleInfo",
     "method": "GET",
@@ -238,6 +240,11 @@ export const tools: readonly OperationTool[] = [
     "effect": "read",
     "admin": true,
     "credential": "access",
+    "permission": [
+      "can_info",
+      "Role"
+    ],
+    "setting": "FAB_ADD_SECURITY_API",
     "accept": "application/json",
     "arguments": [
       {
@@ -281,7 +288,7 @@ export const tools: readonly OperationTool[] = [
               }
             }
           },
-          "description": "Paging and filter for the choices of a linked field on create, e.g. {\"roles\": {\"page_size\": 100}}."
+          "description": "Paging of the choices offered when creating, e.g. {\"owners\": {\"page\": 0, \"page_size\": 10}}."
         },
         "edit_columns": {
           "type": "object",
@@ -296,7 +303,7 @@ export const tools: readonly OperationTool[] = [
               }
             }
           },
-          "description": "Paging and filter for the choices of a linked field on update, e.g. {\"roles\": {\"page_size\": 100}}."
+          "description": "Same as add_columns, for editing."
         },
         "keys": {
           "type": "array",
@@ -312,7 +319,7 @@ export const tools: readonly OperationTool[] = [
               "none"
             ]
           },
-          "description": "Parts to return: filters, permissions, add_columns, edit_columns, add_title, edit_title; [\"none\"] for nothing."
+          "description": "Parts to return, e.g. [\"filters\"]; all when left out."
         }
       },
       "additionalProperties": false
@@ -321,7 +328,7 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_role_delete",
     "title": "Delete role",
-    "description": "Delete a role permanently. Users and groups that had it lose its rights at once and may be left without any; row-level security rules lose it too. Never delete Admin, Alpha, Gamma, Public or sql_lab: Superset relies on them. Administrators only. Returns {message}.",
+    "description": "Delete a role for good. Users and groups that had it lose its rights at once and may be left without any; row-level security rules lose it too. To take it from some use superset_role_set_users. Never delete Admin, Alpha, Gamma, Public or sql_lab: Superset relies on them. Administrators only. Returns {message}.",
     "resource": "role",
     "endpoint": "roleDelete",
     "method": "DELETE",
@@ -329,6 +336,11 @@ export const tools: readonly OperationTool[] = [
     "effect": "delete",
     "admin": true,
     "credential": "access",
+    "permission": [
+      "can_delete",
+      "Role"
+    ],
+    "setting": "FAB_ADD_SECURITY_API",
     "accept": "application/json",
     "arguments": [
       {
@@ -349,7 +361,7 @@ export const tools: readonly OperationTool[] = [
       "properties": {
         "role_id": {
           "type": "integer",
-          "description": "Id of the role, a number."
+          "description": "Id of the role in lists, a number."
         }
       },
       "required": [
@@ -369,6 +381,11 @@ export const tools: readonly OperationTool[] = [
     "effect": "read",
     "admin": true,
     "credential": "access",
+    "permission": [
+      "can_get",
+      "Role"
+    ],
+    "setting": "FAB_ADD_SECURITY_API",
     "accept": "application/json",
     "arguments": [
       {
@@ -401,14 +418,14 @@ export const tools: readonly OperationTool[] = [
       "properties": {
         "role_id": {
           "type": "integer",
-          "description": "Id of the role, a number."
+          "description": "Id of the role in lists, a number."
         },
         "columns": {
           "type": "array",
           "items": {
             "type": "string"
           },
-          "description": "Names of the columns to return; the fewer, the shorter the answer. All default columns when left out."
+          "description": "Columns to return; few keep it short."
         },
         "keys": {
           "type": "array",
@@ -422,7 +439,7 @@ export const tools: readonly OperationTool[] = [
               "none"
             ]
           },
-          "description": "Which metadata to add to the answer; [\"none\"] for the shortest answer."
+          "description": "Metadata to add, none by default."
         }
       },
       "required": [
@@ -434,7 +451,7 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_role_update",
     "title": "Rename role",
-    "description": "Rename a role; that is all this changes. Rights are set with superset_role_set_permissions, people with superset_role_set_users and superset_role_set_groups. Do not rename Admin, Alpha, Gamma, Public or sql_lab: Superset finds them by name and makes them anew. Administrators only. Returns {result}.",
+    "description": "Rename a role; nothing else. Rights are set with superset_role_set_permissions, people with superset_role_set_users. Do not rename Admin, Alpha, Gamma, Public or sql_lab: Superset finds them by name and makes them anew. Administrators only. Returns {result} with the name.",
     "resource": "role",
     "endpoint": "roleUpdate",
     "method": "PUT",
@@ -442,6 +459,11 @@ export const tools: readonly OperationTool[] = [
     "effect": "update",
     "admin": true,
     "credential": "access",
+    "permission": [
+      "can_put",
+      "Role"
+    ],
+    "setting": "FAB_ADD_SECURITY_API",
     "accept": "application/json",
     "body": "json",
     "arguments": [
@@ -469,7 +491,7 @@ export const tools: readonly OperationTool[] = [
       "properties": {
         "role_id": {
           "type": "integer",
-          "description": "Id of the role, a number."
+          "description": "Id of the role in lists, a number."
         },
         "name": {
           "type": "string",
@@ -487,7 +509,7 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_role_set_groups",
     "title": "Set role groups",
-    "description": "Set which groups have a role, as a complete list: groups not named lose it, [] takes it from all groups. To give a group its complete set of roles use superset_group_update. An unknown group refuses the whole call. Holds at the members' next request. Administrators only. Returns {result: {group_ids}}.",
+    "description": "Set which groups have a role, as a complete list: groups not named lose it, [] takes it from all. To set all roles of one group use superset_group_update. An unknown group refuses the call. Holds at the members' next request. Administrators only. Returns {result: {group_ids}}.",
     "resource": "role",
     "endpoint": "roleSetGroups",
     "method": "PUT",
@@ -495,6 +517,11 @@ export const tools: readonly OperationTool[] = [
     "effect": "replace",
     "admin": true,
     "credential": "access",
+    "permission": [
+      "can_update_role_groups",
+      "Role"
+    ],
+    "setting": "FAB_ADD_SECURITY_API",
     "accept": "application/json",
     "body": "json",
     "arguments": [
@@ -542,7 +569,7 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_role_set_permissions",
     "title": "Set role permissions",
-    "description": "Set what a role may do, as a complete list: rights not named are taken away, although Superset calls this adding. To add one, read the present ones with superset_role_get_permissions and send them all with the new one; find ids with superset_permission_resource_list. Unknown ids are dropped without a word. Built-in roles get their own rights back when the server is initialised. Holds at the next request of everybody who has the role. Administrators only. Returns {result: {permission_view_menu_ids}} as sent.",
+    "description": "Set what a role may do, as a complete list: rights not named are taken away, although Superset calls this adding. To add one, read the present ones with superset_role_get_permissions and send all; for ids see superset_permission_resource_list. Unknown ids are dropped without a word. Built-in roles get their own rights back when the server is initialised. Holds at the next request of all who have it. Administrators only. Returns {result: {permission_view_menu_ids}} as sent.",
     "resource": "role",
     "endpoint": "roleSetPermissions",
     "method": "POST",
@@ -550,6 +577,11 @@ export const tools: readonly OperationTool[] = [
     "effect": "replace",
     "admin": true,
     "credential": "access",
+    "permission": [
+      "can_add_role_permissions",
+      "Role"
+    ],
+    "setting": "FAB_ADD_SECURITY_API",
     "accept": "application/json",
     "body": "json",
     "arguments": [
@@ -597,7 +629,7 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_role_get_permissions",
     "title": "Get role permissions",
-    "description": "List everything a role may do, as pairs of verb and resource. Use it before superset_role_set_permissions, which replaces the list, and to explain why someone is refused. Your own rights are in superset_user_get_roles. Not paged: hundreds of rows for built-in roles. Administrators only. Changes nothing. Returns {result: [{id, permission_name, view_menu_name}]}.",
+    "description": "List all that a role may do, as pairs of verb and resource. Use it before superset_role_set_permissions, which replaces the list, and to explain why someone is refused. Your own rights are in superset_user_get_roles. Not paged: hundreds of rows for built-in roles. Administrators only. Changes nothing. Returns {result: [{id, permission_name, view_menu_name}]}.",
     "resource": "role",
     "endpoint": "roleGetPermissions",
     "method": "GET",
@@ -605,6 +637,11 @@ export const tools: readonly OperationTool[] = [
     "effect": "read",
     "admin": true,
     "credential": "access",
+    "permission": [
+      "can_list_role_permissions",
+      "Role"
+    ],
+    "setting": "FAB_ADD_SECURITY_API",
     "accept": "application/json",
     "arguments": [
       {
@@ -637,7 +674,7 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_role_set_users",
     "title": "Set role users",
-    "description": "Set which users have a role directly, as a complete list: users not named lose it, [] takes it from all. Those who have it through a group keep it (superset_role_set_groups). To change the roles of one user superset_user_update is safer. An unknown user refuses the whole call. Do not lock yourself out of Admin. Administrators only. Returns {result: {user_ids}}.",
+    "description": "Set which users have a role directly, as a complete list: users not named lose it, [] takes it from all. Who has it through a group keeps it. For the roles of one user superset_user_update is safer. An unknown user refuses the call. Do not lock yourself out of Admin. Administrators only. Returns {result: {user_ids}}.",
     "resource": "role",
     "endpoint": "roleSetUsers",
     "method": "PUT",
@@ -645,6 +682,11 @@ export const tools: readonly OperationTool[] = [
     "effect": "replace",
     "admin": true,
     "credential": "access",
+    "permission": [
+      "can_update_role_users",
+      "Role"
+    ],
+    "setting": "FAB_ADD_SECURITY_API",
     "accept": "application/json",
     "body": "json",
     "arguments": [

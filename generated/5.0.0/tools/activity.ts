@@ -5,13 +5,17 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_activity_get_recent",
     "title": "List recent activity",
-    "description": "List the dashboards and charts that you yourself opened lately, newest first. Use it for \"what did I look at\"; for what anybody did, who changed something or when, use superset_log_list. Always about the signed-in account, and only about visits in the web interface: calls through these tools do not show up. With distinct, one row per object over the last year. Changes nothing. Returns {result: [{item_title, item_type (dashboard or slice), item_url, time, time_delta_humanized, action}]}; action is always \"log\".",
+    "description": "List the dashboards and charts that you yourself opened lately, newest first: \"what did I look at\". For what anybody did or changed use superset_log_list. Counts only visits in the web interface, not calls through these tools. With distinct, one row per object over the last year. Changes nothing. Returns {result: [{item_title, item_type (dashboard or slice), item_url, time, time_delta_humanized, action}]}; action is always \"log\".",
     "resource": "activity",
     "endpoint": "activityGetRecent",
     "method": "GET",
     "path": "/api/v1/log/recent_activity/",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_recent_activity",
+      "Log"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -61,7 +65,7 @@ export const tools: readonly OperationTool[] = [
         },
         "page": {
           "type": "number",
-          "description": "Page number, from 0."
+          "description": "Counted from 0."
         },
         "page_size": {
           "type": "number",

@@ -5,13 +5,17 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_annotation_layer_bulk_delete",
     "title": "Delete several annotation layers",
-    "description": "Delete several annotation layers at once, permanently. Refused for all of them when one is unknown or still has annotations: remove those first with superset_annotation_bulk_delete. Charts that refer to a deleted layer keep a dangling reference in their params and show no marks. For one layer use superset_annotation_layer_delete. Needs write permission on annotations. Returns {message}.",
+    "description": "Delete several annotation layers for good; for one use superset_annotation_layer_delete. Refused for all when one is unknown or still has annotations: remove those first with superset_annotation_bulk_delete. Charts that refer to a deleted layer keep a dangling reference in their params and show no marks. Needs write permission on annotations. Returns {message}.",
     "resource": "annotation_layer",
     "endpoint": "annotationLayerBulkDelete",
     "method": "DELETE",
     "path": "/api/v1/annotation_layer/",
     "effect": "delete",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "Annotation"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -48,13 +52,17 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_annotation_layer_list",
     "title": "List annotation layers",
-    "description": "List annotation layers, the named sets of time marks (holidays, releases, incidents) that charts can show. For the marks themselves use superset_annotation_list. Filter by name with the operator annotation_layer_all_text to search name and description. Changes nothing. Returns {count, ids, result: [{id, name, descr, created_by, changed_by, changed_on}]}.",
+    "description": "List annotation layers, the named sets of time marks (holidays, releases, incidents) that charts can show; name with annotation_layer_all_text searches name and description. One layer: superset_annotation_layer_get_by_id; the marks: superset_annotation_list. Changes nothing. Returns {count, result: [{id, name, descr, created_by, changed_by, changed_on}]}.",
     "resource": "annotation_layer",
     "endpoint": "annotationLayerList",
     "method": "GET",
     "path": "/api/v1/annotation_layer/",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Annotation"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -120,7 +128,7 @@ export const tools: readonly OperationTool[] = [
           "items": {
             "type": "string"
           },
-          "description": "Names of the columns to return; the fewer, the shorter the answer. All default columns when left out. Default: id, name, descr, created_by.first_name, created_by.last_name, changed_by.first_name, changed_by.last_name, changed_on, changed_on_delta_humanized, created_on."
+          "description": "Columns to return; few keep it short. Default: id, name, descr, created_by.{first_name,last_name}, changed_by.{first_name,last_name}, changed_on, changed_on_delta_humanized, created_on."
         },
         "filters": {
           "type": "array",
@@ -159,21 +167,13 @@ export const tools: readonly OperationTool[] = [
                 ]
               },
               "value": {
-                "anyOf": [
-                  {
-                    "type": "number"
-                  },
-                  {
-                    "type": "string"
-                  },
-                  {
-                    "type": "boolean"
-                  },
-                  {
-                    "type": "array",
-                    "items": {}
-                  }
-                ]
+                "type": [
+                  "number",
+                  "string",
+                  "boolean",
+                  "array"
+                ],
+                "items": {}
               }
             },
             "required": [
@@ -182,7 +182,7 @@ export const tools: readonly OperationTool[] = [
               "value"
             ]
           },
-          "description": "Conditions that all must hold, e.g. [{\"col\": \"id\", \"opr\": \"eq\", \"value\": 7}]. Operators by column: changed_by, created_by: nrel_o_m rel_o_m; changed_on, created_on: eq gt lt neq; descr: ct eq ew in nct neq new not_in nsw sw; name: annotation_layer_all_text ct eq ew in nct neq new not_in nsw sw."
+          "description": "All must hold, e.g. [{\"col\": \"id\", \"opr\": \"eq\", \"value\": 7}]. Operators: changed_on, created_on: eq gt lt neq; descr: ct eq ew in nct neq new not_in nsw sw; name: annotation_layer_all_text ct eq ew in nct neq new not_in nsw sw; others: nrel_o_m rel_o_m. (ct contains, sw/ew starts/ends with, n… not, rel_… has this id, …_all_text any text contains.)"
         },
         "keys": {
           "type": "array",
@@ -197,7 +197,7 @@ export const tools: readonly OperationTool[] = [
               "none"
             ]
           },
-          "description": "Which metadata to add to the answer; [\"none\"] for the shortest answer."
+          "description": "Metadata to add, none by default."
         },
         "order_column": {
           "type": "string",
@@ -214,7 +214,7 @@ export const tools: readonly OperationTool[] = [
         },
         "order_direction": {
           "type": "string",
-          "description": "Sort direction.",
+          "description": "Which way to sort.",
           "enum": [
             "asc",
             "desc"
@@ -222,18 +222,18 @@ export const tools: readonly OperationTool[] = [
         },
         "page": {
           "type": "integer",
-          "description": "Page number, from 0."
+          "description": "Counted from 0."
         },
         "page_size": {
           "type": "integer",
-          "description": "Rows per page, at most 100 (more is silently cut to 100); 20 when left out."
+          "description": "Rows per page, 20 when left out, at most 100."
         },
         "select_columns": {
           "type": "array",
           "items": {
             "type": "string"
           },
-          "description": "Same as columns (which see); give only one of the two."
+          "description": "Same as columns."
         }
       },
       "additionalProperties": false
@@ -242,13 +242,17 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_annotation_layer_create",
     "title": "Create annotation layer",
-    "description": "Create an empty annotation layer, a named set of time marks that charts can show. Fill it with superset_annotation_create, then name its id under annotation_layers in a chart's params (superset_chart_update). The name must be unique. Needs write permission on annotations. Returns {id, result}.",
+    "description": "Create an empty annotation layer, a named set of time marks that charts can show. Fill it with superset_annotation_create, then name its id under annotation_layers in a chart's params (superset_chart_update). A name in use is refused. Needs write permission on annotations. Returns {id, result}.",
     "resource": "annotation_layer",
     "endpoint": "annotationLayerCreate",
     "method": "POST",
     "path": "/api/v1/annotation_layer/",
     "effect": "create",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "Annotation"
+    ],
     "accept": "application/json",
     "body": "json",
     "arguments": [
@@ -279,7 +283,7 @@ export const tools: readonly OperationTool[] = [
             "string",
             "null"
           ],
-          "description": "Description of the layer."
+          "description": "Longer text about what the layer marks."
         },
         "name": {
           "type": "string",
@@ -297,13 +301,17 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_annotation_layer_info",
     "title": "Describe annotation layer fields",
-    "description": "Show your permissions on annotations and the fields for create and update. Beware: its filters are those of superset_annotation_list, not of the layers; what superset_annotation_layer_list filters by stands in its own arguments. Changes nothing. The full answer is long: ask for one part, such as [\"filters\"] or [\"permissions\"]. Returns {filters, permissions, add_columns, edit_columns}.",
+    "description": "Describe the fields that creating and updating annotation layers take, and your own permissions on annotations. Beware: its filters are those of superset_annotation_list; what superset_annotation_layer_list filters by stands in its own arguments. Changes nothing. Long: ask for keys [\"permissions\"]. Returns {filters, permissions, add_columns, edit_columns}.",
     "resource": "annotation_layer",
     "endpoint": "annotationLayerInfo",
     "method": "GET",
     "path": "/api/v1/annotation_layer/_info",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Annotation"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -347,7 +355,7 @@ export const tools: readonly OperationTool[] = [
               }
             }
           },
-          "description": "Paging and filter for the choices of a linked field on create, e.g. {\"roles\": {\"page_size\": 100}}."
+          "description": "Paging of the choices offered when creating, e.g. {\"owners\": {\"page\": 0, \"page_size\": 10}}."
         },
         "edit_columns": {
           "type": "object",
@@ -362,7 +370,7 @@ export const tools: readonly OperationTool[] = [
               }
             }
           },
-          "description": "Paging and filter for the choices of a linked field on update, e.g. {\"roles\": {\"page_size\": 100}}."
+          "description": "Same as add_columns, for editing."
         },
         "keys": {
           "type": "array",
@@ -378,7 +386,7 @@ export const tools: readonly OperationTool[] = [
               "none"
             ]
           },
-          "description": "Parts to return: filters, permissions, add_columns, edit_columns, add_title, edit_title; [\"none\"] for nothing."
+          "description": "Parts to return, e.g. [\"filters\"]; all when left out."
         }
       },
       "additionalProperties": false
@@ -387,13 +395,17 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_annotation_layer_list_related",
     "title": "List annotation layer users",
-    "description": "List the users to choose from when filtering annotation layers by created_by or changed_by, as id and name. Use it to turn a person's name into the id that superset_annotation_layer_list wants in a rel_o_m filter. The text filter has no effect here. Changes nothing. Returns {count, result: [{value: id, text: name}]}.",
+    "description": "List the users that can be an annotation layer's created_by or changed_by, to turn a person's name into the id for a rel_o_m filter of superset_annotation_layer_list. The text filter has no effect here. Changes nothing. Returns {count, result: [{value: id, text: name}]}.",
     "resource": "annotation_layer",
     "endpoint": "annotationLayerListRelated",
     "method": "GET",
     "path": "/api/v1/annotation_layer/related/{column_name}",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Annotation"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -449,15 +461,15 @@ export const tools: readonly OperationTool[] = [
           "items": {
             "type": "integer"
           },
-          "description": "Ids to include whatever the filter says."
+          "description": "Ids of rows to include whatever the filter says."
         },
         "page": {
           "type": "integer",
-          "description": "Page number, from 0."
+          "description": "Counted from 0."
         },
         "page_size": {
           "type": "integer",
-          "description": "Rows per page, at most 100 (more is silently cut to 100); 20 when left out."
+          "description": "Rows per page, 20 when left out, at most 100."
         }
       },
       "required": [
@@ -469,13 +481,17 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_annotation_layer_delete",
     "title": "Delete annotation layer",
-    "description": "Delete one annotation layer permanently. Refused while it still has annotations: remove those first with superset_annotation_bulk_delete. Charts that refer to it keep a dangling reference in their params and show no marks. For several use superset_annotation_layer_bulk_delete. Needs write permission on annotations. Returns {message}.",
+    "description": "Delete one annotation layer for good; for several use superset_annotation_layer_bulk_delete. Refused while it has annotations: remove those first with superset_annotation_bulk_delete. Charts that refer to it keep a dangling reference in their params and show no marks. Needs write permission on annotations. Returns {message}.",
     "resource": "annotation_layer",
     "endpoint": "annotationLayerDelete",
     "method": "DELETE",
     "path": "/api/v1/annotation_layer/{pk}",
     "effect": "delete",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "Annotation"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -496,7 +512,7 @@ export const tools: readonly OperationTool[] = [
       "properties": {
         "annotation_layer_id": {
           "type": "integer",
-          "description": "Id of the annotation layer, a number."
+          "description": "Id of the annotation layer in lists, a number."
         }
       },
       "required": [
@@ -515,6 +531,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/annotation_layer/{pk}",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Annotation"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -547,14 +567,14 @@ export const tools: readonly OperationTool[] = [
       "properties": {
         "annotation_layer_id": {
           "type": "integer",
-          "description": "Id of the annotation layer, a number."
+          "description": "Id of the annotation layer in lists, a number."
         },
         "columns": {
           "type": "array",
           "items": {
             "type": "string"
           },
-          "description": "Names of the columns to return; the fewer, the shorter the answer. All default columns when left out."
+          "description": "Columns to return; few keep it short."
         },
         "keys": {
           "type": "array",
@@ -568,7 +588,7 @@ export const tools: readonly OperationTool[] = [
               "none"
             ]
           },
-          "description": "Which metadata to add to the answer; [\"none\"] for the shortest answer."
+          "description": "Metadata to add, none by default."
         }
       },
       "required": [
@@ -580,13 +600,17 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_annotation_layer_update",
     "title": "Update annotation layer",
-    "description": "Change the name or description of an annotation layer; fields left out stay as they are. Its annotations are changed with superset_annotation_update. Charts refer to a layer by id, so a new name breaks nothing. Needs write permission on annotations. Returns {id, result} with the changed fields.",
+    "description": "Change the name or description of an annotation layer; fields left out stay. Charts refer to a layer by id, so a new name breaks nothing. Its annotations are changed with superset_annotation_update. Needs write permission on annotations. Returns {id, result} with the changed fields.",
     "resource": "annotation_layer",
     "endpoint": "annotationLayerUpdate",
     "method": "PUT",
     "path": "/api/v1/annotation_layer/{pk}",
     "effect": "update",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "Annotation"
+    ],
     "accept": "application/json",
     "body": "json",
     "arguments": [
@@ -620,11 +644,11 @@ export const tools: readonly OperationTool[] = [
       "properties": {
         "annotation_layer_id": {
           "type": "integer",
-          "description": "Id of the annotation layer, a number."
+          "description": "Id of the annotation layer in lists, a number."
         },
         "descr": {
           "type": "string",
-          "description": "Description of the layer."
+          "description": "Longer text about what the layer marks."
         },
         "name": {
           "type": "string",

@@ -5,13 +5,17 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_assets_export",
     "title": "Export all assets",
-    "description": "Export everything at once: all databases, datasets, charts, dashboards and saved queries as YAML files in one archive that superset_assets_import takes back. For a selection use superset_dashboard_export, superset_chart_export, superset_dataset_export, superset_database_export or superset_saved_query_export. Passwords are left out. Slow and large on a big instance. Fails with a server error when a dashboard has no title or a saved query no database: repair or delete that first. Changes nothing. Returns a link to the saved zip file.",
+    "description": "Export everything at once: all databases, datasets, charts, dashboards and saved queries as a zip of YAML files that superset_assets_import takes back. For some use superset_dashboard_export, superset_chart_export, superset_dataset_export, superset_database_export or superset_saved_query_export. Passwords are left out. Slow and large on a big instance. Fails on a dashboard without title or a saved query without database: repair that first. Changes nothing. Returns a link to the saved zip file.",
     "resource": "assets",
     "endpoint": "assetsExport",
     "method": "GET",
     "path": "/api/v1/assets/export/",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_export",
+      "ImportExportRestApi"
+    ],
     "accept": "application/zip, application/json",
     "arguments": [],
     "annotations": {
@@ -29,7 +33,7 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_assets_import",
     "title": "Import assets",
-    "description": "Import an archive made by superset_assets_export, overwriting without asking every database, dataset, chart, dashboard and saved query with the same UUID: their present content is lost, dashboards' chart lists are replaced. Objects not in the archive stay. To add or replace only some use superset_dashboard_import, superset_chart_import, superset_dataset_import, superset_database_import or superset_saved_query_import. All or nothing: on an error nothing is changed. New databases need their passwords. Needs import permission; write permission on databases to create them. Returns {message}.",
+    "description": "Import a zip file made by superset_assets_export, overwriting without asking every database, dataset, chart, dashboard and saved query with the same UUID: their present content is lost. Others stay. To add or replace only some use superset_dashboard_import, superset_chart_import, superset_dataset_import, superset_database_import or superset_saved_query_import. All or nothing. New databases need their passwords. Needs import permission, and write permission on databases to create them. Returns {message}.",
     "resource": "assets",
     "endpoint": "assetsImport",
     "method": "POST",
@@ -37,6 +41,10 @@ export const tools: readonly OperationTool[] = [
     "effect": "run",
     "admin": true,
     "credential": "access",
+    "permission": [
+      "can_import_",
+      "ImportExportRestApi"
+    ],
     "accept": "application/json",
     "body": "multipart",
     "arguments": [
@@ -88,7 +96,7 @@ export const tools: readonly OperationTool[] = [
       "type": "object",
       "properties": {
         "bundle": {
-          "description": "Zip file made by superset_assets_export; its metadata.yaml must say \"type: assets\". A path inside an allowed folder, or inline content {name, text} or {name, base64}.",
+          "description": "Zip file made by superset_assets_export; its metadata.yaml says \"type: assets\". Path in an allowed folder, or inline {name, text} or {name, base64}.",
           "type": [
             "string",
             "object"
@@ -120,7 +128,7 @@ export const tools: readonly OperationTool[] = [
           "items": {}
         },
         "ssh_tunnel_passwords": {
-          "description": "SSH tunnel passwords by file in the archive, e.g. {\"databases/MyDatabase.yaml\": \"secret\"}.",
+          "description": "SSH tunnel passwords, by file as in passwords.",
           "type": [
             "object",
             "array",
@@ -130,7 +138,7 @@ export const tools: readonly OperationTool[] = [
           "items": {}
         },
         "ssh_tunnel_private_key_passwords": {
-          "description": "Passwords of those private keys by file in the archive, e.g. {\"databases/MyDatabase.yaml\": \"secret\"}.",
+          "description": "Passwords of the private keys, by file as in passwords.",
           "type": [
             "object",
             "array",
@@ -140,7 +148,7 @@ export const tools: readonly OperationTool[] = [
           "items": {}
         },
         "ssh_tunnel_private_keys": {
-          "description": "SSH tunnel private keys by file in the archive, e.g. {\"databases/MyDatabase.yaml\": \"-----BEGIN …\"}.",
+          "description": "SSH tunnel private keys (PEM text), by file as in passwords.",
           "type": [
             "object",
             "array",

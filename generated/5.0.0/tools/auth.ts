@@ -5,13 +5,17 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_auth_get_csrf_token",
     "title": "Get CSRF token",
-    "description": "Ask Superset for the CSRF token that guards changes. Hardly ever needed: every writing tool fetches and renews its own. Use it only to test that the account may get one, when writes are refused for a missing CSRF token; to test the sign-in use superset_auth_check_token_validity. Opens a session on the server and changes nothing else. The token is saved to a private file and not shown; the tools do not use it.",
+    "description": "Get a CSRF token, which guards changes, to test that the account may have one when writes are refused for a missing token. Hardly ever needed: every writing tool fetches its own; to test the sign-in use superset_auth_check_token_validity. Opens a session on the server, nothing else. Returns {result} naming the private file that the token is saved to, never the token.",
     "resource": "auth",
     "endpoint": "authGetCsrfToken",
     "method": "GET",
     "path": "/api/v1/security/csrf_token/",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "SecurityRestApi"
+    ],
     "accept": "application/json",
     "arguments": [],
     "secrets": [
@@ -32,7 +36,7 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_auth_create_guest_token",
     "title": "Create guest token",
-    "description": "Create a guest token with which a web page can show embedded dashboards to somebody without an account. Make the dashboard embeddable first with superset_dashboard_set_embedded and take the uuid it returns. Whoever has the token sees the dashboard, within the given row-level clauses, until it expires (5 minutes by default); it cannot be revoked. Needs the permission to grant guest tokens, usually administrators only; pages can use it only with the feature flag EMBEDDED_SUPERSET. The token is saved to a private file and not shown here.",
+    "description": "Create a guest token with which a web page can show embedded dashboards to somebody without an account. Make the dashboard embeddable first with superset_dashboard_set_embedded and take its uuid. Whoever has the token sees the dashboard, within the given row-level clauses, until it expires (5 minutes by default); it cannot be revoked. Needs the permission to grant guest tokens, usually administrators only, and the feature flag EMBEDDED_SUPERSET. Returns {token} naming the private file that it is saved to.",
     "resource": "auth",
     "endpoint": "authCreateGuestToken",
     "method": "POST",
@@ -40,6 +44,10 @@ export const tools: readonly OperationTool[] = [
     "effect": "create",
     "admin": true,
     "credential": "access",
+    "permission": [
+      "can_grant_guest_token",
+      "SecurityRestApi"
+    ],
     "accept": "application/json",
     "body": "json",
     "arguments": [
@@ -65,6 +73,22 @@ export const tools: readonly OperationTool[] = [
     "secrets": [
       "token"
     ],
+    "sql": {
+      "expressions": [
+        "rls[].clause"
+      ],
+      "databases": [
+        {
+          "id": "rls[].dataset",
+          "via": [
+            {
+              "get": "/api/v1/dataset/{pk}",
+              "at": "result.database.id"
+            }
+          ]
+        }
+      ]
+    },
     "annotations": {
       "readOnlyHint": false,
       "destructiveHint": false,
@@ -93,7 +117,7 @@ export const tools: readonly OperationTool[] = [
               "type"
             ]
           },
-          "description": "Dashboards to open, by embedded uuid: [{\"type\": \"dashboard\", \"id\": \"<uuid from superset_dashboard_set_embedded>\"}]."
+          "description": "Dashboards to open, by embedding uuid (superset_dashboard_set_embedded): [{\"type\": \"dashboard\", \"id\": \"…\"}]."
         },
         "rls": {
           "type": "array",
@@ -111,7 +135,7 @@ export const tools: readonly OperationTool[] = [
               "clause"
             ]
           },
-          "description": "Row filters for the guest, [] for none: [{\"clause\": \"region = 'EU'\", \"dataset\": 12}]; without dataset, for all datasets."
+          "description": "Row filters, [] for none: [{\"clause\": \"region = 'EU'\", \"dataset\": 12}]; without dataset, for all datasets."
         },
         "user": {
           "type": "object",
@@ -126,7 +150,7 @@ export const tools: readonly OperationTool[] = [
               "type": "string"
             }
           },
-          "description": "Who the guest appears as; required in practice: {\"username\": \"guest1\", \"first_name\": \"Ann\", \"last_name\": \"Lee\"}."
+          "description": "Who the guest appears as, required: {\"username\": \"guest1\", \"first_name\": \"Ann\", \"last_name\": \"Lee\"}."
         }
       },
       "required": [
@@ -140,7 +164,7 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_auth_authenticate_user",
     "title": "Sign in",
-    "description": "Sign in to Superset with the configured account and save the new session. Rarely needed: every call signs in by itself. Use it after the password or the rights of the account were changed, or when superset_auth_check_token_validity says that the session is over; to renew without the password use superset_auth_refresh_token. Changes nothing in Superset but the account's login count. Fails, with what to do, when no password is configured or the server admits only single sign-on. Returns what happened, the account and when the session expires, never a token.",
+    "description": "Sign in to Superset with the configured account and save the new session. Rarely needed: every call signs in by itself. Use it after the account's password or rights changed, or when superset_auth_check_token_validity says the session is over; to renew without the password use superset_auth_refresh_token. Alters nothing in Superset but the login count. Fails, with what to do, when no password is configured or only single sign-on works. Returns {signed_in, how, account, base_url, expires_at}, never a token.",
     "resource": "auth",
     "endpoint": "authAuthenticateUser",
     "method": "POST",
@@ -165,7 +189,7 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_auth_refresh_token",
     "title": "Renew access token",
-    "description": "Renew the Superset access token now. Rarely needed: every call renews an expired token by itself; use it to test that the saved session still works. Sends the stored refresh token to Superset and changes nothing there; the old access token stays valid until it expires. If the refresh token has expired, signs in again with the configured account, or says what to do. Returns {renewed, account, expires_at}, never a token.",
+    "description": "Renew the Superset access token now. Rarely needed: every call renews an expired one by itself; use it to test that the saved session still works. Changes nothing in Superset; the old token stays valid until it expires. If the refresh token has expired, signs in anew as superset_auth_authenticate_user does, or says what to do. Returns {renewed, account, expires_at}, never a token.",
     "resource": "auth",
     "endpoint": "authRefreshToken",
     "method": "POST",

@@ -5,13 +5,20 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_embedded_dashboard_get",
     "title": "Get embedding by UUID",
-    "description": "Get the embedding settings that a given embedding UUID stands for: which dashboard, and which web domains may embed it. Needs the feature flag EMBEDDED_SUPERSET; otherwise not found. If you know the dashboard, use superset_dashboard_get_embedded, which works without the flag. Changes nothing; the optional arguments only matter to the embedding page. Returns {result: {uuid, dashboard_id, allowed_domains, changed_on, changed_by}}.",
+    "description": "Get the embedding settings that an embedding UUID stands for: which dashboard, and which web domains may embed it. Needs the feature flag EMBEDDED_SUPERSET; otherwise not found. From a dashboard's id use superset_dashboard_get_embedded, which works without the flag. Changes nothing. Returns {result: {uuid, dashboard_id, allowed_domains, changed_on, changed_by}}.",
     "resource": "embedded_dashboard",
     "endpoint": "embeddedDashboardGet",
     "method": "GET",
     "path": "/api/v1/embedded_dashboard/{uuid}",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "EmbeddedDashboard"
+    ],
+    "flags": [
+      "EMBEDDED_SUPERSET"
+    ],
     "accept": "application/json",
     "arguments": [
       {

@@ -5,13 +5,17 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_explore_get",
     "title": "Get Explore context",
-    "description": "Assemble what the Explore page needs for a chart or dataset: complete form data with defaults, the dataset with columns and metrics, and the chart. Give one of slice_id, datasource_id with datasource_type, form_data_key or permalink_key. Large (18 kB and more): for the chart alone use superset_chart_get_by_id, for the dataset superset_dataset_get_by_id. Runs no query, changes nothing. Returns {result: {dataset, form_data, slice, metadata, message}}; an unknown chart gives an empty dataset named \"[Missing Dataset]\" instead of an error.",
+    "description": "Get what the Explore page needs for a chart or dataset: form data completed with defaults, the dataset with columns and metrics, the chart. Give one of slice_id, datasource_id with datasource_type, form_data_key or permalink_key. Large (18 kB and more): the chart alone is in superset_chart_get_by_id, the dataset in superset_dataset_get_by_id. Runs no query, changes nothing. Returns {result: {dataset, form_data, slice, metadata, message}}; an unknown chart gives a dataset named \"[Missing Dataset]\", no error.",
     "resource": "explore",
     "endpoint": "exploreGet",
     "method": "GET",
     "path": "/api/v1/explore/",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Explore"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -72,7 +76,7 @@ export const tools: readonly OperationTool[] = [
         },
         "datasource_type": {
           "type": "string",
-          "description": "Use \"table\" for every dataset."
+          "description": "Always \"table\"."
         }
       },
       "additionalProperties": false

@@ -5,7 +5,7 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_group_list",
     "title": "List groups",
-    "description": "List user groups with their members and roles. A group gives its roles to all members; for roles given to users directly use superset_user_list. Use columns id and name to keep it short. Administrators only. Changes nothing. Returns {count, ids, result: [{id, name, label, description, roles: [{id, name}], users: [{id, username}]}]}.",
+    "description": "List user groups with their members and roles. All members have the roles of their group; roles given to users directly are in superset_user_list. Name columns id and name to keep it short; one group is in superset_group_get_by_id. Administrators only. Changes nothing. Returns {count, result: [{id, name, label, description, roles: [{id, name}], users: [{id, username}]}]}.",
     "resource": "group",
     "endpoint": "groupList",
     "method": "GET",
@@ -13,6 +13,11 @@ export const tools: readonly OperationTool[] = [
     "effect": "read",
     "admin": true,
     "credential": "access",
+    "permission": [
+      "can_get",
+      "Group"
+    ],
+    "setting": "FAB_ADD_SECURITY_API",
     "accept": "application/json",
     "arguments": [
       {
@@ -78,7 +83,7 @@ export const tools: readonly OperationTool[] = [
           "items": {
             "type": "string"
           },
-          "description": "Names of the columns to return; the fewer, the shorter the answer. All default columns when left out. Default: id, name, label, description, roles.name, roles.id, users.id, users.username."
+          "description": "Columns to return; few keep it short. Default: id, name, label, description, roles.{name,id}, users.{id,username}."
         },
         "filters": {
           "type": "array",
@@ -112,21 +117,13 @@ export const tools: readonly OperationTool[] = [
                 ]
               },
               "value": {
-                "anyOf": [
-                  {
-                    "type": "number"
-                  },
-                  {
-                    "type": "string"
-                  },
-                  {
-                    "type": "boolean"
-                  },
-                  {
-                    "type": "array",
-                    "items": {}
-                  }
-                ]
+                "type": [
+                  "number",
+                  "string",
+                  "boolean",
+                  "array"
+                ],
+                "items": {}
               }
             },
             "required": [
@@ -135,7 +132,7 @@ export const tools: readonly OperationTool[] = [
               "value"
             ]
           },
-          "description": "Conditions that all must hold, e.g. [{\"col\": \"id\", \"opr\": \"eq\", \"value\": 7}]. Operators by column: description, label, name: ct eq ew in nct neq new not_in nsw sw; id: eq gt in lt neq not_in."
+          "description": "All must hold, e.g. [{\"col\": \"id\", \"opr\": \"eq\", \"value\": 7}]. Operators: id: eq gt in lt neq not_in; others: ct eq ew in nct neq new not_in nsw sw. (ct contains, sw/ew starts/ends with, n… not.)"
         },
         "keys": {
           "type": "array",
@@ -150,7 +147,7 @@ export const tools: readonly OperationTool[] = [
               "none"
             ]
           },
-          "description": "Which metadata to add to the answer; [\"none\"] for the shortest answer."
+          "description": "Metadata to add, none by default."
         },
         "order_column": {
           "type": "string",
@@ -168,7 +165,7 @@ export const tools: readonly OperationTool[] = [
         },
         "order_direction": {
           "type": "string",
-          "description": "Sort direction.",
+          "description": "Which way to sort.",
           "enum": [
             "asc",
             "desc"
@@ -176,18 +173,18 @@ export const tools: readonly OperationTool[] = [
         },
         "page": {
           "type": "integer",
-          "description": "Page number, from 0."
+          "description": "Counted from 0."
         },
         "page_size": {
           "type": "integer",
-          "description": "Rows per page, at most 100 (more is silently cut to 100); 20 when left out."
+          "description": "Rows per page, 20 when left out, at most 100."
         },
         "select_columns": {
           "type": "array",
           "items": {
             "type": "string"
           },
-          "description": "Same as columns (which see); give only one of the two."
+          "description": "Same as columns."
         }
       },
       "additionalProperties": false
@@ -196,7 +193,7 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_group_create",
     "title": "Create group",
-    "description": "Create a user group, with members and roles at once if given. Every member gets all roles of the group in addition to their own, at the next request. Unknown users or roles refuse the whole call. Find ids with superset_user_list and superset_role_list. Administrators only. Returns {id}.",
+    "description": "Create a user group, with members and roles if given. Every member gets all roles of the group besides their own, at the next request. An unknown user or role refuses the call: see superset_user_list and superset_role_list. To change a group use superset_group_update. Administrators only. Returns {id}.",
     "resource": "group",
     "endpoint": "groupCreate",
     "method": "POST",
@@ -204,6 +201,11 @@ export const tools: readonly OperationTool[] = [
     "effect": "create",
     "admin": true,
     "credential": "access",
+    "permission": [
+      "can_post",
+      "Group"
+    ],
+    "setting": "FAB_ADD_SECURITY_API",
     "accept": "application/json",
     "body": "json",
     "arguments": [
@@ -252,8 +254,7 @@ export const tools: readonly OperationTool[] = [
             "string",
             "null"
           ],
-          "description": "Description, at most 512 characters.",
-          "minLength": 0,
+          "description": "Text about the group, at most 512 characters.",
           "maxLength": 512
         },
         "label": {
@@ -261,8 +262,7 @@ export const tools: readonly OperationTool[] = [
             "string",
             "null"
           ],
-          "description": "Display name, at most 150 characters.",
-          "minLength": 0,
+          "description": "Name to display, at most 150 characters.",
           "maxLength": 150
         },
         "name": {
@@ -273,14 +273,14 @@ export const tools: readonly OperationTool[] = [
         },
         "roles": {
           "type": "array",
-          "description": "Ids of the roles its members get, from superset_role_list. On update: the complete list.",
+          "description": "Ids of the roles that members get, see superset_role_list.",
           "items": {
             "type": "integer"
           }
         },
         "users": {
           "type": "array",
-          "description": "Ids of its members, from superset_user_list. On update: the complete list.",
+          "description": "Ids of its members, see superset_user_list.",
           "items": {
             "type": "integer"
           }
@@ -295,7 +295,7 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_group_info",
     "title": "Describe group fields",
-    "description": "Show what the group tools accept: the columns superset_group_list can filter by with their operators, the fields for create and update, and your own permissions. Look here when a filter or field is refused. Changes nothing. The full answer is long: ask for one part, such as [\"filters\"] or [\"permissions\"]. Returns {filters, permissions, add_columns, edit_columns}.",
+    "description": "Describe what superset_group_list can filter by, which fields create and update take, and your own permissions here. Only needed when a filter or field is refused. Administrators only. Changes nothing. Long: ask for keys [\"filters\"] or [\"permissions\"]. Returns {filters: {column: [{name, operator}]}, permissions, add_columns, edit_columns}.",
     "resource": "group",
     "endpoint": "groupInfo",
     "method": "GET",
@@ -303,6 +303,11 @@ export const tools: readonly OperationTool[] = [
     "effect": "read",
     "admin": true,
     "credential": "access",
+    "permission": [
+      "can_info",
+      "Group"
+    ],
+    "setting": "FAB_ADD_SECURITY_API",
     "accept": "application/json",
     "arguments": [
       {
@@ -346,7 +351,7 @@ export const tools: readonly OperationTool[] = [
               }
             }
           },
-          "description": "Paging and filter for the choices of a linked field on create, e.g. {\"roles\": {\"page_size\": 100}}."
+          "description": "Paging of the choices offered when creating, e.g. {\"owners\": {\"page\": 0, \"page_size\": 10}}."
         },
         "edit_columns": {
           "type": "object",
@@ -361,7 +366,7 @@ export const tools: readonly OperationTool[] = [
               }
             }
           },
-          "description": "Paging and filter for the choices of a linked field on update, e.g. {\"roles\": {\"page_size\": 100}}."
+          "description": "Same as add_columns, for editing."
         },
         "keys": {
           "type": "array",
@@ -377,7 +382,7 @@ export const tools: readonly OperationTool[] = [
               "none"
             ]
           },
-          "description": "Parts to return: filters, permissions, add_columns, edit_columns, add_title, edit_title; [\"none\"] for nothing."
+          "description": "Parts to return, e.g. [\"filters\"]; all when left out."
         }
       },
       "additionalProperties": false
@@ -386,7 +391,7 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_group_delete",
     "title": "Delete group",
-    "description": "Delete a user group permanently. Its members stay but lose the roles they had only through it, and so perhaps all access; look first with superset_group_get_by_id. To take out single members use superset_group_update. Administrators only. Returns {message}.",
+    "description": "Delete a user group for good. Its members stay but lose the roles they had only through it, and so perhaps all access: look first with superset_group_get_by_id. To take out single members use superset_group_update. Administrators only. Returns {message}.",
     "resource": "group",
     "endpoint": "groupDelete",
     "method": "DELETE",
@@ -394,6 +399,11 @@ export const tools: readonly OperationTool[] = [
     "effect": "delete",
     "admin": true,
     "credential": "access",
+    "permission": [
+      "can_delete",
+      "Group"
+    ],
+    "setting": "FAB_ADD_SECURITY_API",
     "accept": "application/json",
     "arguments": [
       {
@@ -414,7 +424,7 @@ export const tools: readonly OperationTool[] = [
       "properties": {
         "group_id": {
           "type": "integer",
-          "description": "Id of the group, a number."
+          "description": "Id of the group in lists, a number."
         }
       },
       "required": [
@@ -426,7 +436,7 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_group_get_by_id",
     "title": "Get group",
-    "description": "Get one user group with its members and roles. To find it by name use superset_group_list. Read it before superset_group_update, which replaces the lists. Administrators only. Changes nothing. Returns {id, result: {name, label, description, roles: [{id, name}], users: [{id, username}]}}.",
+    "description": "Get one user group with members and roles. To find it by name use superset_group_list. Read it before superset_group_update, which replaces the lists. Administrators only. Changes nothing. Returns {id, result: {name, label, description, roles: [{id, name}], users: [{id, username}]}}.",
     "resource": "group",
     "endpoint": "groupGetById",
     "method": "GET",
@@ -434,6 +444,11 @@ export const tools: readonly OperationTool[] = [
     "effect": "read",
     "admin": true,
     "credential": "access",
+    "permission": [
+      "can_get",
+      "Group"
+    ],
+    "setting": "FAB_ADD_SECURITY_API",
     "accept": "application/json",
     "arguments": [
       {
@@ -466,14 +481,14 @@ export const tools: readonly OperationTool[] = [
       "properties": {
         "group_id": {
           "type": "integer",
-          "description": "Id of the group, a number."
+          "description": "Id of the group in lists, a number."
         },
         "columns": {
           "type": "array",
           "items": {
             "type": "string"
           },
-          "description": "Names of the columns to return; the fewer, the shorter the answer. All default columns when left out."
+          "description": "Columns to return; few keep it short."
         },
         "keys": {
           "type": "array",
@@ -487,7 +502,7 @@ export const tools: readonly OperationTool[] = [
               "none"
             ]
           },
-          "description": "Which metadata to add to the answer; [\"none\"] for the shortest answer."
+          "description": "Metadata to add, none by default."
         }
       },
       "required": [
@@ -499,7 +514,7 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_group_update",
     "title": "Update group",
-    "description": "Change a user group. Fields left out stay, but roles and users are replaced whole when given: members and roles not named are taken out and lose their access. To add one, read the lists with superset_group_get_by_id and send them complete. The groups of a role can also be set with superset_role_set_groups. Takes effect at the members' next request. Administrators only. Returns {result} with the changed fields.",
+    "description": "Change a user group. Fields left out stay, but roles and users are replaced whole when given: those not named are taken out and lose their access. So read the lists with superset_group_get_by_id and send them complete. The groups of a role can also be set with superset_role_set_groups. Takes effect at the members' next request. Administrators only. Returns {result} with the changed fields.",
     "resource": "group",
     "endpoint": "groupUpdate",
     "method": "PUT",
@@ -507,6 +522,11 @@ export const tools: readonly OperationTool[] = [
     "effect": "replace",
     "admin": true,
     "credential": "access",
+    "permission": [
+      "can_put",
+      "Group"
+    ],
+    "setting": "FAB_ADD_SECURITY_API",
     "accept": "application/json",
     "body": "json",
     "arguments": [
@@ -558,15 +578,14 @@ export const tools: readonly OperationTool[] = [
       "properties": {
         "group_id": {
           "type": "integer",
-          "description": "Id of the group, a number."
+          "description": "Id of the group in lists, a number."
         },
         "description": {
           "type": [
             "string",
             "null"
           ],
-          "description": "Description, at most 512 characters.",
-          "minLength": 0,
+          "description": "Text about the group, at most 512 characters.",
           "maxLength": 512
         },
         "label": {
@@ -574,8 +593,7 @@ export const tools: readonly OperationTool[] = [
             "string",
             "null"
           ],
-          "description": "Display name, at most 150 characters.",
-          "minLength": 0,
+          "description": "Name to display, at most 150 characters.",
           "maxLength": 150
         },
         "name": {
@@ -586,14 +604,14 @@ export const tools: readonly OperationTool[] = [
         },
         "roles": {
           "type": "array",
-          "description": "Ids of the roles its members get, from superset_role_list. On update: the complete list.",
+          "description": "Ids of ALL roles that members get, see superset_role_list.",
           "items": {
             "type": "integer"
           }
         },
         "users": {
           "type": "array",
-          "description": "Ids of its members, from superset_user_list. On update: the complete list.",
+          "description": "Ids of ALL its members, see superset_user_list.",
           "items": {
             "type": "integer"
           }

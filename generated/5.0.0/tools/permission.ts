@@ -5,7 +5,7 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_permission_list",
     "title": "List permission names",
-    "description": "List the names of permissions, the verbs such as can_read or can_write. A right is a verb together with a resource and has an id of its own: those pairs, which roles consist of, are in superset_permission_resource_list; what a role holds is in superset_role_get_permissions. Administrators only. Changes nothing. Returns {count, ids, result: [{id, name}]}.",
+    "description": "List the names of permissions, verbs such as can_read or can_write. A right is a verb with a resource and has an id of its own: those pairs, of which roles consist, are in superset_permission_resource_list; what a role holds is in superset_role_get_permissions. One name: superset_permission_get_by_id. Administrators only. Changes nothing. Returns {count, result: [{id, name}]}.",
     "resource": "permission",
     "endpoint": "permissionList",
     "method": "GET",
@@ -13,6 +13,11 @@ export const tools: readonly OperationTool[] = [
     "effect": "read",
     "admin": true,
     "credential": "access",
+    "permission": [
+      "can_get",
+      "Permission"
+    ],
+    "setting": "FAB_ADD_SECURITY_API",
     "accept": "application/json",
     "arguments": [
       {
@@ -78,7 +83,7 @@ export const tools: readonly OperationTool[] = [
           "items": {
             "type": "string"
           },
-          "description": "Names of the columns to return; the fewer, the shorter the answer. All default columns when left out. Default: id, name."
+          "description": "Columns to return; few keep it short. Default: id, name."
         },
         "filters": {
           "type": "array",
@@ -110,21 +115,13 @@ export const tools: readonly OperationTool[] = [
                 ]
               },
               "value": {
-                "anyOf": [
-                  {
-                    "type": "number"
-                  },
-                  {
-                    "type": "string"
-                  },
-                  {
-                    "type": "boolean"
-                  },
-                  {
-                    "type": "array",
-                    "items": {}
-                  }
-                ]
+                "type": [
+                  "number",
+                  "string",
+                  "boolean",
+                  "array"
+                ],
+                "items": {}
               }
             },
             "required": [
@@ -133,7 +130,7 @@ export const tools: readonly OperationTool[] = [
               "value"
             ]
           },
-          "description": "Conditions that all must hold, e.g. [{\"col\": \"id\", \"opr\": \"eq\", \"value\": 7}]. Operators by column: id: eq gt in lt neq not_in; name: ct eq ew in nct neq new not_in nsw sw."
+          "description": "All must hold, e.g. [{\"col\": \"id\", \"opr\": \"eq\", \"value\": 7}]. Operators: id: eq gt in lt neq not_in; others: ct eq ew in nct neq new not_in nsw sw. (ct contains, sw/ew starts/ends with, n… not.)"
         },
         "keys": {
           "type": "array",
@@ -148,7 +145,7 @@ export const tools: readonly OperationTool[] = [
               "none"
             ]
           },
-          "description": "Which metadata to add to the answer; [\"none\"] for the shortest answer."
+          "description": "Metadata to add, none by default."
         },
         "order_column": {
           "type": "string",
@@ -160,7 +157,7 @@ export const tools: readonly OperationTool[] = [
         },
         "order_direction": {
           "type": "string",
-          "description": "Sort direction.",
+          "description": "Which way to sort.",
           "enum": [
             "asc",
             "desc"
@@ -168,18 +165,18 @@ export const tools: readonly OperationTool[] = [
         },
         "page": {
           "type": "integer",
-          "description": "Page number, from 0."
+          "description": "Counted from 0."
         },
         "page_size": {
           "type": "integer",
-          "description": "Rows per page, at most 100 (more is silently cut to 100); 20 when left out."
+          "description": "Rows per page, 20 when left out, at most 100."
         },
         "select_columns": {
           "type": "array",
           "items": {
             "type": "string"
           },
-          "description": "Same as columns (which see); give only one of the two."
+          "description": "Same as columns."
         }
       },
       "additionalProperties": false
@@ -187,8 +184,8 @@ export const tools: readonly OperationTool[] = [
   },
   {
     "name": "superset_permission_info",
-    "title": "Describe permission fields",
-    "description": "Show what the permission tools accept: the columns superset_permission_list can filter by with their operators, the fields for create and update, and your own permissions. Look here when a filter or field is refused. Changes nothing. The full answer is long: ask for one part, such as [\"filters\"] or [\"permissions\"]. Returns {filters, permissions, add_columns, edit_columns}.",
+    "title": "Describe permission name fields",
+    "description": "Describe what superset_permission_list can filter by, which fields create and update take, and your own permissions here. Only needed when a filter or field is refused. Administrators only. Changes nothing. Long: ask for keys [\"filters\"] or [\"permissions\"]. Returns {filters: {column: [{name, operator}]}, permissions, add_columns, edit_columns}.",
     "resource": "permission",
     "endpoint": "permissionInfo",
     "method": "GET",
@@ -196,6 +193,11 @@ export const tools: readonly OperationTool[] = [
     "effect": "read",
     "admin": true,
     "credential": "access",
+    "permission": [
+      "can_info",
+      "Permission"
+    ],
+    "setting": "FAB_ADD_SECURITY_API",
     "accept": "application/json",
     "arguments": [
       {
@@ -239,7 +241,7 @@ export const tools: readonly OperationTool[] = [
               }
             }
           },
-          "description": "Paging and filter for the choices of a linked field on create, e.g. {\"roles\": {\"page_size\": 100}}."
+          "description": "Paging of the choices offered when creating, e.g. {\"owners\": {\"page\": 0, \"page_size\": 10}}."
         },
         "edit_columns": {
           "type": "object",
@@ -254,7 +256,7 @@ export const tools: readonly OperationTool[] = [
               }
             }
           },
-          "description": "Paging and filter for the choices of a linked field on update, e.g. {\"roles\": {\"page_size\": 100}}."
+          "description": "Same as add_columns, for editing."
         },
         "keys": {
           "type": "array",
@@ -270,7 +272,7 @@ export const tools: readonly OperationTool[] = [
               "none"
             ]
           },
-          "description": "Parts to return: filters, permissions, add_columns, edit_columns, add_title, edit_title; [\"none\"] for nothing."
+          "description": "Parts to return, e.g. [\"filters\"]; all when left out."
         }
       },
       "additionalProperties": false
@@ -287,6 +289,11 @@ export const tools: readonly OperationTool[] = [
     "effect": "read",
     "admin": true,
     "credential": "access",
+    "permission": [
+      "can_get",
+      "Permission"
+    ],
+    "setting": "FAB_ADD_SECURITY_API",
     "accept": "application/json",
     "arguments": [
       {
@@ -319,14 +326,14 @@ export const tools: readonly OperationTool[] = [
       "properties": {
         "permission_id": {
           "type": "integer",
-          "description": "Id of the permission, a number."
+          "description": "Id of the permission in lists, a number."
         },
         "columns": {
           "type": "array",
           "items": {
             "type": "string"
           },
-          "description": "Names of the columns to return; the fewer, the shorter the answer. All default columns when left out."
+          "description": "Columns to return; few keep it short."
         },
         "keys": {
           "type": "array",
@@ -340,7 +347,7 @@ export const tools: readonly OperationTool[] = [
               "none"
             ]
           },
-          "description": "Which metadata to add to the answer; [\"none\"] for the shortest answer."
+          "description": "Metadata to add, none by default."
         }
       },
       "required": [

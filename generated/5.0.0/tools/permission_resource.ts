@@ -5,7 +5,7 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_permission_resource_list",
     "title": "List permission-resource pairs",
-    "description": "List the pairs of verb and resource, such as can_read on Chart or schema_access on [db].[schema], whose ids superset_role_set_permissions takes. Filter by the ids of permission or view_menu (operator rel_o_m) or of a role (role, rel_m_m), not by names; find those ids with superset_permission_list and superset_security_resource_list. For one role superset_role_get_permissions is easier. Administrators only. Changes nothing. Returns {count, ids, result: [{id, permission: {name}, view_menu: {name}}]}.",
+    "description": "List the pairs of verb and resource, such as can_read on Chart or schema_access on [db].[schema], whose ids superset_role_set_permissions takes. Filter by ids, not names: permission or view_menu (rel_o_m) from superset_permission_list and superset_security_resource_list, or role (rel_m_m). For one role superset_role_get_permissions is easier. Administrators only. Changes nothing. Returns {count, result: [{id, permission: {name}, view_menu: {name}}]}.",
     "resource": "permission_resource",
     "endpoint": "permissionResourceList",
     "method": "GET",
@@ -13,6 +13,11 @@ export const tools: readonly OperationTool[] = [
     "effect": "read",
     "admin": true,
     "credential": "access",
+    "permission": [
+      "can_get",
+      "PermissionViewMenu"
+    ],
+    "setting": "FAB_ADD_SECURITY_API",
     "accept": "application/json",
     "arguments": [
       {
@@ -78,7 +83,7 @@ export const tools: readonly OperationTool[] = [
           "items": {
             "type": "string"
           },
-          "description": "Names of the columns to return; the fewer, the shorter the answer. All default columns when left out. Default: id, permission.name, view_menu.name."
+          "description": "Columns to return; few keep it short. Default: id, permission.name, view_menu.name."
         },
         "filters": {
           "type": "array",
@@ -102,21 +107,13 @@ export const tools: readonly OperationTool[] = [
                 ]
               },
               "value": {
-                "anyOf": [
-                  {
-                    "type": "number"
-                  },
-                  {
-                    "type": "string"
-                  },
-                  {
-                    "type": "boolean"
-                  },
-                  {
-                    "type": "array",
-                    "items": {}
-                  }
-                ]
+                "type": [
+                  "number",
+                  "string",
+                  "boolean",
+                  "array"
+                ],
+                "items": {}
               }
             },
             "required": [
@@ -125,7 +122,7 @@ export const tools: readonly OperationTool[] = [
               "value"
             ]
           },
-          "description": "Conditions that all must hold, e.g. [{\"col\": \"id\", \"opr\": \"eq\", \"value\": 7}]. Operators by column: permission, view_menu: nrel_o_m rel_o_m; role: rel_m_m."
+          "description": "All must hold, e.g. [{\"col\": \"id\", \"opr\": \"eq\", \"value\": 7}]. Operators: role: rel_m_m; others: nrel_o_m rel_o_m. (rel_… has this id.)"
         },
         "keys": {
           "type": "array",
@@ -140,7 +137,7 @@ export const tools: readonly OperationTool[] = [
               "none"
             ]
           },
-          "description": "Which metadata to add to the answer; [\"none\"] for the shortest answer."
+          "description": "Metadata to add, none by default."
         },
         "order_column": {
           "type": "string",
@@ -153,7 +150,7 @@ export const tools: readonly OperationTool[] = [
         },
         "order_direction": {
           "type": "string",
-          "description": "Sort direction.",
+          "description": "Which way to sort.",
           "enum": [
             "asc",
             "desc"
@@ -161,18 +158,18 @@ export const tools: readonly OperationTool[] = [
         },
         "page": {
           "type": "integer",
-          "description": "Page number, from 0."
+          "description": "Counted from 0."
         },
         "page_size": {
           "type": "integer",
-          "description": "Rows per page, at most 100 (more is silently cut to 100); 20 when left out."
+          "description": "Rows per page, 20 when left out, at most 100."
         },
         "select_columns": {
           "type": "array",
           "items": {
             "type": "string"
           },
-          "description": "Same as columns (which see); give only one of the two."
+          "description": "Same as columns."
         }
       },
       "additionalProperties": false
@@ -181,7 +178,7 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_permission_resource_create",
     "title": "Create permission-resource pair",
-    "description": "Define a new pair of verb and resource that roles can be given. Seldom needed: Superset makes the pairs of its own features, databases and datasets itself , and a pair that no code asks for has no effect. A pair that exists already fails. Grants nothing until superset_role_set_permissions. Administrators only. Returns {id, result}.",
+    "description": "Create a pair of verb and resource that roles can be given. Seldom needed: Superset makes the pairs of its features, databases and datasets itself, and one that no code asks for has no effect. An existing pair fails. Grants nothing until superset_role_set_permissions; for new resources use superset_security_resource_create. Administrators only. Returns {id, result}.",
     "resource": "permission_resource",
     "endpoint": "permissionResourceCreate",
     "method": "POST",
@@ -189,6 +186,11 @@ export const tools: readonly OperationTool[] = [
     "effect": "create",
     "admin": true,
     "credential": "access",
+    "permission": [
+      "can_post",
+      "PermissionViewMenu"
+    ],
+    "setting": "FAB_ADD_SECURITY_API",
     "accept": "application/json",
     "body": "json",
     "arguments": [
@@ -229,7 +231,7 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_permission_resource_info",
     "title": "Describe permission-resource fields",
-    "description": "Show what the permission-resource tools accept: the columns superset_permission_resource_list can filter by with their operators, the fields for create and update, and your own permissions. Look here when a filter or field is refused. Changes nothing. The full answer is long: ask for one part, such as [\"filters\"] or [\"permissions\"]. Returns {filters, permissions, add_columns, edit_columns}.",
+    "description": "Describe what superset_permission_resource_list can filter by, which fields create and update take, and your own permissions here. Only needed when a filter or field is refused. Administrators only. Changes nothing. Long: ask for keys [\"filters\"] or [\"permissions\"]. Returns {filters: {column: [{name, operator}]}, permissions, add_columns, edit_columns}.",
     "resource": "permission_resource",
     "endpoint": "permissionResourceInfo",
     "method": "GET",
@@ -237,6 +239,11 @@ export const tools: readonly OperationTool[] = [
     "effect": "read",
     "admin": true,
     "credential": "access",
+    "permission": [
+      "can_info",
+      "PermissionViewMenu"
+    ],
+    "setting": "FAB_ADD_SECURITY_API",
     "accept": "application/json",
     "arguments": [
       {
@@ -280,7 +287,7 @@ export const tools: readonly OperationTool[] = [
               }
             }
           },
-          "description": "Paging and filter for the choices of a linked field on create, e.g. {\"roles\": {\"page_size\": 100}}."
+          "description": "Paging of the choices offered when creating, e.g. {\"owners\": {\"page\": 0, \"page_size\": 10}}."
         },
         "edit_columns": {
           "type": "object",
@@ -295,7 +302,7 @@ export const tools: readonly OperationTool[] = [
               }
             }
           },
-          "description": "Paging and filter for the choices of a linked field on update, e.g. {\"roles\": {\"page_size\": 100}}."
+          "description": "Same as add_columns, for editing."
         },
         "keys": {
           "type": "array",
@@ -311,7 +318,7 @@ export const tools: readonly OperationTool[] = [
               "none"
             ]
           },
-          "description": "Parts to return: filters, permissions, add_columns, edit_columns, add_title, edit_title; [\"none\"] for nothing."
+          "description": "Parts to return, e.g. [\"filters\"]; all when left out."
         }
       },
       "additionalProperties": false
@@ -320,7 +327,7 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_permission_resource_delete",
     "title": "Delete permission-resource pair",
-    "description": "Delete a pair of verb and resource permanently and, without asking, take it out of every role that holds it. Deleting one that Superset itself uses shuts everybody, administrators included, out of that feature until the server's init command restores it. To take a right from a role use superset_role_set_permissions instead. Administrators only. Returns {message}.",
+    "description": "Delete a pair of verb and resource for good and, without asking, take it out of every role: all who held it lose the right. One that Superset itself uses shuts everybody out of that feature, administrators too, until the server's init command restores it. To take a right from one role use superset_role_set_permissions. Administrators only. Returns {message}.",
     "resource": "permission_resource",
     "endpoint": "permissionResourceDelete",
     "method": "DELETE",
@@ -328,6 +335,11 @@ export const tools: readonly OperationTool[] = [
     "effect": "delete",
     "admin": true,
     "credential": "access",
+    "permission": [
+      "can_delete",
+      "PermissionViewMenu"
+    ],
+    "setting": "FAB_ADD_SECURITY_API",
     "accept": "application/json",
     "arguments": [
       {
@@ -348,7 +360,7 @@ export const tools: readonly OperationTool[] = [
       "properties": {
         "permission_resource_id": {
           "type": "integer",
-          "description": "Id of the permission resource, a number."
+          "description": "Id of the permission resource in lists, a number."
         }
       },
       "required": [
@@ -368,6 +380,11 @@ export const tools: readonly OperationTool[] = [
     "effect": "read",
     "admin": true,
     "credential": "access",
+    "permission": [
+      "can_get",
+      "PermissionViewMenu"
+    ],
+    "setting": "FAB_ADD_SECURITY_API",
     "accept": "application/json",
     "arguments": [
       {
@@ -400,14 +417,14 @@ export const tools: readonly OperationTool[] = [
       "properties": {
         "permission_resource_id": {
           "type": "integer",
-          "description": "Id of the permission resource, a number."
+          "description": "Id of the permission resource in lists, a number."
         },
         "columns": {
           "type": "array",
           "items": {
             "type": "string"
           },
-          "description": "Names of the columns to return; the fewer, the shorter the answer. All default columns when left out."
+          "description": "Columns to return; few keep it short."
         },
         "keys": {
           "type": "array",
@@ -421,7 +438,7 @@ export const tools: readonly OperationTool[] = [
               "none"
             ]
           },
-          "description": "Which metadata to add to the answer; [\"none\"] for the shortest answer."
+          "description": "Metadata to add, none by default."
         }
       },
       "required": [
@@ -433,7 +450,7 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_permission_resource_update",
     "title": "Update permission-resource pair",
-    "description": "Change the verb or the resource of a pair; what is left out stays. Dangerous and seldom right: every role that holds the pair then holds the changed one, and Superset's own features may lose their permission. To change what a role may do use superset_role_set_permissions. Administrators only. Returns {result}.",
+    "description": "Change the verb or the resource of a pair; what is left out stays. Dangerous and seldom right: every role that holds the pair then holds the changed one, and Superset's features may lose their permission. To change what a role may do use superset_role_set_permissions. Administrators only. Returns {result} with both ids.",
     "resource": "permission_resource",
     "endpoint": "permissionResourceUpdate",
     "method": "PUT",
@@ -441,6 +458,11 @@ export const tools: readonly OperationTool[] = [
     "effect": "update",
     "admin": true,
     "credential": "access",
+    "permission": [
+      "can_put",
+      "PermissionViewMenu"
+    ],
+    "setting": "FAB_ADD_SECURITY_API",
     "accept": "application/json",
     "body": "json",
     "arguments": [
@@ -474,7 +496,7 @@ export const tools: readonly OperationTool[] = [
       "properties": {
         "permission_resource_id": {
           "type": "integer",
-          "description": "Id of the permission resource, a number."
+          "description": "Id of the permission resource in lists, a number."
         },
         "permission_id": {
           "type": "integer",

@@ -5,13 +5,17 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_saved_query_bulk_delete",
     "title": "Delete several saved queries",
-    "description": "Delete several of your saved queries for good, by their ids; for one use superset_saved_query_delete. All or nothing: fails if any id is unknown or belongs to somebody else. Touches no tables and no query history. Cannot be undone: superset_saved_query_export makes a backup first. Returns {message} with the number deleted.",
+    "description": "Delete several of your saved queries for good, by their ids; for one use superset_saved_query_delete. All or nothing: fails if any id is unknown or somebody else's. Tables and query history stay. Cannot be undone: superset_saved_query_export makes a backup first. Returns {message} with the number deleted.",
     "resource": "saved_query",
     "endpoint": "savedQueryBulkDelete",
     "method": "DELETE",
     "path": "/api/v1/saved_query/",
     "effect": "delete",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "SavedQuery"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -48,13 +52,17 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_sqllab_get_saved_queries",
     "title": "List saved queries",
-    "description": "List the SQL queries you saved by name, with filters, sorting and paging; the filter on label with operator all_text searches name, description, schema and SQL. Shows only your own, even to administrators. Queries merely run are in superset_query_list; to run one, give its sql and database to superset_sqllab_execute_query. Changes nothing. Returns {count, ids, result} with the SQL, 20 rows a page, at most 100.",
+    "description": "List the SQL queries that you saved by name; label with all_text searches name, description, schema and SQL. Shows only your own, even to administrators. One is in superset_saved_query_get_by_id; queries merely run are in superset_query_list; to run one, give its sql and database to superset_sqllab_execute_query. Changes nothing. Returns {count, result: [row]} with the SQL.",
     "resource": "saved_query",
     "endpoint": "sqllabGetSavedQueries",
     "method": "GET",
     "path": "/api/v1/saved_query/",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "SavedQuery"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -120,7 +128,7 @@ export const tools: readonly OperationTool[] = [
           "items": {
             "type": "string"
           },
-          "description": "Names of the columns to return; the fewer, the shorter the answer. All default columns when left out. Default: changed_on, changed_on_delta_humanized, changed_by.first_name, changed_by.id, changed_by.last_name, created_on, created_by.first_name, created_by.id, created_by.last_name, database.database_name, database.id, db_id, description, extra, id, label, last_run_delta_humanized, rows, catalog, schema, sql, sql_tables, tags.id, tags.name, tags.type."
+          "description": "Columns to return; few keep it short. Default: changed_on, changed_on_delta_humanized, changed_by.{first_name,id,last_name}, created_on, created_by.{first_name,id,last_name}, database.{database_name,id}, db_id, description, extra, id, label, last_run_delta_humanized, rows, catalog, schema, sql, sql_tables, tags.{id,name,type}."
         },
         "filters": {
           "type": "array",
@@ -165,21 +173,13 @@ export const tools: readonly OperationTool[] = [
                 ]
               },
               "value": {
-                "anyOf": [
-                  {
-                    "type": "number"
-                  },
-                  {
-                    "type": "string"
-                  },
-                  {
-                    "type": "boolean"
-                  },
-                  {
-                    "type": "array",
-                    "items": {}
-                  }
-                ]
+                "type": [
+                  "number",
+                  "string",
+                  "boolean",
+                  "array"
+                ],
+                "items": {}
               }
             },
             "required": [
@@ -188,7 +188,7 @@ export const tools: readonly OperationTool[] = [
               "value"
             ]
           },
-          "description": "Conditions that all must hold, e.g. [{\"col\": \"id\", \"opr\": \"eq\", \"value\": 7}]. Operators by column: catalog, schema: ct eq ew in nct neq new not_in nsw sw; changed_by, created_by, database: nrel_o_m rel_o_m; id: eq gt in lt neq not_in saved_query_is_fav; label: all_text ct eq ew in nct neq new not_in nsw sw; tags: rel_m_m saved_query_tag_id saved_query_tags."
+          "description": "All must hold, e.g. [{\"col\": \"id\", \"opr\": \"eq\", \"value\": 7}]. Operators: catalog, schema: ct eq ew in nct neq new not_in nsw sw; id: eq gt in lt neq not_in saved_query_is_fav; label: all_text ct eq ew in nct neq new not_in nsw sw; tags: rel_m_m saved_query_tag_id saved_query_tags; others: nrel_o_m rel_o_m. (ct contains, sw/ew starts/ends with, n… not, rel_… has this id.)"
         },
         "keys": {
           "type": "array",
@@ -203,7 +203,7 @@ export const tools: readonly OperationTool[] = [
               "none"
             ]
           },
-          "description": "Which metadata to add to the answer; [\"none\"] for the shortest answer."
+          "description": "Metadata to add, none by default."
         },
         "order_column": {
           "type": "string",
@@ -224,7 +224,7 @@ export const tools: readonly OperationTool[] = [
         },
         "order_direction": {
           "type": "string",
-          "description": "Sort direction.",
+          "description": "Which way to sort.",
           "enum": [
             "asc",
             "desc"
@@ -232,18 +232,18 @@ export const tools: readonly OperationTool[] = [
         },
         "page": {
           "type": "integer",
-          "description": "Page number, from 0."
+          "description": "Counted from 0."
         },
         "page_size": {
           "type": "integer",
-          "description": "Rows per page, at most 100 (more is silently cut to 100); 20 when left out."
+          "description": "Rows per page, 20 when left out, at most 100."
         },
         "select_columns": {
           "type": "array",
           "items": {
             "type": "string"
           },
-          "description": "Same as columns (which see); give only one of the two."
+          "description": "Same as columns."
         }
       },
       "additionalProperties": false
@@ -251,14 +251,18 @@ export const tools: readonly OperationTool[] = [
   },
   {
     "name": "superset_saved_query_create",
-    "title": "Save a query",
-    "description": "Save a SQL text by name in your saved queries, without running it. Always give label, db_id and sql: Superset accepts less, but a saved query without database breaks superset_assets_export. The SQL is not checked. To share a query by link use superset_sqllab_permalink_create, as saved queries are visible only to you; to build charts on it superset_dataset_create. Returns {id, result}.",
+    "title": "Save query",
+    "description": "Save a SQL text by name in your saved queries, without running or checking it. Always give label, db_id and sql: one without database breaks superset_assets_export. Visible only to you: share by link with superset_sqllab_permalink_create. For charts on it use superset_dataset_create; to change it superset_saved_query_update. Returns {id, result}.",
     "resource": "saved_query",
     "endpoint": "savedQueryCreate",
     "method": "POST",
     "path": "/api/v1/saved_query/",
     "effect": "create",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "SavedQuery"
+    ],
     "accept": "application/json",
     "body": "json",
     "arguments": [
@@ -330,7 +334,7 @@ export const tools: readonly OperationTool[] = [
             "null"
           ],
           "maxLength": 256,
-          "description": "Catalog the query runs in."
+          "description": "Catalog that the query runs in."
         },
         "db_id": {
           "type": "integer",
@@ -341,10 +345,10 @@ export const tools: readonly OperationTool[] = [
             "string",
             "null"
           ],
-          "description": "Text about the query."
+          "description": "Text about what it is for."
         },
         "extra_json": {
-          "description": "Further settings of SQL Lab; leave out.",
+          "description": "Leave out; further settings of SQL Lab, e.g. {}.",
           "type": [
             "object",
             "array",
@@ -368,14 +372,14 @@ export const tools: readonly OperationTool[] = [
             "null"
           ],
           "maxLength": 128,
-          "description": "Schema the query runs in."
+          "description": "Schema that the query runs in."
         },
         "sql": {
           "type": [
             "string",
             "null"
           ],
-          "description": "The SQL text."
+          "description": "Text of the query."
         },
         "template_parameters": {
           "description": "Values for Jinja templates in the SQL, e.g. {\"year\": 2024}.",
@@ -394,14 +398,18 @@ export const tools: readonly OperationTool[] = [
   },
   {
     "name": "superset_saved_query_info",
-    "title": "Describe the saved query resource",
-    "description": "Describe what saved queries can be filtered by and what you may do with them. Only needed when superset_sqllab_get_saved_queries refuses a filter column or operator. Changes nothing. Returns {permissions, filters: {column: [{name, operator}]}, add_columns, edit_columns}; ask for keys [\"filters\"] or [\"permissions\"] to keep it short.",
+    "title": "Describe saved query fields",
+    "description": "Describe what superset_sqllab_get_saved_queries can filter by, which fields create and update take, and your own permissions here. Only needed when a filter or field is refused. Changes nothing. Long: ask for keys [\"filters\"] or [\"permissions\"]. Returns {filters: {column: [{name, operator}]}, permissions, add_columns, edit_columns}.",
     "resource": "saved_query",
     "endpoint": "savedQueryInfo",
     "method": "GET",
     "path": "/api/v1/saved_query/_info",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "SavedQuery"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -445,7 +453,7 @@ export const tools: readonly OperationTool[] = [
               }
             }
           },
-          "description": "Paging of the choices offered per column when creating, e.g. {\"database\": {\"page\": 0, \"page_size\": 10}}."
+          "description": "Paging of the choices offered when creating, e.g. {\"owners\": {\"page\": 0, \"page_size\": 10}}."
         },
         "edit_columns": {
           "type": "object",
@@ -460,7 +468,7 @@ export const tools: readonly OperationTool[] = [
               }
             }
           },
-          "description": "Paging of the choices offered per column when editing, e.g. {\"database\": {\"page\": 0, \"page_size\": 10}}."
+          "description": "Same as add_columns, for editing."
         },
         "keys": {
           "type": "array",
@@ -476,7 +484,7 @@ export const tools: readonly OperationTool[] = [
               "none"
             ]
           },
-          "description": "Which metadata to add to the answer; [\"none\"] for the shortest answer."
+          "description": "Parts to return, e.g. [\"filters\"]; all when left out."
         }
       },
       "additionalProperties": false
@@ -485,13 +493,17 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_saved_query_list_distinct",
     "title": "List saved query schemas",
-    "description": "List the schemas or catalogs that occur in your saved queries, for filters of superset_sqllab_get_saved_queries. Other columns end in not found. For the schemas of a database use superset_database_schemas. Changes nothing. Returns {count, result: [{text, value}]}.",
+    "description": "List the schemas or catalogs that occur in your saved queries, for filters of superset_sqllab_get_saved_queries. Other columns are not found. For the schemas of a database use superset_database_schemas. Changes nothing. Returns {count, result: [{text, value}]}.",
     "resource": "saved_query",
     "endpoint": "savedQueryListDistinct",
     "method": "GET",
     "path": "/api/v1/saved_query/distinct/{column_name}",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "SavedQuery"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -547,15 +559,15 @@ export const tools: readonly OperationTool[] = [
           "items": {
             "type": "integer"
           },
-          "description": "Ids to include whatever the filter says."
+          "description": "Ids of rows to include whatever the filter says."
         },
         "page": {
           "type": "integer",
-          "description": "Page number, from 0."
+          "description": "Counted from 0."
         },
         "page_size": {
           "type": "integer",
-          "description": "Rows per page, at most 100 (more is silently cut to 100); 20 when left out."
+          "description": "Rows per page, 20 when left out, at most 100."
         }
       },
       "required": [
@@ -574,6 +586,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/saved_query/export/",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_export",
+      "SavedQuery"
+    ],
     "accept": "application/zip, application/json",
     "arguments": [
       {
@@ -610,13 +626,17 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_saved_query_import",
     "title": "Import saved queries",
-    "description": "Import saved queries from a zip file made by superset_saved_query_export. Creates them, and the database connections in the archive that do not exist yet, for which passwords are needed. Existing saved queries (same UUID) are replaced only with overwrite, otherwise the import fails. Superset 4.1 refuses its own exports because of the field catalog: remove it from the files. Runs no query. Returns {message: \"OK\"} without ids: find them with superset_sqllab_get_saved_queries.",
+    "description": "Import saved queries from a zip file made by superset_saved_query_export, with database connections that do not exist yet, for which passwords are needed. Existing ones (same UUID) make it fail, unless overwrite is true: their present content is lost. Runs no query. Needs write permission on saved queries. Returns {message} without ids: find them with superset_sqllab_get_saved_queries.",
     "resource": "saved_query",
     "endpoint": "savedQueryImport",
     "method": "POST",
     "path": "/api/v1/saved_query/import/",
     "effect": "run",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "SavedQuery"
+    ],
     "accept": "application/json",
     "body": "multipart",
     "arguments": [
@@ -674,7 +694,7 @@ export const tools: readonly OperationTool[] = [
       "type": "object",
       "properties": {
         "formData": {
-          "description": "Zip file of exported saved queries. A path inside an allowed folder, or inline content {name, text} or {name, base64}.",
+          "description": "Zip file of exported saved queries. Path in an allowed folder, or inline {name, text} or {name, base64}.",
           "type": [
             "string",
             "object"
@@ -710,7 +730,7 @@ export const tools: readonly OperationTool[] = [
           "items": {}
         },
         "ssh_tunnel_passwords": {
-          "description": "SSH tunnel passwords by file in the archive, e.g. {\"databases/MyDatabase.yaml\": \"secret\"}.",
+          "description": "SSH tunnel passwords, by file as in passwords.",
           "type": [
             "object",
             "array",
@@ -720,7 +740,7 @@ export const tools: readonly OperationTool[] = [
           "items": {}
         },
         "ssh_tunnel_private_key_passwords": {
-          "description": "Passwords of those private keys by file in the archive, e.g. {\"databases/MyDatabase.yaml\": \"secret\"}.",
+          "description": "Passwords of the private keys, by file as in passwords.",
           "type": [
             "object",
             "array",
@@ -730,7 +750,7 @@ export const tools: readonly OperationTool[] = [
           "items": {}
         },
         "ssh_tunnel_private_keys": {
-          "description": "SSH tunnel private keys by file in the archive, e.g. {\"databases/MyDatabase.yaml\": \"-----BEGIN …\"}.",
+          "description": "SSH tunnel private keys (PEM text), by file as in passwords.",
           "type": [
             "object",
             "array",
@@ -749,13 +769,17 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_saved_query_list_related",
     "title": "List saved query databases",
-    "description": "List the databases or users that can stand in a saved query's database, created_by or changed_by, to turn a name into an id for filters of superset_sqllab_get_saved_queries or for superset_saved_query_create. Other columns end in not found. Changes nothing. Returns {count, result: [{value: id, text: name, extra}]}.",
+    "description": "List the databases or users that can be a saved query's database, created_by or changed_by, to turn a name into the id that superset_sqllab_get_saved_queries filters by and superset_saved_query_create takes. Other columns are not found. Changes nothing. Returns {count, result: [{value: id, text: name, extra}]}.",
     "resource": "saved_query",
     "endpoint": "savedQueryListRelated",
     "method": "GET",
     "path": "/api/v1/saved_query/related/{column_name}",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "SavedQuery"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -811,15 +835,15 @@ export const tools: readonly OperationTool[] = [
           "items": {
             "type": "integer"
           },
-          "description": "Ids to include whatever the filter says."
+          "description": "Ids of rows to include whatever the filter says."
         },
         "page": {
           "type": "integer",
-          "description": "Page number, from 0."
+          "description": "Counted from 0."
         },
         "page_size": {
           "type": "integer",
-          "description": "Rows per page, at most 100 (more is silently cut to 100); 20 when left out."
+          "description": "Rows per page, 20 when left out, at most 100."
         }
       },
       "required": [
@@ -830,14 +854,18 @@ export const tools: readonly OperationTool[] = [
   },
   {
     "name": "superset_saved_query_delete",
-    "title": "Delete a saved query",
-    "description": "Delete one of your saved queries for good; for several use superset_saved_query_bulk_delete. Saved queries of others are not found. Touches no tables and no query history. Cannot be undone: superset_saved_query_export makes a backup first. Returns {message}.",
+    "title": "Delete saved query",
+    "description": "Delete one of your saved queries for good; for several use superset_saved_query_bulk_delete. Others' are not found. Tables and query history stay. Cannot be undone: superset_saved_query_export makes a backup first. Returns {message}.",
     "resource": "saved_query",
     "endpoint": "savedQueryDelete",
     "method": "DELETE",
     "path": "/api/v1/saved_query/{pk}",
     "effect": "delete",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "SavedQuery"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -858,7 +886,7 @@ export const tools: readonly OperationTool[] = [
       "properties": {
         "saved_query_id": {
           "type": "integer",
-          "description": "Id of the saved query, a number."
+          "description": "Id of the saved query in lists, a number."
         }
       },
       "required": [
@@ -869,14 +897,18 @@ export const tools: readonly OperationTool[] = [
   },
   {
     "name": "superset_saved_query_get_by_id",
-    "title": "Get a saved query",
-    "description": "Get one of your saved queries: SQL, database, schema, template values and description. Saved queries of others are not found. To run it, give sql and database.id to superset_sqllab_execute_query; for a query that was merely run use superset_query_get_by_id. Changes nothing. Returns {id, result}; template_parameters is JSON text.",
+    "title": "Get saved query",
+    "description": "Get one of your saved queries: SQL, database, schema, template values, description. Others' are not found: to search use superset_sqllab_get_saved_queries. To run it, give sql and database.id to superset_sqllab_execute_query; a query merely run is in superset_query_get_by_id. Changes nothing. Returns {id, result}; template_parameters is JSON text.",
     "resource": "saved_query",
     "endpoint": "savedQueryGetById",
     "method": "GET",
     "path": "/api/v1/saved_query/{pk}",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "SavedQuery"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -909,14 +941,14 @@ export const tools: readonly OperationTool[] = [
       "properties": {
         "saved_query_id": {
           "type": "integer",
-          "description": "Id of the saved query, a number."
+          "description": "Id of the saved query in lists, a number."
         },
         "columns": {
           "type": "array",
           "items": {
             "type": "string"
           },
-          "description": "Names of the columns to return; the fewer, the shorter the answer. All default columns when left out."
+          "description": "Columns to return; few keep it short."
         },
         "keys": {
           "type": "array",
@@ -930,7 +962,7 @@ export const tools: readonly OperationTool[] = [
               "none"
             ]
           },
-          "description": "Which metadata to add to the answer; [\"none\"] for the shortest answer."
+          "description": "Metadata to add, none by default."
         }
       },
       "required": [
@@ -941,14 +973,18 @@ export const tools: readonly OperationTool[] = [
   },
   {
     "name": "superset_saved_query_update",
-    "title": "Update a saved query",
-    "description": "Change the named fields of one of your saved queries: name, SQL, database, schema, description. Fields left out stay. Saved queries of others are not found. Does not run or check the SQL; check it with superset_sqllab_format_sql. Datasets made from the query do not follow. Returns {result} with all fields.",
+    "title": "Update saved query",
+    "description": "Change the named fields of one of your saved queries: name, SQL, database, schema, description. Fields left out stay; see them with superset_saved_query_get_by_id. Others' are not found. Neither runs nor checks the SQL: check it with superset_sqllab_format_sql. Datasets made from the query do not follow. Returns {result} with all fields.",
     "resource": "saved_query",
     "endpoint": "savedQueryUpdate",
     "method": "PUT",
     "path": "/api/v1/saved_query/{pk}",
     "effect": "update",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "SavedQuery"
+    ],
     "accept": "application/json",
     "body": "json",
     "arguments": [
@@ -1022,7 +1058,7 @@ export const tools: readonly OperationTool[] = [
       "properties": {
         "saved_query_id": {
           "type": "integer",
-          "description": "Id of the saved query, a number."
+          "description": "Id of the saved query in lists, a number."
         },
         "catalog": {
           "type": [
@@ -1030,7 +1066,7 @@ export const tools: readonly OperationTool[] = [
             "null"
           ],
           "maxLength": 256,
-          "description": "Catalog the query runs in."
+          "description": "Catalog that the query runs in."
         },
         "db_id": {
           "type": "integer",
@@ -1041,10 +1077,10 @@ export const tools: readonly OperationTool[] = [
             "string",
             "null"
           ],
-          "description": "Text about the query."
+          "description": "Text about what it is for."
         },
         "extra_json": {
-          "description": "Further settings of SQL Lab; leave out.",
+          "description": "Leave out; further settings of SQL Lab, e.g. {}.",
           "type": [
             "object",
             "array",
@@ -1068,14 +1104,14 @@ export const tools: readonly OperationTool[] = [
             "null"
           ],
           "maxLength": 128,
-          "description": "Schema the query runs in."
+          "description": "Schema that the query runs in."
         },
         "sql": {
           "type": [
             "string",
             "null"
           ],
-          "description": "The whole new SQL text."
+          "description": "Text of the query."
         },
         "template_parameters": {
           "description": "Values for Jinja templates in the SQL, e.g. {\"year\": 2024}.",

@@ -5,13 +5,17 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_tag_bulk_delete",
     "title": "Delete several tags",
-    "description": "Delete several tags for good, by their names; by id use superset_tag_delete. The tagged charts, dashboards and queries stay but lose the tag; to take a tag off one object use superset_tag_object_remove. All or nothing: an unknown name fails. Also deletes system tags such as \"owner:1\" if named. Cannot be undone. Returns {message} with the number deleted.",
+    "description": "Delete several tags for good, by their names; by id use superset_tag_delete. Tagged charts, dashboards and queries stay but lose the tag; to take a tag off one object use superset_tag_object_remove. All or nothing: an unknown name fails. System tags such as \"owner:1\" go too if named. Cannot be undone. Needs write permission on tags. Returns {message} with the number deleted.",
     "resource": "tag",
     "endpoint": "tagBulkDelete",
     "method": "DELETE",
     "path": "/api/v1/tag/",
     "effect": "delete",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "Tag"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -48,13 +52,17 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_tag_list",
     "title": "List tags",
-    "description": "List tags with filters, sorting and paging, mostly to turn a name into an id. Includes Superset's own tags (owner:1, type:chart, favorited_by:1): leave them out with the filter type, operator custom_tag, value true. For the objects under a tag use superset_tag_objects. Changes nothing. Returns {count, ids, result: [{id, name, type, description, …}]} with type 1 for custom tags, 20 rows a page, at most 100.",
+    "description": "List tags, mostly to turn a name into an id. Includes Superset's own (owner:1, type:chart, favorited_by:1): leave them out with the filter type, custom_tag, true. One tag is in superset_tag_get_by_id, the objects under it in superset_tag_objects. Changes nothing. Returns {count, result: [{id, name, type, description, …}]}, type 1 for custom tags.",
     "resource": "tag",
     "endpoint": "tagList",
     "method": "GET",
     "path": "/api/v1/tag/",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Tag"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -120,7 +128,7 @@ export const tools: readonly OperationTool[] = [
           "items": {
             "type": "string"
           },
-          "description": "Names of the columns to return; the fewer, the shorter the answer. All default columns when left out. Default: id, name, type, description, changed_by.first_name, changed_by.last_name, changed_on_delta_humanized, created_on_delta_humanized, created_by.first_name, created_by.last_name."
+          "description": "Columns to return; few keep it short. Default: id, name, type, description, changed_by.{first_name,last_name}, changed_on_delta_humanized, created_on_delta_humanized, created_by.{first_name,last_name}."
         },
         "filters": {
           "type": "array",
@@ -163,21 +171,13 @@ export const tools: readonly OperationTool[] = [
                 ]
               },
               "value": {
-                "anyOf": [
-                  {
-                    "type": "number"
-                  },
-                  {
-                    "type": "string"
-                  },
-                  {
-                    "type": "boolean"
-                  },
-                  {
-                    "type": "array",
-                    "items": {}
-                  }
-                ]
+                "type": [
+                  "number",
+                  "string",
+                  "boolean",
+                  "array"
+                ],
+                "items": {}
               }
             },
             "required": [
@@ -186,7 +186,7 @@ export const tools: readonly OperationTool[] = [
               "value"
             ]
           },
-          "description": "Conditions that all must hold, e.g. [{\"col\": \"id\", \"opr\": \"eq\", \"value\": 7}]. Operators by column: changed_by, created_by: nrel_o_m rel_o_m; changed_on, created_on: eq gt lt neq; description, name: ct eq ew in nct neq new not_in nsw sw; objects, users_favorited: rel_m_m; type: custom_tag eq neq."
+          "description": "All must hold, e.g. [{\"col\": \"id\", \"opr\": \"eq\", \"value\": 7}]. Operators: changed_by, created_by: nrel_o_m rel_o_m; changed_on, created_on: eq gt lt neq; description, name: ct eq ew in nct neq new not_in nsw sw; type: custom_tag eq neq; others: rel_m_m. (ct contains, sw/ew starts/ends with, n… not, rel_… has this id.)"
         },
         "keys": {
           "type": "array",
@@ -201,7 +201,7 @@ export const tools: readonly OperationTool[] = [
               "none"
             ]
           },
-          "description": "Which metadata to add to the answer; [\"none\"] for the shortest answer."
+          "description": "Metadata to add, none by default."
         },
         "order_column": {
           "type": "string",
@@ -221,7 +221,7 @@ export const tools: readonly OperationTool[] = [
         },
         "order_direction": {
           "type": "string",
-          "description": "Sort direction.",
+          "description": "Which way to sort.",
           "enum": [
             "asc",
             "desc"
@@ -229,18 +229,18 @@ export const tools: readonly OperationTool[] = [
         },
         "page": {
           "type": "integer",
-          "description": "Page number, from 0."
+          "description": "Counted from 0."
         },
         "page_size": {
           "type": "integer",
-          "description": "Rows per page, at most 100 (more is silently cut to 100); 20 when left out."
+          "description": "Rows per page, 20 when left out, at most 100."
         },
         "select_columns": {
           "type": "array",
           "items": {
             "type": "string"
           },
-          "description": "Same as columns (which see); give only one of the two."
+          "description": "Same as columns."
         }
       },
       "additionalProperties": false
@@ -248,14 +248,18 @@ export const tools: readonly OperationTool[] = [
   },
   {
     "name": "superset_tag_create",
-    "title": "Create a tag",
-    "description": "Create a tag, with a description and the objects that carry it. If a tag of that name exists it is taken over: its description is replaced and objects not named here LOSE the tag. To add a tag to an object safely use superset_tag_object_add, to several objects superset_tag_bulk_create. Objects you may not change are left out without a word. Returns {} without an id: look the tag up with superset_tag_list. Works without the feature flag TAGGING_SYSTEM, which only shows tags in the web pages.",
+    "title": "Create tag",
+    "description": "Create a tag, with a description and the objects that carry it. An existing tag of that name is taken over: its description is replaced and objects not named here LOSE the tag. To add a tag safely use superset_tag_object_add, for several objects superset_tag_bulk_create. Objects you may not change are left out without a word. Needs write permission on tags. Returns {} without an id: look it up with superset_tag_list.",
     "resource": "tag",
     "endpoint": "tagCreate",
     "method": "POST",
     "path": "/api/v1/tag/",
     "effect": "replace",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "Tag"
+    ],
     "accept": "application/json",
     "body": "json",
     "arguments": [
@@ -292,7 +296,7 @@ export const tools: readonly OperationTool[] = [
             "string",
             "null"
           ],
-          "description": "Text about the tag."
+          "description": "Text about what it stands for."
         },
         "name": {
           "type": "string",
@@ -310,14 +314,18 @@ export const tools: readonly OperationTool[] = [
   },
   {
     "name": "superset_tag_info",
-    "title": "Describe the tag resource",
-    "description": "Describe what tags can be filtered by and what you may do with them. Only needed when superset_tag_list refuses a filter column or operator. Changes nothing. Returns {permissions, filters: {column: [{name, operator}]}, add_columns, edit_columns}; ask for keys [\"filters\"] or [\"permissions\"] to keep it short.",
+    "title": "Describe tag fields",
+    "description": "Describe what superset_tag_list can filter by, which fields create and update take, and your own permissions here. Only needed when a filter or field is refused. Changes nothing. Long: ask for keys [\"filters\"] or [\"permissions\"]. Returns {filters: {column: [{name, operator}]}, permissions, add_columns, edit_columns}.",
     "resource": "tag",
     "endpoint": "tagInfo",
     "method": "GET",
     "path": "/api/v1/tag/_info",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Tag"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -361,7 +369,7 @@ export const tools: readonly OperationTool[] = [
               }
             }
           },
-          "description": "Paging of the choices offered per column when creating, e.g. {\"objects\": {\"page\": 0, \"page_size\": 10}}."
+          "description": "Paging of the choices offered when creating, e.g. {\"owners\": {\"page\": 0, \"page_size\": 10}}."
         },
         "edit_columns": {
           "type": "object",
@@ -376,7 +384,7 @@ export const tools: readonly OperationTool[] = [
               }
             }
           },
-          "description": "Paging of the choices offered per column when editing, e.g. {\"objects\": {\"page\": 0, \"page_size\": 10}}."
+          "description": "Same as add_columns, for editing."
         },
         "keys": {
           "type": "array",
@@ -392,7 +400,7 @@ export const tools: readonly OperationTool[] = [
               "none"
             ]
           },
-          "description": "Which metadata to add to the answer; [\"none\"] for the shortest answer."
+          "description": "Parts to return, e.g. [\"filters\"]; all when left out."
         }
       },
       "additionalProperties": false
@@ -401,13 +409,17 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_tag_bulk_create",
     "title": "Tag several objects",
-    "description": "Add one or more tags to many objects at once, creating tags that do not exist. Only adds: objects that carry a tag already keep it. For one object use superset_tag_object_add. A description given here replaces that of an existing tag, and leaving it out clears it. Every tag needs objects_to_tag, or it fails with \"Fatal error\". Objects you may not change are skipped. Returns {result: {objects_tagged, objects_skipped}}.",
+    "description": "Tag many objects with one or more tags at once, creating tags that do not exist. Only adds: tags already there stay. For one object use superset_tag_object_add. A description given here replaces an existing tag's, and leaving it out clears it. Every tag needs objects_to_tag, or it fails with \"Fatal error\". Objects you may not change are skipped. Needs write permission on tags. Returns {result: {objects_tagged, objects_skipped}}.",
     "resource": "tag",
     "endpoint": "tagBulkCreate",
     "method": "POST",
     "path": "/api/v1/tag/bulk_create",
     "effect": "create",
     "credential": "access",
+    "permission": [
+      "can_bulk_create",
+      "Tag"
+    ],
     "accept": "application/json",
     "body": "json",
     "arguments": [
@@ -466,6 +478,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/tag/favorite_status/",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Tag"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -502,13 +518,17 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_tag_objects",
     "title": "List tagged objects",
-    "description": "List the dashboards, charts and saved queries that carry given tags: any of them, by id or by name. Datasets are never listed. Without tags it returns everything that has any tag, system tags included, which is nearly everything: always name tags. To find only charts, superset_chart_list with a tag filter offers paging. Changes nothing. Returns {result: [{id, type, name, url, tags, owners, creator, changed_on}]}, all at once.",
+    "description": "List the dashboards, charts and saved queries that carry any of the given tags, by id or name; never datasets. Always name tags: without them it lists all that has any tag, system tags included, nearly everything. For charts with paging use superset_chart_list with a tag filter; for ids of tags superset_tag_list. Changes nothing. Returns {result: [{id, type, name, url, tags, owners, creator, changed_on}]}, without paging.",
     "resource": "tag",
     "endpoint": "tagObjects",
     "method": "GET",
     "path": "/api/v1/tag/get_objects/",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Tag"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -544,14 +564,14 @@ export const tools: readonly OperationTool[] = [
           "items": {
             "type": "integer"
           },
-          "description": "Ids of tags, e.g. [6, 7]; goes before tags."
+          "description": "Ids, e.g. [6, 7]; counts before tags."
         },
         "tags": {
           "type": "array",
           "items": {
             "type": "string"
           },
-          "description": "Names of tags, e.g. [\"finance\", \"old\"]; a name with a comma is not found, use tagIds."
+          "description": "Names, e.g. [\"finance\", \"old\"]; for one with a comma use tagIds."
         },
         "types": {
           "type": "array",
@@ -573,13 +593,17 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_tag_list_related",
     "title": "List tag creators",
-    "description": "List the users that can stand in a tag's created_by or changed_by, to turn a person's name into an id for filters of superset_tag_list. Other columns end in not found. Changes nothing. Returns {count, result: [{value: id, text: name, extra}]}.",
+    "description": "List the users that can be a tag's created_by or changed_by, to turn a person's name into the id that superset_tag_list filters by. Other columns are not found. Changes nothing. Returns {count, result: [{value: id, text: name, extra}]}.",
     "resource": "tag",
     "endpoint": "tagListRelated",
     "method": "GET",
     "path": "/api/v1/tag/related/{column_name}",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Tag"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -635,15 +659,15 @@ export const tools: readonly OperationTool[] = [
           "items": {
             "type": "integer"
           },
-          "description": "Ids to include whatever the filter says."
+          "description": "Ids of rows to include whatever the filter says."
         },
         "page": {
           "type": "integer",
-          "description": "Page number, from 0."
+          "description": "Counted from 0."
         },
         "page_size": {
           "type": "integer",
-          "description": "Rows per page, at most 100 (more is silently cut to 100); 20 when left out."
+          "description": "Rows per page, 20 when left out, at most 100."
         }
       },
       "required": [
@@ -654,14 +678,18 @@ export const tools: readonly OperationTool[] = [
   },
   {
     "name": "superset_tag_object_add",
-    "title": "Tag an object",
-    "description": "Add tags to one chart, dashboard, saved query or dataset, creating tags that do not exist. Only adds; tags already there stay. To tag many objects use superset_tag_bulk_create, to take a tag off superset_tag_object_remove. Does not check that the object exists: look up its id first. & and < in new names are stored as HTML, &amp; and &lt;. Returns {}: see the result with superset_tag_objects.",
+    "title": "Tag object",
+    "description": "Add tags to one chart, dashboard, saved query or dataset, creating tags that do not exist. Only adds; tags already there stay. For many objects use superset_tag_bulk_create, to take a tag off superset_tag_object_remove. Does not check that the object exists: look up its id first. In new names & and < are stored as &amp; and &lt;. Needs write permission on tags. Returns {}: see the result with superset_tag_objects.",
     "resource": "tag",
     "endpoint": "tagObjectAdd",
     "method": "POST",
     "path": "/api/v1/tag/{object_type}/{object_id}/",
     "effect": "create",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "Tag"
+    ],
     "accept": "application/json",
     "body": "json",
     "arguments": [
@@ -699,7 +727,7 @@ export const tools: readonly OperationTool[] = [
         },
         "object_id": {
           "type": "integer",
-          "description": "Id of the object."
+          "description": "Id of the chart, dashboard, saved query or dataset."
         },
         "tags": {
           "type": "array",
@@ -719,14 +747,18 @@ export const tools: readonly OperationTool[] = [
   },
   {
     "name": "superset_tag_object_remove",
-    "title": "Untag an object",
-    "description": "Take one tag off one chart, dashboard, saved query or dataset. Tag and object stay; to delete the tag everywhere use superset_tag_delete. Undo with superset_tag_object_add. Fails if the tag does not exist or the object does not carry it. Returns {message}.",
+    "title": "Untag object",
+    "description": "Remove one tag from one chart, dashboard, saved query or dataset. Tag and object stay; to delete the tag everywhere use superset_tag_delete. Undo with superset_tag_object_add. Fails if the tag does not exist or the object does not carry it. Needs write permission on tags. Returns {message}.",
     "resource": "tag",
     "endpoint": "tagObjectRemove",
     "method": "DELETE",
     "path": "/api/v1/tag/{object_type}/{object_id}/{tag}/",
     "effect": "delete",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "Tag"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -767,7 +799,7 @@ export const tools: readonly OperationTool[] = [
         },
         "object_id": {
           "type": "integer",
-          "description": "Id of the object."
+          "description": "Id of the chart, dashboard, saved query or dataset."
         }
       },
       "required": [
@@ -780,14 +812,18 @@ export const tools: readonly OperationTool[] = [
   },
   {
     "name": "superset_tag_delete",
-    "title": "Delete a tag",
-    "description": "Delete one tag by its id, for good; by name use superset_tag_bulk_delete. The tagged charts, dashboards and queries stay but lose the tag. To take it off one object only use superset_tag_object_remove. Cannot be undone: superset_tag_objects shows what carries it beforehand. Returns {message}.",
+    "title": "Delete tag",
+    "description": "Delete one tag by its id, for good; by name use superset_tag_bulk_delete. Tagged charts, dashboards and queries stay but lose the tag. To take it off one object only use superset_tag_object_remove. Cannot be undone: superset_tag_objects shows what carries it. Needs write permission on tags. Returns {message}.",
     "resource": "tag",
     "endpoint": "tagDelete",
     "method": "DELETE",
     "path": "/api/v1/tag/{pk}",
     "effect": "delete",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "Tag"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -808,7 +844,7 @@ export const tools: readonly OperationTool[] = [
       "properties": {
         "tag_id": {
           "type": "integer",
-          "description": "Id of the tag, a number."
+          "description": "Id of the tag in lists, a number."
         }
       },
       "required": [
@@ -819,14 +855,18 @@ export const tools: readonly OperationTool[] = [
   },
   {
     "name": "superset_tag_get_by_id",
-    "title": "Get a tag",
-    "description": "Get one tag by its id: name, type, description, who created and changed it. To find a tag by name use superset_tag_list; for the objects that carry it superset_tag_objects. Changes nothing. Returns {id, result}.",
+    "title": "Get tag",
+    "description": "Get one tag by its id: name, type, description, who created and changed it. To find a tag by name use superset_tag_list; what carries it is in superset_tag_objects. Changes nothing. Returns {id, result: {id, name, type, description, created_by, changed_by, …}}.",
     "resource": "tag",
     "endpoint": "tagGetById",
     "method": "GET",
     "path": "/api/v1/tag/{pk}",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Tag"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -859,14 +899,14 @@ export const tools: readonly OperationTool[] = [
       "properties": {
         "tag_id": {
           "type": "integer",
-          "description": "Id of the tag, a number."
+          "description": "Id of the tag in lists, a number."
         },
         "columns": {
           "type": "array",
           "items": {
             "type": "string"
           },
-          "description": "Names of the columns to return; the fewer, the shorter the answer. All default columns when left out."
+          "description": "Columns to return; few keep it short."
         },
         "keys": {
           "type": "array",
@@ -880,7 +920,7 @@ export const tools: readonly OperationTool[] = [
               "none"
             ]
           },
-          "description": "Which metadata to add to the answer; [\"none\"] for the shortest answer."
+          "description": "Metadata to add, none by default."
         }
       },
       "required": [
@@ -891,14 +931,18 @@ export const tools: readonly OperationTool[] = [
   },
   {
     "name": "superset_tag_update",
-    "title": "Update a tag",
-    "description": "Rename a tag, change its description, or set the complete list of objects that carry it. Send everything: objects not in objects_to_tag lose the tag (all of them if it is left out), a description left out is cleared, and without name it fails with \"Fatal error\". Read the state first with superset_tag_get_by_id and superset_tag_objects. Just to add a tag to an object use superset_tag_object_add. Returns {id, result} with the fields sent.",
+    "title": "Update tag",
+    "description": "Change a tag's name, description or the complete list of objects that carry it. Send everything: objects not in objects_to_tag lose the tag (all of them if it is left out), a description left out is cleared, and without name it fails with \"Fatal error\". Read the state first with superset_tag_get_by_id and superset_tag_objects. To just add a tag use superset_tag_object_add. Needs write permission on tags. Returns {id, result} with the fields sent.",
     "resource": "tag",
     "endpoint": "tagUpdate",
     "method": "PUT",
     "path": "/api/v1/tag/{pk}",
     "effect": "replace",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "Tag"
+    ],
     "accept": "application/json",
     "body": "json",
     "arguments": [
@@ -938,14 +982,14 @@ export const tools: readonly OperationTool[] = [
       "properties": {
         "tag_id": {
           "type": "integer",
-          "description": "Id of the tag, a number."
+          "description": "Id of the tag in lists, a number."
         },
         "description": {
           "type": [
             "string",
             "null"
           ],
-          "description": "Text about the tag; cleared when left out."
+          "description": "Text about what it stands for; cleared when left out."
         },
         "name": {
           "type": "string",
@@ -966,14 +1010,18 @@ export const tools: readonly OperationTool[] = [
   },
   {
     "name": "superset_tag_remove_favorite",
-    "title": "Unstar a tag",
-    "description": "Remove a tag from your favorites (unstar it). Affects only you; the tag itself stays, to delete it use superset_tag_delete. Fails with \"Fatal error\" if it was not a favorite: check with superset_tag_get_favorite_status. Undo with superset_tag_add_favorite. Returns {result: \"OK\"}.",
+    "title": "Unstar tag",
+    "description": "Remove a tag from your favorites (unstar it). Affects only you; the tag stays, to delete it use superset_tag_delete. Fails with \"Fatal error\" if it was no favorite: check with superset_tag_get_favorite_status. Undo with superset_tag_add_favorite. Returns {result: \"OK\"}.",
     "resource": "tag",
     "endpoint": "tagRemoveFavorite",
     "method": "DELETE",
     "path": "/api/v1/tag/{pk}/favorites/",
     "effect": "update",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Tag"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -994,7 +1042,7 @@ export const tools: readonly OperationTool[] = [
       "properties": {
         "tag_id": {
           "type": "integer",
-          "description": "Id of the tag, a number."
+          "description": "Id of the tag in lists, a number."
         }
       },
       "required": [
@@ -1005,7 +1053,7 @@ export const tools: readonly OperationTool[] = [
   },
   {
     "name": "superset_tag_add_favorite",
-    "title": "Star a tag",
+    "title": "Star tag",
     "description": "Add a tag to your favorites (star it). Affects only you and succeeds also if it is one already. To put the tag on a chart or dashboard use superset_tag_object_add. Undo with superset_tag_remove_favorite; check with superset_tag_get_favorite_status. Returns {result: \"OK\"}.",
     "resource": "tag",
     "endpoint": "tagAddFavorite",
@@ -1013,6 +1061,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/tag/{pk}/favorites/",
     "effect": "update",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Tag"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -1033,7 +1085,7 @@ export const tools: readonly OperationTool[] = [
       "properties": {
         "tag_id": {
           "type": "integer",
-          "description": "Id of the tag, a number."
+          "description": "Id of the tag in lists, a number."
         }
       },
       "required": [

@@ -5,13 +5,17 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_annotation_bulk_delete",
     "title": "Delete several annotations",
-    "description": "Delete several annotations at once, permanently. For one, use superset_annotation_delete; to remove the whole layer afterwards, superset_annotation_layer_delete. Charts that show the layer lose these marks. All ids must exist, otherwise nothing is deleted; that they belong to the named layer is not checked. Needs write permission on annotations. Returns {message}.",
+    "description": "Delete several annotations for good; for one use superset_annotation_delete, for the whole layer afterwards superset_annotation_layer_delete. Charts that show the layer lose these marks. All ids must exist, otherwise nothing is deleted; that they belong to the named layer is not checked. Needs write permission on annotations. Returns {message}.",
     "resource": "annotation",
     "endpoint": "annotationBulkDelete",
     "method": "DELETE",
     "path": "/api/v1/annotation_layer/{pk}/annotation/",
     "effect": "delete",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "Annotation"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -39,7 +43,7 @@ export const tools: readonly OperationTool[] = [
       "properties": {
         "annotation_layer_id": {
           "type": "integer",
-          "description": "Id of the annotation layer, a number."
+          "description": "Id of the annotation layer in lists, a number."
         },
         "ids": {
           "type": "array",
@@ -59,13 +63,17 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_annotation_list",
     "title": "List annotations",
-    "description": "List the annotations (events, holidays, releases marked on time charts) of one annotation layer. Find the layer with superset_annotation_layer_list; for one annotation with its metadata use superset_annotation_get_by_id. Filter by short_descr with the operator annotation_all_text to search both texts. Changes nothing. Returns {count, ids, result: [{id, short_descr, long_descr, start_dttm, end_dttm, changed_by, created_by}]}.",
+    "description": "List the annotations (events, holidays, releases marked on time charts) of one annotation layer. For the layer's id use superset_annotation_layer_list, for one annotation superset_annotation_get_by_id. Filter short_descr with annotation_all_text to search both texts. Changes nothing. Returns {count, result: [{id, short_descr, long_descr, start_dttm, end_dttm, changed_by, created_by}]}.",
     "resource": "annotation",
     "endpoint": "annotationList",
     "method": "GET",
     "path": "/api/v1/annotation_layer/{pk}/annotation/",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Annotation"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -134,14 +142,14 @@ export const tools: readonly OperationTool[] = [
       "properties": {
         "annotation_layer_id": {
           "type": "integer",
-          "description": "Id of the annotation layer, a number."
+          "description": "Id of the annotation layer in lists, a number."
         },
         "columns": {
           "type": "array",
           "items": {
             "type": "string"
           },
-          "description": "Names of the columns to return; the fewer, the shorter the answer. All default columns when left out. Default: changed_by.first_name, changed_by.id, changed_on_delta_humanized, created_by.first_name, created_by.id, end_dttm, id, long_descr, short_descr, start_dttm."
+          "description": "Columns to return; few keep it short. Default: changed_by.{first_name,id}, changed_on_delta_humanized, created_by.{first_name,id}, end_dttm, id, long_descr, short_descr, start_dttm."
         },
         "filters": {
           "type": "array",
@@ -184,33 +192,19 @@ export const tools: readonly OperationTool[] = [
                 ]
               },
               "value": {
-                "anyOf": [
-                  {
-                    "type": "number"
-                  },
-                  {
-                    "type": "string"
-                  },
-                  {
-                    "type": "boolean"
-                  },
-                  {
-                    "type": "array",
-                    "items": {
-                      "anyOf": [
-                        {
-                          "type": "number"
-                        },
-                        {
-                          "type": "string"
-                        },
-                        {
-                          "type": "boolean"
-                        }
-                      ]
-                    }
-                  }
-                ]
+                "type": [
+                  "number",
+                  "string",
+                  "boolean",
+                  "array"
+                ],
+                "items": {
+                  "type": [
+                    "number",
+                    "string",
+                    "boolean"
+                  ]
+                }
               }
             },
             "required": [
@@ -219,7 +213,7 @@ export const tools: readonly OperationTool[] = [
               "value"
             ]
           },
-          "description": "Conditions that all must hold, e.g. [{\"col\": \"id\", \"opr\": \"eq\", \"value\": 7}]. Operators by column: changed_by, created_by, layer: nrel_o_m rel_o_m; changed_on, created_on, end_dttm, start_dttm: eq gt lt neq; json_metadata, long_descr: ct eq ew in nct neq new not_in nsw sw; short_descr: annotation_all_text ct eq ew in nct neq new not_in nsw sw."
+          "description": "All must hold, e.g. [{\"col\": \"id\", \"opr\": \"eq\", \"value\": 7}]. Operators: changed_by, created_by, layer: nrel_o_m rel_o_m; json_metadata, long_descr: ct eq ew in nct neq new not_in nsw sw; short_descr: annotation_all_text ct eq ew in nct neq new not_in nsw sw; others: eq gt lt neq. (ct contains, sw/ew starts/ends with, n… not, rel_… has this id, …_all_text any text contains.)"
         },
         "keys": {
           "type": "array",
@@ -234,7 +228,7 @@ export const tools: readonly OperationTool[] = [
               "none"
             ]
           },
-          "description": "Which metadata to add to the answer; [\"none\"] for the shortest answer."
+          "description": "Metadata to add, none by default."
         },
         "order_column": {
           "type": "string",
@@ -251,7 +245,7 @@ export const tools: readonly OperationTool[] = [
         },
         "order_direction": {
           "type": "string",
-          "description": "Sort direction.",
+          "description": "Which way to sort.",
           "enum": [
             "asc",
             "desc"
@@ -259,18 +253,18 @@ export const tools: readonly OperationTool[] = [
         },
         "page": {
           "type": "integer",
-          "description": "Page number, from 0."
+          "description": "Counted from 0."
         },
         "page_size": {
           "type": "integer",
-          "description": "Rows per page, at most 100 (more is silently cut to 100); 20 when left out."
+          "description": "Rows per page, 20 when left out, at most 100."
         },
         "select_columns": {
           "type": "array",
           "items": {
             "type": "string"
           },
-          "description": "Same as columns (which see); give only one of the two."
+          "description": "Same as columns."
         }
       },
       "required": [
@@ -282,13 +276,17 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_annotation_create",
     "title": "Create annotation",
-    "description": "Add an annotation (a labelled point or span of time) to an annotation layer. The layer must exist: superset_annotation_layer_create. Charts that already use the layer show it at their next refresh; to use a layer on a chart, name it under annotation_layers in the chart's params (superset_chart_update). Refused when the layer already has this short_descr or the end lies before the start. Needs write permission on annotations. Returns {id, result}.",
+    "description": "Add an annotation (a labelled point or span of time) to an existing annotation layer, see superset_annotation_layer_create. Charts with the layer show it at their next refresh; to put a layer on a chart, name it under annotation_layers in the chart's params (superset_chart_update). Refused when the layer has this short_descr already or the end lies before the start. Needs write permission on annotations. Returns {id, result}.",
     "resource": "annotation",
     "endpoint": "annotationCreate",
     "method": "POST",
     "path": "/api/v1/annotation_layer/{pk}/annotation/",
     "effect": "create",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "Annotation"
+    ],
     "accept": "application/json",
     "body": "json",
     "arguments": [
@@ -343,14 +341,14 @@ export const tools: readonly OperationTool[] = [
       "properties": {
         "annotation_layer_id": {
           "type": "integer",
-          "description": "Id of the annotation layer, a number."
+          "description": "Id of the annotation layer in lists, a number."
         },
         "end_dttm": {
           "type": "string",
-          "description": "End, not before the start: same format as start_dttm; equal to it for a point in time. ISO 8601 date and time."
+          "description": "Form as start_dttm, e.g. 2024-01-31T12:00:00; not before it, equal for a point in time."
         },
         "json_metadata": {
-          "description": "Free-form metadata of the annotation, an object.",
+          "description": "Free-form metadata, e.g. {\"source\": \"calendar\"}.",
           "type": [
             "object",
             "array",
@@ -375,7 +373,7 @@ export const tools: readonly OperationTool[] = [
         },
         "start_dttm": {
           "type": "string",
-          "description": "Start: ISO 8601 date and time, e.g. 2024-01-31T00:00:00; a date alone is refused. Time zone: on both ends or on neither. ISO 8601 date and time."
+          "description": "ISO 8601 date and time, e.g. 2024-01-31T00:00:00; a date alone is refused. Time zone: on both ends or on neither."
         }
       },
       "required": [
@@ -390,13 +388,17 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_annotation_delete",
     "title": "Delete annotation",
-    "description": "Delete one annotation permanently; the layer and its other annotations stay. For several use superset_annotation_bulk_delete. Charts that show the layer lose this mark. The annotation id alone decides; that it belongs to the named layer is not checked. Needs write permission on annotations. Returns {message}.",
+    "description": "Delete one annotation for good; the layer and its other annotations stay. For several use superset_annotation_bulk_delete. Charts that show the layer lose this mark. The annotation id alone decides; that it belongs to the named layer is not checked. Needs write permission on annotations. Returns {message}.",
     "resource": "annotation",
     "endpoint": "annotationDelete",
     "method": "DELETE",
     "path": "/api/v1/annotation_layer/{pk}/annotation/{annotation_id}",
     "effect": "delete",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "Annotation"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -423,7 +425,7 @@ export const tools: readonly OperationTool[] = [
       "properties": {
         "annotation_layer_id": {
           "type": "integer",
-          "description": "Id of the annotation layer, a number."
+          "description": "Id of the annotation layer in lists, a number."
         },
         "annotation_id": {
           "type": "integer",
@@ -447,6 +449,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/annotation_layer/{pk}/annotation/{annotation_id}",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Annotation"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -485,7 +491,7 @@ export const tools: readonly OperationTool[] = [
       "properties": {
         "annotation_layer_id": {
           "type": "integer",
-          "description": "Id of the annotation layer, a number."
+          "description": "Id of the annotation layer in lists, a number."
         },
         "annotation_id": {
           "type": "integer",
@@ -496,7 +502,7 @@ export const tools: readonly OperationTool[] = [
           "items": {
             "type": "string"
           },
-          "description": "Names of the columns to return; the fewer, the shorter the answer. All default columns when left out."
+          "description": "Columns to return; few keep it short."
         },
         "keys": {
           "type": "array",
@@ -510,7 +516,7 @@ export const tools: readonly OperationTool[] = [
               "none"
             ]
           },
-          "description": "Which metadata to add to the answer; [\"none\"] for the shortest answer."
+          "description": "Metadata to add, none by default."
         }
       },
       "required": [
@@ -523,13 +529,17 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_annotation_update",
     "title": "Update annotation",
-    "description": "Change the text, start, end or metadata of an annotation; fields left out stay as they are. The annotation is moved into the layer named in the call, so name its present layer unless it shall move. Give start and end together, so that their order can be checked. Needs write permission on annotations. Returns {id, result} with the changed fields.",
+    "description": "Change the text, start, end or metadata of an annotation; fields left out stay. It is moved into the layer named in the call, so name its present one, see superset_annotation_get_by_id, unless it shall move. Give start and end together, so that their order can be checked. Needs write permission on annotations. Returns {id, result} with the changed fields.",
     "resource": "annotation",
     "endpoint": "annotationUpdate",
     "method": "PUT",
     "path": "/api/v1/annotation_layer/{pk}/annotation/{annotation_id}",
     "effect": "update",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "Annotation"
+    ],
     "accept": "application/json",
     "body": "json",
     "arguments": [
@@ -590,7 +600,7 @@ export const tools: readonly OperationTool[] = [
       "properties": {
         "annotation_layer_id": {
           "type": "integer",
-          "description": "Id of the annotation layer, a number."
+          "description": "Id of the annotation layer in lists, a number."
         },
         "annotation_id": {
           "type": "integer",
@@ -598,10 +608,10 @@ export const tools: readonly OperationTool[] = [
         },
         "end_dttm": {
           "type": "string",
-          "description": "End, not before the start: same format as start_dttm; equal to it for a point in time. ISO 8601 date and time."
+          "description": "Form as start_dttm, e.g. 2024-01-31T12:00:00; not before it, equal for a point in time."
         },
         "json_metadata": {
-          "description": "Free-form metadata of the annotation, an object.",
+          "description": "Free-form metadata, e.g. {\"source\": \"calendar\"}.",
           "type": [
             "object",
             "array",
@@ -626,7 +636,7 @@ export const tools: readonly OperationTool[] = [
         },
         "start_dttm": {
           "type": "string",
-          "description": "Start: ISO 8601 date and time, e.g. 2024-01-31T00:00:00; a date alone is refused. Time zone: on both ends or on neither. ISO 8601 date and time."
+          "description": "ISO 8601 date and time, e.g. 2024-01-31T00:00:00; a date alone is refused. Time zone: on both ends or on neither."
         }
       },
       "required": [

@@ -5,7 +5,7 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_api_key_list",
     "title": "List API keys",
-    "description": "List the API keys of the signed-in account, revoked ones included; other users' keys are never shown. Needs Superset 6.0 or later with FAB_API_KEY_ENABLED, otherwise not found. Changes nothing. Returns {result: [{uuid, name, key_prefix, scopes, active, created_on, expires_on, last_used_on, revoked_on}]}, never the keys themselves; a key with revoked_on set no longer works.",
+    "description": "List the API keys of the signed-in account, revoked ones included; other users' keys never show. For one use superset_api_key_get_by_id, to make one superset_api_key_create. Needs FAB_API_KEY_ENABLED, otherwise not found. Changes nothing. Returns {result: [{uuid, name, key_prefix, scopes, active, created_on, expires_on, last_used_on, revoked_on}]}, never the keys; one with revoked_on no longer works.",
     "resource": "api_key",
     "endpoint": "apiKeyList",
     "method": "GET",
@@ -13,6 +13,11 @@ export const tools: readonly OperationTool[] = [
     "effect": "read",
     "admin": true,
     "credential": "access",
+    "permission": [
+      "can_list",
+      "ApiKey"
+    ],
+    "setting": "FAB_API_KEY_ENABLED",
     "accept": "application/json",
     "arguments": [],
     "annotations": {
@@ -30,7 +35,7 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_api_key_create",
     "title": "Create API key",
-    "description": "Create an API key for the signed-in account, with which programs can call Superset as that account until it expires or is revoked with superset_api_key_delete. It has all rights of the account: Superset stores scopes but does not enforce them. Needs Superset 6.0 or later with FAB_API_KEY_ENABLED, otherwise not found. Superset hands out the key only this once; it is saved to a private file and not shown here. Returns {result: {uuid, name, key_prefix, expires_on}}.",
+    "description": "Create an API key with which programs act as your own account, the signed-in one, until it expires or superset_api_key_delete revokes it. It has all rights of the account: scopes are stored but not enforced. Needs FAB_API_KEY_ENABLED, otherwise not found. Superset hands out the key only this once; it is saved to a private file and not shown. Returns {result: {uuid, name, key_prefix, expires_on}}.",
     "resource": "api_key",
     "endpoint": "apiKeyCreate",
     "method": "POST",
@@ -38,6 +43,11 @@ export const tools: readonly OperationTool[] = [
     "effect": "create",
     "admin": true,
     "credential": "access",
+    "permission": [
+      "can_create",
+      "ApiKey"
+    ],
+    "setting": "FAB_API_KEY_ENABLED",
     "accept": "application/json",
     "body": "json",
     "arguments": [
@@ -77,12 +87,12 @@ export const tools: readonly OperationTool[] = [
             "string",
             "null"
           ],
-          "description": "When it stops working, e.g. 2027-01-31T00:00:00; never, when left out. ISO 8601 date and time.",
+          "description": "When it stops working, e.g. 2027-01-31T00:00:00; never, when left out.",
           "default": null
         },
         "name": {
           "type": "string",
-          "description": "A name that tells what the key is for."
+          "description": "Text that tells what the key is for."
         },
         "scopes": {
           "type": [
@@ -102,7 +112,7 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_api_key_delete",
     "title": "Revoke API key",
-    "description": "Revoke an API key of the signed-in account. Programs that use it are refused from then on; this cannot be undone. The key stays listed by superset_api_key_list with revoked_on set. Only your own keys can be revoked. Needs Superset 6.0 or later with FAB_API_KEY_ENABLED, otherwise not found. Returns {message}.",
+    "description": "Revoke an API key of the signed-in account: programs that use it are refused from then on. Cannot be undone; make another with superset_api_key_create. It stays in superset_api_key_list, with revoked_on set. Only your own keys. Needs FAB_API_KEY_ENABLED, otherwise not found. Returns {message}.",
     "resource": "api_key",
     "endpoint": "apiKeyDelete",
     "method": "DELETE",
@@ -110,6 +120,11 @@ export const tools: readonly OperationTool[] = [
     "effect": "delete",
     "admin": true,
     "credential": "access",
+    "permission": [
+      "can_revoke",
+      "ApiKey"
+    ],
+    "setting": "FAB_API_KEY_ENABLED",
     "accept": "application/json",
     "arguments": [
       {
@@ -142,7 +157,7 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_api_key_get_by_id",
     "title": "Get API key details",
-    "description": "Get name, scopes, expiry, last use and state of one of your own API keys, never the key itself. To find its UUID use superset_api_key_list. Needs Superset 6.0 or later with FAB_API_KEY_ENABLED, otherwise not found. Changes nothing. Returns {result: {uuid, name, key_prefix, scopes, active, created_on, expires_on, last_used_on, revoked_on}}.",
+    "description": "Get name, scopes, expiry, last use and state of one of your own API keys. For its UUID use superset_api_key_list. Needs FAB_API_KEY_ENABLED, otherwise not found. Changes nothing. Returns {result: {uuid, name, key_prefix, scopes, active, created_on, expires_on, last_used_on, revoked_on}}, never the key itself.",
     "resource": "api_key",
     "endpoint": "apiKeyGetById",
     "method": "GET",
@@ -150,6 +165,11 @@ export const tools: readonly OperationTool[] = [
     "effect": "read",
     "admin": true,
     "credential": "access",
+    "permission": [
+      "can_get",
+      "ApiKey"
+    ],
+    "setting": "FAB_API_KEY_ENABLED",
     "accept": "application/json",
     "arguments": [
       {

@@ -5,13 +5,17 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_css_template_bulk_delete",
     "title": "Delete several CSS templates",
-    "description": "Delete several CSS templates at once, permanently. Dashboards that took over the text of a template keep their copy. When one id is unknown nothing is deleted. For one use superset_css_template_delete. Needs write permission on CSS templates. Returns {message}.",
+    "description": "Delete several CSS templates for good; for one use superset_css_template_delete. Dashboards that took over a template's text keep their copy. When one id is unknown nothing is deleted. Needs write permission on CSS templates. Returns {message}.",
     "resource": "css_template",
     "endpoint": "cssTemplateBulkDelete",
     "method": "DELETE",
     "path": "/api/v1/css_template/",
     "effect": "delete",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "CssTemplate"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -48,13 +52,17 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_css_template_list",
     "title": "List CSS templates",
-    "description": "List CSS templates, the stored style sheets that can be copied into a dashboard. Colours and fonts of the whole interface are themes instead: superset_theme_list. Filter by template_name with the operator css_template_all_text to search name and text. Ask for the columns id and template_name to leave out the style sheets. Changes nothing. Returns {count, ids, result: [{id, template_name, css, changed_by, created_by}]}.",
+    "description": "List CSS templates, the stored style sheets that can be copied into a dashboard; template_name with css_template_all_text searches name and text. Colors and fonts of the whole interface are themes: superset_theme_list. Name columns id and template_name to leave out the style sheets; superset_css_template_get_by_id gives one. Changes nothing. Returns {count, result: [{id, template_name, css, changed_by, created_by}]}.",
     "resource": "css_template",
     "endpoint": "cssTemplateList",
     "method": "GET",
     "path": "/api/v1/css_template/",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "CssTemplate"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -120,7 +128,7 @@ export const tools: readonly OperationTool[] = [
           "items": {
             "type": "string"
           },
-          "description": "Names of the columns to return; the fewer, the shorter the answer. All default columns when left out. Default: changed_on_delta_humanized, changed_by.first_name, changed_by.id, changed_by.last_name, created_on, created_by.first_name, created_by.id, created_by.last_name, css, id, template_name."
+          "description": "Columns to return; few keep it short. Default: changed_on_delta_humanized, changed_by.{first_name,id,last_name}, created_on, created_by.{first_name,id,last_name}, css, id, template_name."
         },
         "filters": {
           "type": "array",
@@ -160,33 +168,19 @@ export const tools: readonly OperationTool[] = [
                 ]
               },
               "value": {
-                "anyOf": [
-                  {
-                    "type": "number"
-                  },
-                  {
-                    "type": "string"
-                  },
-                  {
-                    "type": "boolean"
-                  },
-                  {
-                    "type": "array",
-                    "items": {
-                      "anyOf": [
-                        {
-                          "type": "number"
-                        },
-                        {
-                          "type": "string"
-                        },
-                        {
-                          "type": "boolean"
-                        }
-                      ]
-                    }
-                  }
-                ]
+                "type": [
+                  "number",
+                  "string",
+                  "boolean",
+                  "array"
+                ],
+                "items": {
+                  "type": [
+                    "number",
+                    "string",
+                    "boolean"
+                  ]
+                }
               }
             },
             "required": [
@@ -195,7 +189,7 @@ export const tools: readonly OperationTool[] = [
               "value"
             ]
           },
-          "description": "Conditions that all must hold, e.g. [{\"col\": \"id\", \"opr\": \"eq\", \"value\": 7}]. Operators by column: changed_by, created_by: nrel_o_m rel_o_m; changed_on, created_on: eq gt lt neq; css, uuid: ct eq ew in nct neq new not_in nsw sw; template_name: css_template_all_text ct eq ew in nct neq new not_in nsw sw."
+          "description": "All must hold, e.g. [{\"col\": \"id\", \"opr\": \"eq\", \"value\": 7}]. Operators: changed_on, created_on: eq gt lt neq; css, uuid: ct eq ew in nct neq new not_in nsw sw; template_name: css_template_all_text ct eq ew in nct neq new not_in nsw sw; others: nrel_o_m rel_o_m. (ct contains, sw/ew starts/ends with, n… not, rel_… has this id, …_all_text any text contains.)"
         },
         "keys": {
           "type": "array",
@@ -210,7 +204,7 @@ export const tools: readonly OperationTool[] = [
               "none"
             ]
           },
-          "description": "Which metadata to add to the answer; [\"none\"] for the shortest answer."
+          "description": "Metadata to add, none by default."
         },
         "order_column": {
           "type": "string",
@@ -221,7 +215,7 @@ export const tools: readonly OperationTool[] = [
         },
         "order_direction": {
           "type": "string",
-          "description": "Sort direction.",
+          "description": "Which way to sort.",
           "enum": [
             "asc",
             "desc"
@@ -229,18 +223,18 @@ export const tools: readonly OperationTool[] = [
         },
         "page": {
           "type": "integer",
-          "description": "Page number, from 0."
+          "description": "Counted from 0."
         },
         "page_size": {
           "type": "integer",
-          "description": "Rows per page, at most 100 (more is silently cut to 100); 20 when left out."
+          "description": "Rows per page, 20 when left out, at most 100."
         },
         "select_columns": {
           "type": "array",
           "items": {
             "type": "string"
           },
-          "description": "Same as columns (which see); give only one of the two."
+          "description": "Same as columns."
         }
       },
       "additionalProperties": false
@@ -249,13 +243,17 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_css_template_create",
     "title": "Create CSS template",
-    "description": "Store a style sheet as a CSS template for use on dashboards. Give both name and text: Superset accepts less and leaves an empty template; the same name may occur twice. Changes no dashboard: to style one, set its css with superset_dashboard_update. For colours of the whole interface use superset_theme_create. Needs write permission on CSS templates. Returns {id, result}.",
+    "description": "Create a CSS template, a style sheet for use on dashboards. Give both name and text: Superset accepts less and leaves an empty template; a name may occur twice. Styles no dashboard: for that set css with superset_dashboard_update; to change a template use superset_css_template_update. For colors of the whole interface use superset_theme_create. Needs write permission on CSS templates. Returns {id, result}.",
     "resource": "css_template",
     "endpoint": "cssTemplateCreate",
     "method": "POST",
     "path": "/api/v1/css_template/",
     "effect": "create",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "CssTemplate"
+    ],
     "accept": "application/json",
     "body": "json",
     "arguments": [
@@ -286,7 +284,7 @@ export const tools: readonly OperationTool[] = [
             "string",
             "null"
           ],
-          "description": "The style sheet text, e.g. .dashboard-markdown { color: #333 }"
+          "description": "The style sheet, e.g. \".dashboard-markdown { color: #333 }\"."
         },
         "template_name": {
           "type": [
@@ -294,7 +292,7 @@ export const tools: readonly OperationTool[] = [
             "null"
           ],
           "maxLength": 250,
-          "description": "Name of the template."
+          "description": "Name shown when choosing a template."
         }
       },
       "additionalProperties": false
@@ -303,13 +301,17 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_css_template_info",
     "title": "Describe CSS template fields",
-    "description": "Show what the CSS template tools accept: the columns superset_css_template_list can filter by with their operators, the fields for create and update, and your own permissions. Look here when a filter or field is refused. Changes nothing. The full answer is long: ask for one part, such as [\"filters\"] or [\"permissions\"]. Returns {filters, permissions, add_columns, edit_columns}.",
+    "description": "Describe what superset_css_template_list can filter by, which fields create and update take, and your own permissions here. Only needed when a filter or field is refused. Changes nothing. Long: ask for keys [\"filters\"] or [\"permissions\"]. Returns {filters: {column: [{name, operator}]}, permissions, add_columns, edit_columns}.",
     "resource": "css_template",
     "endpoint": "cssTemplateInfo",
     "method": "GET",
     "path": "/api/v1/css_template/_info",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "CssTemplate"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -353,7 +355,7 @@ export const tools: readonly OperationTool[] = [
               }
             }
           },
-          "description": "Paging and filter for the choices of a linked field on create, e.g. {\"roles\": {\"page_size\": 100}}."
+          "description": "Paging of the choices offered when creating, e.g. {\"owners\": {\"page\": 0, \"page_size\": 10}}."
         },
         "edit_columns": {
           "type": "object",
@@ -368,7 +370,7 @@ export const tools: readonly OperationTool[] = [
               }
             }
           },
-          "description": "Paging and filter for the choices of a linked field on update, e.g. {\"roles\": {\"page_size\": 100}}."
+          "description": "Same as add_columns, for editing."
         },
         "keys": {
           "type": "array",
@@ -384,7 +386,7 @@ export const tools: readonly OperationTool[] = [
               "none"
             ]
           },
-          "description": "Parts to return: filters, permissions, add_columns, edit_columns, add_title, edit_title; [\"none\"] for nothing."
+          "description": "Parts to return, e.g. [\"filters\"]; all when left out."
         }
       },
       "additionalProperties": false
@@ -393,13 +395,17 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_css_template_list_related",
     "title": "List CSS template users",
-    "description": "List the users to choose from when filtering CSS templates by created_by or changed_by, as id and name. Use it to turn a person's name into the id that superset_css_template_list wants in a rel_o_m filter. For created_by the text filter has no effect. Changes nothing. Returns {count, result: [{value: id, text: name}]}.",
+    "description": "List the users that can be a CSS template's created_by or changed_by, to turn a person's name into the id for a rel_o_m filter of superset_css_template_list. The text filter has no effect for created_by. Changes nothing. Returns {count, result: [{value: id, text: name}]}.",
     "resource": "css_template",
     "endpoint": "cssTemplateListRelated",
     "method": "GET",
     "path": "/api/v1/css_template/related/{column_name}",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "CssTemplate"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -455,15 +461,15 @@ export const tools: readonly OperationTool[] = [
           "items": {
             "type": "integer"
           },
-          "description": "Ids to include whatever the filter says."
+          "description": "Ids of rows to include whatever the filter says."
         },
         "page": {
           "type": "integer",
-          "description": "Page number, from 0."
+          "description": "Counted from 0."
         },
         "page_size": {
           "type": "integer",
-          "description": "Rows per page, at most 100 (more is silently cut to 100); 20 when left out."
+          "description": "Rows per page, 20 when left out, at most 100."
         }
       },
       "required": [
@@ -475,13 +481,17 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_css_template_delete",
     "title": "Delete CSS template",
-    "description": "Delete one CSS template permanently. Dashboards that took over its text keep their copy. For several use superset_css_template_bulk_delete. Needs write permission on CSS templates. Returns {message}.",
+    "description": "Delete one CSS template for good; for several use superset_css_template_bulk_delete. Dashboards that took over its text keep their copy. Needs write permission on CSS templates. Returns {message}.",
     "resource": "css_template",
     "endpoint": "cssTemplateDelete",
     "method": "DELETE",
     "path": "/api/v1/css_template/{pk}",
     "effect": "delete",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "CssTemplate"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -502,7 +512,7 @@ export const tools: readonly OperationTool[] = [
       "properties": {
         "css_template_id": {
           "type": "integer",
-          "description": "Id of the css template, a number."
+          "description": "Id of the template, see superset_css_template_list."
         }
       },
       "required": [
@@ -521,6 +531,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/css_template/{pk}",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "CssTemplate"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -553,14 +567,14 @@ export const tools: readonly OperationTool[] = [
       "properties": {
         "css_template_id": {
           "type": "integer",
-          "description": "Id of the css template, a number."
+          "description": "Id of the template, see superset_css_template_list."
         },
         "columns": {
           "type": "array",
           "items": {
             "type": "string"
           },
-          "description": "Names of the columns to return; the fewer, the shorter the answer. All default columns when left out."
+          "description": "Columns to return; few keep it short."
         },
         "keys": {
           "type": "array",
@@ -574,7 +588,7 @@ export const tools: readonly OperationTool[] = [
               "none"
             ]
           },
-          "description": "Which metadata to add to the answer; [\"none\"] for the shortest answer."
+          "description": "Metadata to add, none by default."
         }
       },
       "required": [
@@ -586,13 +600,17 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_css_template_update",
     "title": "Update CSS template",
-    "description": "Change the name or the style sheet of a CSS template; fields left out stay as they are, the text is replaced whole. Dashboards that took over the old text keep it: change those with superset_dashboard_update. Needs write permission on CSS templates. Returns {result} with name and text.",
+    "description": "Change the name or the style sheet of a CSS template; fields left out stay, the text is replaced whole: read it with superset_css_template_get_by_id. Dashboards that took over the old text keep it: change those with superset_dashboard_update. Needs write permission on CSS templates. Returns {result} with name and text.",
     "resource": "css_template",
     "endpoint": "cssTemplateUpdate",
     "method": "PUT",
     "path": "/api/v1/css_template/{pk}",
     "effect": "update",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "CssTemplate"
+    ],
     "accept": "application/json",
     "body": "json",
     "arguments": [
@@ -626,14 +644,14 @@ export const tools: readonly OperationTool[] = [
       "properties": {
         "css_template_id": {
           "type": "integer",
-          "description": "Id of the css template, a number."
+          "description": "Id of the template, see superset_css_template_list."
         },
         "css": {
           "type": [
             "string",
             "null"
           ],
-          "description": "The style sheet text, e.g. .dashboard-markdown { color: #333 }"
+          "description": "The style sheet, e.g. \".dashboard-markdown { color: #333 }\"."
         },
         "template_name": {
           "type": [
@@ -641,7 +659,7 @@ export const tools: readonly OperationTool[] = [
             "null"
           ],
           "maxLength": 250,
-          "description": "Name of the template."
+          "description": "Name shown when choosing a template."
         }
       },
       "required": [

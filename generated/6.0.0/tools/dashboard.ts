@@ -12,6 +12,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/dashboard/",
     "effect": "delete",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "Dashboard"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -48,13 +52,17 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_dashboard_list",
     "title": "List dashboards",
-    "description": "List dashboards, with filters, sorting and paging, to find one by title, slug, owner, tag or status; the filter on dashboard_title with operator title_or_slug searches both. Rows carry no layout and no charts: for these use superset_dashboard_get_by_id and superset_dashboard_get_charts. Shows only what you may see; drafts of others are hidden. Changes nothing. Returns {count, ids, result}, 20 rows a page, at most 100.",
+    "description": "List dashboards to find one by title, slug, owner, tag, status or favorite (id, dashboard_is_favorite, true). Rows have no layout and no charts: see superset_dashboard_get_by_id, superset_dashboard_get_charts. Drafts of others are hidden. Changes nothing. Returns {count, result: [row]}.",
     "resource": "dashboard",
     "endpoint": "dashboardList",
     "method": "GET",
     "path": "/api/v1/dashboard/",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Dashboard"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -120,7 +128,7 @@ export const tools: readonly OperationTool[] = [
           "items": {
             "type": "string"
           },
-          "description": "Names of the columns to return; the fewer, the shorter the answer. All default columns when left out. Default: id, uuid, published, status, slug, url, thumbnail_url, certified_by, certification_details, changed_by.first_name, changed_by.last_name, changed_by.id, changed_by_name, changed_on_utc, changed_on_delta_humanized, created_on_delta_humanized, created_by.first_name, created_by.id, created_by.last_name, dashboard_title, owners.id, owners.first_name, owners.last_name, roles.id, roles.name, is_managed_externally, tags.id, tags.name, tags.type, uuid."
+          "description": "Columns to return; few keep it short. Default: id, uuid, published, status, slug, url, thumbnail_url, certified_by, certification_details, changed_by.{first_name,last_name,id}, changed_by_name, changed_on_utc, changed_on_delta_humanized, created_on_delta_humanized, created_by.{first_name,id,last_name}, dashboard_title, owners.{id,first_name,last_name}, roles.{id,name}, is_managed_externally, tags.{id,name,type}."
         },
         "filters": {
           "type": "array",
@@ -170,33 +178,19 @@ export const tools: readonly OperationTool[] = [
                 ]
               },
               "value": {
-                "anyOf": [
-                  {
-                    "type": "number"
-                  },
-                  {
-                    "type": "string"
-                  },
-                  {
-                    "type": "boolean"
-                  },
-                  {
-                    "type": "array",
-                    "items": {
-                      "anyOf": [
-                        {
-                          "type": "number"
-                        },
-                        {
-                          "type": "string"
-                        },
-                        {
-                          "type": "boolean"
-                        }
-                      ]
-                    }
-                  }
-                ]
+                "type": [
+                  "number",
+                  "string",
+                  "boolean",
+                  "array"
+                ],
+                "items": {
+                  "type": [
+                    "number",
+                    "string",
+                    "boolean"
+                  ]
+                }
               }
             },
             "required": [
@@ -205,7 +199,7 @@ export const tools: readonly OperationTool[] = [
               "value"
             ]
           },
-          "description": "Conditions that all must hold, e.g. [{\"col\": \"id\", \"opr\": \"eq\", \"value\": 7}]. Operators by column: changed_by: nrel_o_m rel_o_m; created_by: dashboard_created_by_me dashboard_has_created_by nrel_o_m rel_o_m; dashboard_title: ct eq ew in nct neq new not_in nsw sw title_or_slug; id: dashboard_is_certified dashboard_is_favorite eq gt in lt neq not_in; owners, roles: rel_m_m; published: eq neq; slug, uuid: ct eq ew in nct neq new not_in nsw sw; tags: dashboard_tag_id dashboard_tags rel_m_m."
+          "description": "All must hold, e.g. [{\"col\": \"id\", \"opr\": \"eq\", \"value\": 7}]. Operators: changed_by: nrel_o_m rel_o_m; created_by: dashboard_created_by_me dashboard_has_created_by nrel_o_m rel_o_m; id: dashboard_is_certified dashboard_is_favorite eq gt in lt neq not_in; owners, roles: rel_m_m; published: eq neq; slug, uuid: ct eq ew in nct neq new not_in nsw sw; tags: dashboard_tag_id dashboard_tags rel_m_m; others: ct eq ew in nct neq new not_in nsw sw title_or_slug. (ct contains, sw/ew starts/ends with, n… not, rel_… has this id.)"
         },
         "keys": {
           "type": "array",
@@ -220,7 +214,7 @@ export const tools: readonly OperationTool[] = [
               "none"
             ]
           },
-          "description": "Which metadata to add to the answer; [\"none\"] for the shortest answer."
+          "description": "Metadata to add, none by default."
         },
         "order_column": {
           "type": "string",
@@ -236,7 +230,7 @@ export const tools: readonly OperationTool[] = [
         },
         "order_direction": {
           "type": "string",
-          "description": "Sort direction.",
+          "description": "Which way to sort.",
           "enum": [
             "asc",
             "desc"
@@ -244,18 +238,18 @@ export const tools: readonly OperationTool[] = [
         },
         "page": {
           "type": "integer",
-          "description": "Page number, from 0."
+          "description": "Counted from 0."
         },
         "page_size": {
           "type": "integer",
-          "description": "Rows per page, at most 100 (more is silently cut to 100); 20 when left out."
+          "description": "Rows per page, 20 when left out, at most 100."
         },
         "select_columns": {
           "type": "array",
           "items": {
             "type": "string"
           },
-          "description": "Same as columns (which see); give only one of the two."
+          "description": "Same as columns."
         }
       },
       "additionalProperties": false
@@ -263,14 +257,18 @@ export const tools: readonly OperationTool[] = [
   },
   {
     "name": "superset_dashboard_create",
-    "title": "Create a dashboard",
-    "description": "Create a dashboard, as a draft unless published. Attaches no charts, whatever the layout says: then call superset_dashboard_update with json_metadata.positions, or give its id in dashboards to superset_chart_create or superset_chart_update. To start from an existing one use superset_dashboard_copy. Always give dashboard_title: a dashboard without one breaks superset_assets_export. A layout must contain ROOT_ID and GRID_ID, or later updates fail with \"Fatal error\". You become owner unless owners are named. Returns {id, result}.",
+    "title": "Create dashboard",
+    "description": "Create a dashboard, a draft unless published. Attaches no charts, whatever the layout says: then call superset_dashboard_update with json_metadata.positions, or give its id in dashboards to superset_chart_create or superset_chart_update. To start from an existing one use superset_dashboard_copy. Without dashboard_title it breaks superset_assets_export; a layout without ROOT_ID and GRID_ID breaks later updates. Needs write permission on dashboards. Returns {id, result}.",
     "resource": "dashboard",
     "endpoint": "dashboardCreate",
     "method": "POST",
     "path": "/api/v1/dashboard/",
     "effect": "create",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "Dashboard"
+    ],
     "accept": "application/json",
     "body": "json",
     "arguments": [
@@ -396,7 +394,6 @@ export const tools: readonly OperationTool[] = [
             "null"
           ],
           "description": "Title of the dashboard; always give one.",
-          "minLength": 0,
           "maxLength": 500
         },
         "external_url": {
@@ -404,7 +401,7 @@ export const tools: readonly OperationTool[] = [
             "string",
             "null"
           ],
-          "description": "Link to the system that manages it, if it is managed externally."
+          "description": "Address where another system manages it, e.g. \"https://example.com/job/7\"."
         },
         "is_managed_externally": {
           "type": [
@@ -426,13 +423,12 @@ export const tools: readonly OperationTool[] = [
         "owners": {
           "type": "array",
           "items": {
-            "type": "integer",
-            "description": "Owner are users ids allowed to delete or change this dashboard. If left empty you will be one of the owners of the dashboard."
+            "type": "integer"
           },
           "description": "Ids of the users who may change it; you, when left empty."
         },
         "position_json": {
-          "description": "Layout by component id: ROOT_ID, GRID_ID, ROW-…, CHART-…: {\"type\":\"CHART\",\"meta\":{\"chartId\":7,\"width\":4,\"height\":50},…}.",
+          "description": "Layout by component: ROOT_ID, GRID_ID, ROW-…, CHART-…: {\"type\":\"CHART\",\"meta\":{\"chartId\":7,\"width\":4,\"height\":50},…}.",
           "type": [
             "object",
             "array",
@@ -448,8 +444,7 @@ export const tools: readonly OperationTool[] = [
         "roles": {
           "type": "array",
           "items": {
-            "type": "integer",
-            "description": "Roles is a list which defines access to the dashboard. These roles are always applied in addition to restrictions on dataset level access. If no roles defined then the dashboard is available to all roles."
+            "type": "integer"
           },
           "description": "Ids of the roles that may see it; only with the feature flag DASHBOARD_RBAC."
         },
@@ -467,14 +462,14 @@ export const tools: readonly OperationTool[] = [
             "integer",
             "null"
           ],
-          "description": "Id of its theme, see superset_theme_list; from Superset 6.0."
+          "description": "Id of its theme, see superset_theme_list."
         },
         "uuid": {
           "type": [
             "string",
             "null"
           ],
-          "description": "UUID to give the dashboard; a random one when left out. A UUID."
+          "description": "UUID to give the dashboard; random when left out."
         }
       },
       "additionalProperties": false
@@ -482,14 +477,18 @@ export const tools: readonly OperationTool[] = [
   },
   {
     "name": "superset_dashboard_info",
-    "title": "Describe the dashboard resource",
-    "description": "Describe what dashboards can be filtered by and what you may do with them. Only needed when superset_dashboard_list refuses a filter column or operator. Changes nothing. Returns {permissions, filters: {column: [{name, operator}]}, add_columns, edit_columns}; ask for keys [\"filters\"] or [\"permissions\"] to keep it short.",
+    "title": "Describe dashboard fields",
+    "description": "Describe what superset_dashboard_list can filter by, which fields create and update take, and your own permissions here. Only needed when a filter or field is refused. Changes nothing. Long: ask for keys [\"filters\"] or [\"permissions\"]. Returns {filters: {column: [{name, operator}]}, permissions, add_columns, edit_columns}.",
     "resource": "dashboard",
     "endpoint": "dashboardInfo",
     "method": "GET",
     "path": "/api/v1/dashboard/_info",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Dashboard"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -533,7 +532,7 @@ export const tools: readonly OperationTool[] = [
               }
             }
           },
-          "description": "Paging of the choices offered per column when creating, e.g. {\"owners\": {\"page\": 0, \"page_size\": 10}}."
+          "description": "Paging of the choices offered when creating, e.g. {\"owners\": {\"page\": 0, \"page_size\": 10}}."
         },
         "edit_columns": {
           "type": "object",
@@ -548,7 +547,7 @@ export const tools: readonly OperationTool[] = [
               }
             }
           },
-          "description": "Paging of the choices offered per column when editing, e.g. {\"owners\": {\"page\": 0, \"page_size\": 10}}."
+          "description": "Same as add_columns, for editing."
         },
         "keys": {
           "type": "array",
@@ -564,7 +563,7 @@ export const tools: readonly OperationTool[] = [
               "none"
             ]
           },
-          "description": "Which metadata to add to the answer; [\"none\"] for the shortest answer."
+          "description": "Parts to return, e.g. [\"filters\"]; all when left out."
         }
       },
       "additionalProperties": false
@@ -580,6 +579,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/dashboard/export/",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_export",
+      "Dashboard"
+    ],
     "accept": "application/zip, application/json",
     "arguments": [
       {
@@ -623,6 +626,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/dashboard/favorite_status/",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Dashboard"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -659,13 +666,17 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_dashboard_import",
     "title": "Import dashboards",
-    "description": "Import dashboards from a zip file made by superset_dashboard_export. Creates the dashboards, and the charts, datasets and database connections in the archive that do not exist yet; those that exist are kept as they are. Existing dashboards (same UUID) are replaced only with overwrite, otherwise the import fails. Archives with new databases need their passwords. Nothing is imported if one file is wrong. Returns {message: \"OK\"} without ids: find them with superset_dashboard_list.",
+    "description": "Import dashboards from a zip file made by superset_dashboard_export, with charts, datasets and database connections that do not exist yet; those that exist are kept. Existing dashboards (same UUID) make it fail, unless overwrite is true: their present content is lost. New databases need their passwords. All or nothing. To double one here use superset_dashboard_copy. Needs write permission on dashboards. Returns {message} without ids: find them with superset_dashboard_list.",
     "resource": "dashboard",
     "endpoint": "dashboardImport",
     "method": "POST",
     "path": "/api/v1/dashboard/import/",
     "effect": "run",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "Dashboard"
+    ],
     "accept": "application/json",
     "body": "multipart",
     "arguments": [
@@ -723,7 +734,7 @@ export const tools: readonly OperationTool[] = [
       "type": "object",
       "properties": {
         "formData": {
-          "description": "Zip file of exported dashboards, or a JSON file of an export from before Superset 1.0. A path inside an allowed folder, or inline content {name, text} or {name, base64}.",
+          "description": "Zip file of exported dashboards, or a JSON file of an export from before Superset 1.0. Path in an allowed folder, or inline {name, text} or {name, base64}.",
           "type": [
             "string",
             "object"
@@ -759,7 +770,7 @@ export const tools: readonly OperationTool[] = [
           "items": {}
         },
         "ssh_tunnel_passwords": {
-          "description": "SSH tunnel passwords by file in the archive, e.g. {\"databases/MyDatabase.yaml\": \"secret\"}.",
+          "description": "SSH tunnel passwords, by file as in passwords.",
           "type": [
             "object",
             "array",
@@ -769,7 +780,7 @@ export const tools: readonly OperationTool[] = [
           "items": {}
         },
         "ssh_tunnel_private_key_passwords": {
-          "description": "Passwords of those private keys by file in the archive, e.g. {\"databases/MyDatabase.yaml\": \"secret\"}.",
+          "description": "Passwords of the private keys, by file as in passwords.",
           "type": [
             "object",
             "array",
@@ -779,7 +790,7 @@ export const tools: readonly OperationTool[] = [
           "items": {}
         },
         "ssh_tunnel_private_keys": {
-          "description": "SSH tunnel private keys by file in the archive, e.g. {\"databases/MyDatabase.yaml\": \"-----BEGIN …\"}.",
+          "description": "SSH tunnel private keys (PEM text), by file as in passwords.",
           "type": [
             "object",
             "array",
@@ -798,13 +809,17 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_dashboard_list_related",
     "title": "List dashboard owner candidates",
-    "description": "List the users or roles that can stand in a dashboard's owners, roles, created_by or changed_by, to turn a name into an id for superset_dashboard_list filters or superset_dashboard_update. Other columns end in not found. Changes nothing. Returns {count, result: [{value: id, text: name, extra}]}.",
+    "description": "List the users or roles that can be a dashboard's owners, roles, created_by or changed_by, to turn a name into the id that superset_dashboard_list filters by and superset_dashboard_update takes. Other columns are not found. Changes nothing. Returns {count, result: [{value: id, text: name, extra}]}.",
     "resource": "dashboard",
     "endpoint": "dashboardListRelated",
     "method": "GET",
     "path": "/api/v1/dashboard/related/{column_name}",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Dashboard"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -860,15 +875,15 @@ export const tools: readonly OperationTool[] = [
           "items": {
             "type": "integer"
           },
-          "description": "Ids to include whatever the filter says."
+          "description": "Ids of rows to include whatever the filter says."
         },
         "page": {
           "type": "integer",
-          "description": "Page number, from 0."
+          "description": "Counted from 0."
         },
         "page_size": {
           "type": "integer",
-          "description": "Rows per page, at most 100 (more is silently cut to 100); 20 when left out."
+          "description": "Rows per page, 20 when left out, at most 100."
         }
       },
       "required": [
@@ -879,14 +894,18 @@ export const tools: readonly OperationTool[] = [
   },
   {
     "name": "superset_dashboard_get_by_id",
-    "title": "Get a dashboard",
-    "description": "Get one dashboard by id, slug or UUID: title, status, layout, settings and native filters, owners, roles, tags, and the names of its charts. Large (14 kB and more): name the columns you need. For chart ids and settings use superset_dashboard_get_charts, for its datasets superset_dashboard_get_datasets, for tabs superset_dashboard_get_tabs, to search superset_dashboard_list. Changes nothing. Returns {result}; position_json and json_metadata are JSON text.",
+    "title": "Get dashboard",
+    "description": "Get one dashboard: title, status, layout, settings, native filters, owners, roles, tags, names of charts. 14 kB and more, so name columns, e.g. [\"position_json\"]. Ids of charts: superset_dashboard_get_charts; datasets: superset_dashboard_get_datasets; tabs: superset_dashboard_get_tabs; to search: superset_dashboard_list. Changes nothing. Returns {result}; position_json and json_metadata are JSON text.",
     "resource": "dashboard",
     "endpoint": "dashboardGetById",
     "method": "GET",
     "path": "/api/v1/dashboard/{id_or_slug}",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Dashboard"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -910,7 +929,7 @@ export const tools: readonly OperationTool[] = [
             "integer",
             "string"
           ],
-          "description": "Id (number) or slug of the dashboard."
+          "description": "Id (number), slug or UUID of the dashboard."
         }
       },
       "required": [
@@ -921,14 +940,18 @@ export const tools: readonly OperationTool[] = [
   },
   {
     "name": "superset_dashboard_get_charts",
-    "title": "Get charts of a dashboard",
-    "description": "Get the charts on a dashboard with their ids, names and full settings (form_data). Use it before reading data with superset_chart_get_data or editing with superset_chart_update; where they sit is in position_json of superset_dashboard_get_by_id. Runs no query, changes nothing. Returns {result: [{id, slice_name, form_data, description, changed_on, …}]}, all at once without paging.",
+    "title": "Get dashboard charts",
+    "description": "Get the charts on a dashboard with ids, names and full settings (form_data). Use it before superset_chart_get_data or superset_chart_update; where they sit is in position_json of superset_dashboard_get_by_id. Runs no query, changes nothing. Returns {result: [{id, slice_name, form_data, description, changed_on, …}]}, all at once without paging.",
     "resource": "dashboard",
     "endpoint": "dashboardGetCharts",
     "method": "GET",
     "path": "/api/v1/dashboard/{id_or_slug}/charts",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Dashboard"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -952,7 +975,7 @@ export const tools: readonly OperationTool[] = [
             "integer",
             "string"
           ],
-          "description": "Id (number) or slug of the dashboard."
+          "description": "Id (number), slug or UUID of the dashboard."
         }
       },
       "required": [
@@ -963,14 +986,18 @@ export const tools: readonly OperationTool[] = [
   },
   {
     "name": "superset_dashboard_copy",
-    "title": "Copy a dashboard",
-    "description": "Create a new dashboard from an existing one, with you as owner, as a draft. By default the copy shares the original's charts: editing one changes both. duplicate_slices copies the charts too. Put the original's layout (position_json of superset_dashboard_get_by_id) into json_metadata as positions: without it the copy has no layout and duplicate_slices fails with \"Fatal error\", as does a missing dashboard_title. Native filters are kept, colors only if in json_metadata. Returns {result: {id, last_modified_time}}.",
+    "title": "Copy dashboard",
+    "description": "Copy a dashboard into a new draft of yours. The copy shares the original's charts (editing one changes both) unless duplicate_slices copies them too. Put the original's layout, position_json of superset_dashboard_get_by_id, into json_metadata as positions: without it the copy is empty and duplicate_slices fails with \"Fatal error\", as does a missing title. Native filters come along, colors only if in json_metadata. For an empty one use superset_dashboard_create. Returns {result: {id, last_modified_time}}.",
     "resource": "dashboard",
     "endpoint": "dashboardCopy",
     "method": "POST",
     "path": "/api/v1/dashboard/{id_or_slug}/copy/",
     "effect": "create",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "Dashboard"
+    ],
     "accept": "application/json",
     "body": "json",
     "arguments": [
@@ -1022,7 +1049,7 @@ export const tools: readonly OperationTool[] = [
             "integer",
             "string"
           ],
-          "description": "Id (number) or slug of the dashboard."
+          "description": "Id (number), slug or UUID of the dashboard."
         },
         "css": {
           "type": "string",
@@ -1034,7 +1061,6 @@ export const tools: readonly OperationTool[] = [
             "null"
           ],
           "description": "Title of the copy; required in practice.",
-          "minLength": 0,
           "maxLength": 500
         },
         "duplicate_slices": {
@@ -1061,14 +1087,18 @@ export const tools: readonly OperationTool[] = [
   },
   {
     "name": "superset_dashboard_get_datasets",
-    "title": "Get datasets of a dashboard",
-    "description": "Get the datasets that a dashboard's charts use, with the columns and metrics these need. Use it to learn what filters are possible or what the dashboard depends on. For a complete dataset use superset_dataset_get_by_id. Can be large; runs no query, changes nothing. Returns {result: [{id, table_name, database, columns, metrics, …}]}, all at once without paging.",
+    "title": "Get dashboard datasets",
+    "description": "Get the datasets that a dashboard's charts use, with the columns and metrics these need: what filters are possible, what the dashboard depends on. For its charts use superset_dashboard_get_charts, for a complete dataset superset_dataset_get_by_id. Can be large; runs no query, changes nothing. Returns {result: [{id, table_name, database, columns, metrics, …}]}, without paging.",
     "resource": "dashboard",
     "endpoint": "dashboardGetDatasets",
     "method": "GET",
     "path": "/api/v1/dashboard/{id_or_slug}/datasets",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Dashboard"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -1092,7 +1122,7 @@ export const tools: readonly OperationTool[] = [
             "integer",
             "string"
           ],
-          "description": "Id (number) or slug of the dashboard."
+          "description": "Id (number), slug or UUID of the dashboard."
         }
       },
       "required": [
@@ -1103,14 +1133,18 @@ export const tools: readonly OperationTool[] = [
   },
   {
     "name": "superset_dashboard_delete_embedded",
-    "title": "Stop embedding a dashboard",
-    "description": "Remove a dashboard's embedding settings, so that no external web page can embed it any more. The dashboard itself stays. The embedding UUID is lost: enabling it again with superset_dashboard_set_embedded gives another one, and pages must be changed. Needs the permission to delete embeddings. Succeeds also if there was none. Returns {message}.",
+    "title": "Stop dashboard embedding",
+    "description": "Remove a dashboard's embedding settings, so that no external web page can embed it any more; the dashboard stays. The embedding UUID is lost: superset_dashboard_set_embedded gives another one, and pages must be changed. Succeeds also if there was none. Needs the permission to delete embeddings. Returns {message}.",
     "resource": "dashboard",
     "endpoint": "dashboardDeleteEmbedded",
     "method": "DELETE",
     "path": "/api/v1/dashboard/{id_or_slug}/embedded",
     "effect": "delete",
     "credential": "access",
+    "permission": [
+      "can_set_embedded",
+      "Dashboard"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -1134,7 +1168,7 @@ export const tools: readonly OperationTool[] = [
             "integer",
             "string"
           ],
-          "description": "Id (number) or slug of the dashboard."
+          "description": "Id (number), slug or UUID of the dashboard."
         }
       },
       "required": [
@@ -1153,6 +1187,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/dashboard/{id_or_slug}/embedded",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Dashboard"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -1176,7 +1214,7 @@ export const tools: readonly OperationTool[] = [
             "integer",
             "string"
           ],
-          "description": "Id (number) or slug of the dashboard."
+          "description": "Id (number), slug or UUID of the dashboard."
         }
       },
       "required": [
@@ -1188,13 +1226,17 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_dashboard_set_embedded",
     "title": "Set dashboard embedding",
-    "description": "Allow external web pages to embed a dashboard, or change which domains may. Replaces the whole domain list; the embedding UUID is made at the first call and then kept. To stop it use superset_dashboard_delete_embedded. Shows up only if the server has the feature flag EMBEDDED_SUPERSET, and visitors come in through superset_auth_create_guest_token. Needs the permission to set embeddings. Returns {result: {uuid, dashboard_id, allowed_domains}}.",
+    "description": "Allow external web pages to embed a dashboard, or set which domains may. Replaces the whole domain list; the embedding UUID is made at the first call and then kept. To stop it use superset_dashboard_delete_embedded. Shown only with the feature flag EMBEDDED_SUPERSET; visitors come in by superset_auth_create_guest_token. Needs the permission to set embeddings. Returns {result: {uuid, dashboard_id, allowed_domains}}.",
     "resource": "dashboard",
     "endpoint": "dashboardSetEmbedded",
     "method": "POST",
     "path": "/api/v1/dashboard/{id_or_slug}/embedded",
     "effect": "update",
     "credential": "access",
+    "permission": [
+      "can_set_embedded",
+      "Dashboard"
+    ],
     "accept": "application/json",
     "body": "json",
     "arguments": [
@@ -1225,7 +1267,7 @@ export const tools: readonly OperationTool[] = [
             "integer",
             "string"
           ],
-          "description": "Id (number) or slug of the dashboard."
+          "description": "Id (number), slug or UUID of the dashboard."
         },
         "allowed_domains": {
           "type": "array",
@@ -1245,13 +1287,17 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_dashboard_update_embedded",
     "title": "Update dashboard embedding",
-    "description": "Set which domains may embed a dashboard. Does exactly the same as superset_dashboard_set_embedded: also creates the embedding if there is none, replaces the whole domain list, keeps the UUID. Use either. Needs the permission to set embeddings. Returns {result: {uuid, dashboard_id, allowed_domains}}.",
+    "description": "Set which domains may embed a dashboard: the same as superset_dashboard_set_embedded, use either. Replaces the whole domain list, creates the embedding if there is none, keeps the UUID. Needs the permission to set embeddings. Returns {result: {uuid, dashboard_id, allowed_domains}}.",
     "resource": "dashboard",
     "endpoint": "dashboardUpdateEmbedded",
     "method": "PUT",
     "path": "/api/v1/dashboard/{id_or_slug}/embedded",
     "effect": "update",
     "credential": "access",
+    "permission": [
+      "can_set_embedded",
+      "Dashboard"
+    ],
     "accept": "application/json",
     "body": "json",
     "arguments": [
@@ -1282,7 +1328,7 @@ export const tools: readonly OperationTool[] = [
             "integer",
             "string"
           ],
-          "description": "Id (number) or slug of the dashboard."
+          "description": "Id (number), slug or UUID of the dashboard."
         },
         "allowed_domains": {
           "type": "array",
@@ -1301,14 +1347,18 @@ export const tools: readonly OperationTool[] = [
   },
   {
     "name": "superset_dashboard_get_tabs",
-    "title": "Get tabs of a dashboard",
-    "description": "Get the tabs of a dashboard as a tree, with the native filters that apply to each. Use it for the tab ids that superset_dashboard_permalink_create, reports and screenshots take. For charts and their places use superset_dashboard_get_by_id. Changes nothing. Returns {result: {all_tabs: {id: name}, tab_tree: [{value, title, children}], native_filters: {tab id or \"all\": [filter]}}}; empty for a dashboard without tabs.",
+    "title": "Get dashboard tabs",
+    "description": "Get the tabs of a dashboard as a tree, with the native filters that apply to each. Use it for the tab ids that superset_dashboard_permalink_create, reports and screenshots take; charts and their places are in superset_dashboard_get_by_id. Changes nothing. Returns {result: {all_tabs: {id: name}, tab_tree: [{value, title, children}], native_filters: {tab id or \"all\": [filter]}}}; empty without tabs.",
     "resource": "dashboard",
     "endpoint": "dashboardGetTabs",
     "method": "GET",
     "path": "/api/v1/dashboard/{id_or_slug}/tabs",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Dashboard"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -1332,7 +1382,7 @@ export const tools: readonly OperationTool[] = [
             "integer",
             "string"
           ],
-          "description": "Id (number) or slug of the dashboard."
+          "description": "Id (number), slug or UUID of the dashboard."
         }
       },
       "required": [
@@ -1343,7 +1393,7 @@ export const tools: readonly OperationTool[] = [
   },
   {
     "name": "superset_dashboard_delete",
-    "title": "Delete a dashboard",
+    "title": "Delete dashboard",
     "description": "Delete one dashboard for good; for several use superset_dashboard_bulk_delete. To hide it only, set published to false with superset_dashboard_update. You must own it, and it fails while an alert or report is attached. Its charts and datasets stay; layout, filters and embedding are lost. Cannot be undone: superset_dashboard_export makes a backup first. Returns {message}.",
     "resource": "dashboard",
     "endpoint": "dashboardDelete",
@@ -1351,6 +1401,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/dashboard/{pk}",
     "effect": "delete",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "Dashboard"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -1371,7 +1425,7 @@ export const tools: readonly OperationTool[] = [
       "properties": {
         "dashboard_id": {
           "type": "integer",
-          "description": "Id of the dashboard, a number."
+          "description": "Id of the dashboard in lists, a number."
         }
       },
       "required": [
@@ -1382,14 +1436,18 @@ export const tools: readonly OperationTool[] = [
   },
   {
     "name": "superset_dashboard_update",
-    "title": "Update a dashboard",
-    "description": "Change the named fields of a dashboard: rename, publish, certify, tag, restyle, lay out. Charts are attached only through json_metadata.positions (the layout), which also takes off every chart not in it; position_json alone moves boxes but attaches nothing. json_metadata is replaced whole, filters and colors too: read it with superset_dashboard_get_by_id first. For one filter use superset_dashboard_update_filters, for colors superset_dashboard_update_colors. Dropping a tab or filter that a report uses deactivates the report and mails its owners. You must own it. Returns {id, result, last_modified_time}.",
+    "title": "Update dashboard",
+    "description": "Change the named fields of a dashboard; others stay. Charts are attached only by the layout in json_metadata.positions, which takes off every chart not in it; position_json alone moves boxes and attaches nothing. Replaces json_metadata whole, filters and colors too: read it first with superset_dashboard_get_by_id. For one filter use superset_dashboard_update_filters, for colors superset_dashboard_update_colors. A report on a dropped tab or filter is deactivated and its owners get mail. You must own it. Returns {id, result, last_modified_time}.",
     "resource": "dashboard",
     "endpoint": "dashboardUpdate",
     "method": "PUT",
     "path": "/api/v1/dashboard/{pk}",
     "effect": "update",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "Dashboard"
+    ],
     "accept": "application/json",
     "body": "json",
     "arguments": [
@@ -1505,7 +1563,7 @@ export const tools: readonly OperationTool[] = [
       "properties": {
         "dashboard_id": {
           "type": "integer",
-          "description": "Id of the dashboard, a number."
+          "description": "Id of the dashboard in lists, a number."
         },
         "certification_details": {
           "type": [
@@ -1533,8 +1591,7 @@ export const tools: readonly OperationTool[] = [
             "string",
             "null"
           ],
-          "description": "New title.",
-          "minLength": 0,
+          "description": "New title, as shown in lists.",
           "maxLength": 500
         },
         "external_url": {
@@ -1542,7 +1599,7 @@ export const tools: readonly OperationTool[] = [
             "string",
             "null"
           ],
-          "description": "Link to the system that manages it, if it is managed externally."
+          "description": "Address where another system manages it, e.g. \"https://example.com/job/7\"."
         },
         "is_managed_externally": {
           "type": [
@@ -1568,8 +1625,7 @@ export const tools: readonly OperationTool[] = [
             "type": [
               "integer",
               "null"
-            ],
-            "description": "Owner are users ids allowed to delete or change this dashboard. If left empty you will be one of the owners of the dashboard."
+            ]
           },
           "description": "Ids of the users who may change it; you, when left empty."
         },
@@ -1597,8 +1653,7 @@ export const tools: readonly OperationTool[] = [
             "type": [
               "integer",
               "null"
-            ],
-            "description": "Roles is a list which defines access to the dashboard. These roles are always applied in addition to restrictions on dataset level access. If no roles defined then the dashboard is available to all roles."
+            ]
           },
           "description": "Ids of all roles that may see it; only with the feature flag DASHBOARD_RBAC."
         },
@@ -1608,7 +1663,6 @@ export const tools: readonly OperationTool[] = [
             "null"
           ],
           "description": "Unique short name for the address /superset/dashboard/SLUG/; blanks become hyphens.",
-          "minLength": 0,
           "maxLength": 255
         },
         "tags": {
@@ -1617,8 +1671,7 @@ export const tools: readonly OperationTool[] = [
             "type": [
               "integer",
               "null"
-            ],
-            "description": "Tags to be associated with the dashboard"
+            ]
           },
           "description": "Ids of all custom tags it shall have, see superset_tag_list; the others are removed."
         },
@@ -1627,14 +1680,14 @@ export const tools: readonly OperationTool[] = [
             "integer",
             "null"
           ],
-          "description": "Id of its theme, see superset_theme_list; null for the default; from Superset 6.0."
+          "description": "Id of its theme, see superset_theme_list; null for the default."
         },
         "uuid": {
           "type": [
             "string",
             "null"
           ],
-          "description": "Another UUID for the dashboard; it must be unused. A UUID."
+          "description": "Another UUID for the dashboard; it must be unused."
         }
       },
       "required": [
@@ -1645,14 +1698,22 @@ export const tools: readonly OperationTool[] = [
   },
   {
     "name": "superset_dashboard_cache_screenshot",
-    "title": "Render a dashboard screenshot",
-    "description": "Start rendering a picture of a whole dashboard in the background, in a given filter and tab state. Needs the feature flags THUMBNAILS and ENABLE_DASHBOARD_SCREENSHOT_ENDPOINTS, a Celery worker and a headless browser; otherwise not found. Takes 10 to 20 seconds: then fetch it with superset_dashboard_get_screenshot, using the returned cache_key as digest. For the small preview use superset_dashboard_get_thumbnail. Stores a permalink for the state; changes no content. Returns {cache_key, image_url, dashboard_url, task_status, task_updated_at}.",
+    "title": "Render dashboard screenshot",
+    "description": "Start rendering a picture of a whole dashboard in the background, in a given filter and tab state. Needs the feature flags THUMBNAILS and ENABLE_DASHBOARD_SCREENSHOT_ENDPOINTS, a Celery worker and a headless browser; otherwise not found. After 10 to 20 seconds fetch it with superset_dashboard_get_screenshot, giving cache_key as digest. Small preview: superset_dashboard_get_thumbnail. Stores a permalink for the state; alters no dashboard. Needs access to it. Returns {cache_key, image_url, dashboard_url, task_status, task_updated_at}.",
     "resource": "dashboard",
     "endpoint": "dashboardCacheScreenshot",
     "method": "POST",
     "path": "/api/v1/dashboard/{pk}/cache_dashboard_screenshot/",
     "effect": "trigger",
     "credential": "access",
+    "permission": [
+      "can_cache_dashboard_screenshot",
+      "Dashboard"
+    ],
+    "flags": [
+      "THUMBNAILS",
+      "ENABLE_DASHBOARD_SCREENSHOT_ENDPOINTS"
+    ],
     "accept": "application/json",
     "body": "json",
     "arguments": [
@@ -1698,7 +1759,7 @@ export const tools: readonly OperationTool[] = [
       "properties": {
         "dashboard_id": {
           "type": "integer",
-          "description": "Id of the dashboard, a number."
+          "description": "Id of the dashboard in lists, a number."
         },
         "activeTabs": {
           "type": "array",
@@ -1731,13 +1792,17 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_dashboard_update_colors",
     "title": "Update dashboard colors",
-    "description": "Set the color scheme and label colors of a dashboard without sending the whole json_metadata. Fields left out stay; each map or list sent is replaced whole. color_namespace is accepted but not stored: for it use superset_dashboard_update. You must own the dashboard. Returns {} : check with superset_dashboard_get_by_id, column json_metadata. From Superset 5.0.",
+    "description": "Set the color scheme and label colors of a dashboard without sending the whole json_metadata. Fields left out stay; each map or list sent is replaced whole. color_namespace is not stored: for it use superset_dashboard_update. You must own the dashboard. Returns {} only: see the result with superset_dashboard_get_by_id, column json_metadata.",
     "resource": "dashboard",
     "endpoint": "dashboardUpdateColors",
     "method": "PUT",
     "path": "/api/v1/dashboard/{pk}/colors",
     "effect": "update",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "Dashboard"
+    ],
     "accept": "application/json",
     "body": "json",
     "arguments": [
@@ -1801,7 +1866,7 @@ export const tools: readonly OperationTool[] = [
       "properties": {
         "dashboard_id": {
           "type": "integer",
-          "description": "Id of the dashboard, a number."
+          "description": "Id of the dashboard in lists, a number."
         },
         "mark_updated": {
           "type": "boolean",
@@ -1812,7 +1877,7 @@ export const tools: readonly OperationTool[] = [
             "string",
             "null"
           ],
-          "description": "Accepted but not stored by this operation."
+          "description": "Accepted but not stored here."
         },
         "color_scheme": {
           "type": [
@@ -1858,14 +1923,18 @@ export const tools: readonly OperationTool[] = [
   },
   {
     "name": "superset_dashboard_remove_favorite",
-    "title": "Unstar a dashboard",
-    "description": "Remove a dashboard from your favorites (unstar it). Affects only you; the dashboard itself stays, to delete it use superset_dashboard_delete. Succeeds also if it was not a favorite. Undo with superset_dashboard_add_favorite. Returns {result: \"OK\"}.",
+    "title": "Unstar dashboard",
+    "description": "Remove a dashboard from your favorites (unstar it). Affects only you; the dashboard stays, to delete it use superset_dashboard_delete. Succeeds also if it was no favorite. Undo with superset_dashboard_add_favorite. Returns {result: \"OK\"}.",
     "resource": "dashboard",
     "endpoint": "dashboardRemoveFavorite",
     "method": "DELETE",
     "path": "/api/v1/dashboard/{pk}/favorites/",
     "effect": "update",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Dashboard"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -1886,7 +1955,7 @@ export const tools: readonly OperationTool[] = [
       "properties": {
         "dashboard_id": {
           "type": "integer",
-          "description": "Id of the dashboard, a number."
+          "description": "Id of the dashboard in lists, a number."
         }
       },
       "required": [
@@ -1897,7 +1966,7 @@ export const tools: readonly OperationTool[] = [
   },
   {
     "name": "superset_dashboard_add_favorite",
-    "title": "Star a dashboard",
+    "title": "Star dashboard",
     "description": "Add a dashboard to your favorites (star it), so that it shows on your home page. Affects only you and succeeds also if it is one already. Undo with superset_dashboard_remove_favorite; check with superset_dashboard_get_favorite_status. Returns {result: \"OK\"}.",
     "resource": "dashboard",
     "endpoint": "dashboardAddFavorite",
@@ -1905,6 +1974,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/dashboard/{pk}/favorites/",
     "effect": "update",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Dashboard"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -1925,7 +1998,7 @@ export const tools: readonly OperationTool[] = [
       "properties": {
         "dashboard_id": {
           "type": "integer",
-          "description": "Id of the dashboard, a number."
+          "description": "Id of the dashboard in lists, a number."
         }
       },
       "required": [
@@ -1937,13 +2010,17 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_dashboard_create_filter_state",
     "title": "Store dashboard filter state",
-    "description": "Store filter values of a dashboard for a while under a key; for a link that lasts use superset_dashboard_permalink_create. Kept 90 days after the last use, opened with ?native_filters_key=KEY. Takes no token: the server signs in as a browser does, which works only where the sign-in page takes a password. The dashboard itself is unchanged. Returns {key}.",
+    "description": "Store filter values of a dashboard for a while under a key; for a link that lasts use superset_dashboard_permalink_create. Kept 90 days after the last use, opened with ?native_filters_key=KEY; change with superset_dashboard_update_filter_state. Takes no token: the server signs in as a browser does, which works only where the sign-in page takes a password. Alters no dashboard. Needs access to it. Returns {key}.",
     "resource": "dashboard",
     "endpoint": "dashboardCreateFilterState",
     "method": "POST",
     "path": "/api/v1/dashboard/{pk}/filter_state",
     "effect": "create",
     "credential": "session",
+    "permission": [
+      "can_write",
+      "DashboardFilterStateRestApi"
+    ],
     "accept": "application/json",
     "body": "json",
     "arguments": [
@@ -1980,7 +2057,7 @@ export const tools: readonly OperationTool[] = [
       "properties": {
         "dashboard_id": {
           "type": "integer",
-          "description": "Id of the dashboard, a number."
+          "description": "Id of the dashboard in lists, a number."
         },
         "tab_id": {
           "type": "integer",
@@ -2007,13 +2084,17 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_dashboard_delete_filter_state",
     "title": "Delete dashboard filter state",
-    "description": "Delete filter values stored under a key for a dashboard (native_filters_key in a link). Rarely needed: they expire by themselves. Only who stored them may delete them. Links with the key open with default filters; the dashboard and its filters stay, for these use superset_dashboard_update_filters. An unknown or expired key is not found. Returns {message}.",
+    "description": "Delete filter values stored under a key for a dashboard (native_filters_key in a link). Rarely needed: they expire by themselves; see them with superset_dashboard_get_filter_state. Only who stored them may. Links with the key open with default filters; the dashboard and its filters stay, for these use superset_dashboard_update_filters. An unknown key is not found. Returns {message}.",
     "resource": "dashboard",
     "endpoint": "dashboardDeleteFilterState",
     "method": "DELETE",
     "path": "/api/v1/dashboard/{pk}/filter_state/{key}",
     "effect": "delete",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "DashboardFilterStateRestApi"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -2040,7 +2121,7 @@ export const tools: readonly OperationTool[] = [
       "properties": {
         "dashboard_id": {
           "type": "integer",
-          "description": "Id of the dashboard, a number."
+          "description": "Id of the dashboard in lists, a number."
         },
         "key": {
           "type": "string",
@@ -2057,13 +2138,17 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_dashboard_get_filter_state",
     "title": "Get dashboard filter state",
-    "description": "Read the filter values that a dashboard link with native_filters_key stands for, to learn what somebody has selected. For permalinks (/superset/dashboard/p/…) use superset_dashboard_permalink_get; for the definitions of the filters superset_dashboard_get_by_id. Needs access to the dashboard. Returns {value} as JSON text; unknown or expired keys are not found.",
+    "description": "Read the filter values that native_filters_key in a dashboard link stands for: what somebody has selected. For permalinks (/superset/dashboard/p/…) use superset_dashboard_permalink_get; for the filters' definitions superset_dashboard_get_by_id. Needs access to the dashboard. Changes nothing. Returns {value} as JSON text; an unknown or expired key is not found.",
     "resource": "dashboard",
     "endpoint": "dashboardGetFilterState",
     "method": "GET",
     "path": "/api/v1/dashboard/{pk}/filter_state/{key}",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "DashboardFilterStateRestApi"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -2090,7 +2175,7 @@ export const tools: readonly OperationTool[] = [
       "properties": {
         "dashboard_id": {
           "type": "integer",
-          "description": "Id of the dashboard, a number."
+          "description": "Id of the dashboard in lists, a number."
         },
         "key": {
           "type": "string",
@@ -2107,13 +2192,17 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_dashboard_update_filter_state",
     "title": "Replace dashboard filter state",
-    "description": "Replace the filter values stored under a key for a dashboard; only for who stored them. Without tab_id a new key is made each time. Takes no token: the server signs in as a browser does, which works only where the sign-in page takes a password. The dashboard itself is unchanged. Returns {key}.",
+    "description": "Replace the filter values stored under a key for a dashboard; only who stored them may. Without tab_id a new key is made each time, as superset_dashboard_create_filter_state does. Takes no token: the server signs in as a browser does, which works only where the sign-in page takes a password. Alters no dashboard. Returns {key}.",
     "resource": "dashboard",
     "endpoint": "dashboardUpdateFilterState",
     "method": "PUT",
     "path": "/api/v1/dashboard/{pk}/filter_state/{key}",
     "effect": "update",
     "credential": "session",
+    "permission": [
+      "can_write",
+      "DashboardFilterStateRestApi"
+    ],
     "accept": "application/json",
     "body": "json",
     "arguments": [
@@ -2156,7 +2245,7 @@ export const tools: readonly OperationTool[] = [
       "properties": {
         "dashboard_id": {
           "type": "integer",
-          "description": "Id of the dashboard, a number."
+          "description": "Id of the dashboard in lists, a number."
         },
         "key": {
           "type": "string",
@@ -2188,13 +2277,17 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_dashboard_update_filters",
     "title": "Update dashboard filters",
-    "description": "Add, change, delete or reorder native filters of a dashboard, without sending the whole json_metadata as superset_dashboard_update would. Filters not named stay, but with reordered every filter missing from it is removed. You must own the dashboard. Reports that use a deleted filter are not adjusted. Definitions are not checked: copy the shape of an existing filter. An empty call changes nothing and shows the current list. Returns {result: [filter]}. From Superset 5.0.",
+    "description": "Change, add, delete or reorder native filters of a dashboard, without sending the whole json_metadata as superset_dashboard_update would. Filters not named stay, but with reordered every filter missing from it is removed. Definitions are not checked: copy the shape of an existing filter. Reports on a deleted filter are not adjusted. You must own the dashboard. An empty call changes nothing and shows the list. Returns {result: [filter]}.",
     "resource": "dashboard",
     "endpoint": "dashboardUpdateFilters",
     "method": "PUT",
     "path": "/api/v1/dashboard/{pk}/filters",
     "effect": "update",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "Dashboard"
+    ],
     "accept": "application/json",
     "body": "json",
     "arguments": [
@@ -2234,7 +2327,7 @@ export const tools: readonly OperationTool[] = [
       "properties": {
         "dashboard_id": {
           "type": "integer",
-          "description": "Id of the dashboard, a number."
+          "description": "Id of the dashboard in lists, a number."
         },
         "modified": {
           "type": "array",
@@ -2267,14 +2360,18 @@ export const tools: readonly OperationTool[] = [
   },
   {
     "name": "superset_dashboard_permalink_create",
-    "title": "Create a dashboard permalink",
-    "description": "Create a lasting link that opens a dashboard in a given state: filter values, tabs, anchor. Use it to share a filtered view; for a chart use superset_explore_permalink_create. The dashboard itself is unchanged and the link gives nobody access they lack. The same state gives you the same link again; links cannot be deleted here. Filter ids come from the native_filter_configuration in json_metadata. Returns {key, url}.",
+    "title": "Create dashboard permalink",
+    "description": "Create a lasting link that opens a dashboard in a given state (filter values, tabs, anchor), to share a filtered view. For a chart use superset_explore_permalink_create. Alters no dashboard, and the link gives nobody access they lack. The same state gives the same link; links cannot be deleted. Filter ids are in native_filter_configuration of json_metadata (superset_dashboard_get_by_id). Needs access to it. Returns {key, url}.",
     "resource": "dashboard",
     "endpoint": "dashboardPermalinkCreate",
     "method": "POST",
     "path": "/api/v1/dashboard/{pk}/permalink",
     "effect": "create",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "DashboardPermalinkRestApi"
+    ],
     "accept": "application/json",
     "body": "json",
     "arguments": [
@@ -2356,9 +2453,7 @@ export const tools: readonly OperationTool[] = [
             "null"
           ],
           "description": "Query parameters of the link as pairs, e.g. [[\"standalone\", \"1\"]].",
-          "items": {
-            "description": "URL Parameter key-value pair"
-          }
+          "items": {}
         }
       },
       "required": [
@@ -2370,13 +2465,21 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_dashboard_get_screenshot",
     "title": "Get dashboard screenshot",
-    "description": "Fetch a dashboard picture that superset_dashboard_cache_screenshot rendered, as PNG or PDF. Needs the feature flags THUMBNAILS and ENABLE_DASHBOARD_SCREENSHOT_ENDPOINTS, a Celery worker and a headless browser. Not found while the picture is not ready (wait 10 to 20 seconds and try again) or has left the cache (render again). Changes nothing. Returns an image, or a link to the saved PDF.",
+    "description": "Fetch a dashboard picture that superset_dashboard_cache_screenshot rendered, as PNG or PDF. Needs the feature flags THUMBNAILS and ENABLE_DASHBOARD_SCREENSHOT_ENDPOINTS, a Celery worker and a headless browser. Not found while it is not ready (wait 10 to 20 seconds and try again) or has left the cache (render again). Changes nothing. Returns a PNG image or a PDF file.",
     "resource": "dashboard",
     "endpoint": "dashboardGetScreenshot",
     "method": "GET",
     "path": "/api/v1/dashboard/{pk}/screenshot/{digest}/",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Dashboard"
+    ],
+    "flags": [
+      "THUMBNAILS",
+      "ENABLE_DASHBOARD_SCREENSHOT_ENDPOINTS"
+    ],
     "accept": "application/pdf, image/png, application/json",
     "arguments": [
       {
@@ -2409,7 +2512,7 @@ export const tools: readonly OperationTool[] = [
       "properties": {
         "dashboard_id": {
           "type": "integer",
-          "description": "Id of the dashboard, a number."
+          "description": "Id of the dashboard in lists, a number."
         },
         "digest": {
           "type": "string",
@@ -2434,13 +2537,20 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_dashboard_get_thumbnail",
     "title": "Get dashboard thumbnail",
-    "description": "Fetch the small preview picture of a dashboard. Needs the feature flag THUMBNAILS, a Celery worker and a headless browser; otherwise not found. For a full picture use superset_dashboard_cache_screenshot. If none is cached, rendering starts in the background and a message comes back: try again after 10 to 20 seconds. Changes no content. Returns a PNG image.",
+    "description": "Fetch the small preview picture of a dashboard. Needs the feature flag THUMBNAILS, a Celery worker and a headless browser; otherwise not found. For a full picture use superset_dashboard_cache_screenshot. If none is cached, rendering starts in the background: try again after 10 to 20 seconds. Returns a PNG image, or {message} while there is none.",
     "resource": "dashboard",
     "endpoint": "dashboardGetThumbnail",
     "method": "GET",
     "path": "/api/v1/dashboard/{pk}/thumbnail/{digest}/",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Dashboard"
+    ],
+    "flags": [
+      "THUMBNAILS"
+    ],
     "accept": "image/*, application/json",
     "arguments": [
       {
@@ -2467,7 +2577,7 @@ export const tools: readonly OperationTool[] = [
       "properties": {
         "dashboard_id": {
           "type": "integer",
-          "description": "Id of the dashboard, a number."
+          "description": "Id of the dashboard in lists, a number."
         },
         "digest": {
           "type": "string",

@@ -5,13 +5,17 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_dashboard_permalink_get",
     "title": "Get dashboard permalink state",
-    "description": "Read what a dashboard permalink stands for: which dashboard, filter values, tabs and anchor. Takes the key, the part after /superset/dashboard/p/ of the link, not a dashboard id. Needs access to the dashboard. An unknown or mistyped key fails. Changes nothing. Returns {dashboardId, state: {dataMask, activeTabs, anchor, urlParams, chartStates}}, with dashboardId a UUID.",
+    "description": "Read what a dashboard permalink stands for: which dashboard, filter values, tabs and anchor. For a link with native_filters_key use superset_dashboard_get_filter_state; to make a link superset_dashboard_permalink_create. Needs access to the dashboard; an unknown key fails. Changes nothing. Returns {dashboardId, state: {dataMask, activeTabs, anchor, urlParams, chartStates}}, dashboardId a UUID.",
     "resource": "dashboard_permalink",
     "endpoint": "dashboardPermalinkGet",
     "method": "GET",
     "path": "/api/v1/dashboard/permalink/{key}",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "DashboardPermalinkRestApi"
+    ],
     "accept": "application/json",
     "arguments": [
       {

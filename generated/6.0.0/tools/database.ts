@@ -5,13 +5,17 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_database_list",
     "title": "List databases",
-    "description": "List the database connections the account may see, with engine, upload and SQL Lab settings. Use it to find the id that the other database tools and superset_sqllab_execute_query want; connection details are in superset_database_get_connection. Ask for the columns id, database_name and backend to keep it short. Reads only Superset, connects nowhere, changes nothing. Returns {count, ids, result: [{id, database_name, backend, allow_dml, allow_file_upload, expose_in_sqllab, extra, …}]}; no upper limit on page_size here, -1 gives all.",
+    "description": "List database connections to find the id that superset_sqllab_execute_query and others want. Shortest with columns [\"id\", \"database_name\", \"backend\"]. One connection: superset_database_get_by_id; its tables: superset_database_get_tables. Connects nowhere, changes nothing. Returns {count, result: [{id, database_name, backend, allow_dml, …}]}.",
     "resource": "database",
     "endpoint": "databaseList",
     "method": "GET",
     "path": "/api/v1/database/",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Database"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -77,7 +81,7 @@ export const tools: readonly OperationTool[] = [
           "items": {
             "type": "string"
           },
-          "description": "Names of the columns to return; the fewer, the shorter the answer. All default columns when left out. Default: allow_file_upload, allow_ctas, allow_cvas, allow_dml, allow_run_async, allows_cost_estimate, allows_subquery, allows_virtual_table_explore, backend, changed_on, changed_on_delta_humanized, changed_by.first_name, changed_by.last_name, created_by.first_name, created_by.last_name, database_name, explore_database_id, expose_in_sqllab, extra, force_ctas_schema, id, uuid, disable_data_preview, disable_drill_to_detail, allow_multi_catalog, engine_information."
+          "description": "Columns to return; few keep it short. Default: allow_file_upload, allow_ctas, allow_cvas, allow_dml, allow_run_async, allows_cost_estimate, allows_subquery, allows_virtual_table_explore, backend, changed_on, changed_on_delta_humanized, changed_by.{first_name,last_name}, created_by.{first_name,last_name}, database_name, explore_database_id, expose_in_sqllab, extra, force_ctas_schema, id, uuid, disable_data_preview, disable_drill_to_detail, allow_multi_catalog, engine_information."
         },
         "filters": {
           "type": "array",
@@ -116,33 +120,19 @@ export const tools: readonly OperationTool[] = [
                 ]
               },
               "value": {
-                "anyOf": [
-                  {
-                    "type": "number"
-                  },
-                  {
-                    "type": "string"
-                  },
-                  {
-                    "type": "boolean"
-                  },
-                  {
-                    "type": "array",
-                    "items": {
-                      "anyOf": [
-                        {
-                          "type": "number"
-                        },
-                        {
-                          "type": "string"
-                        },
-                        {
-                          "type": "boolean"
-                        }
-                      ]
-                    }
-                  }
-                ]
+                "type": [
+                  "number",
+                  "string",
+                  "boolean",
+                  "array"
+                ],
+                "items": {
+                  "type": [
+                    "number",
+                    "string",
+                    "boolean"
+                  ]
+                }
               }
             },
             "required": [
@@ -151,7 +141,7 @@ export const tools: readonly OperationTool[] = [
               "value"
             ]
           },
-          "description": "Conditions that all must hold, e.g. [{\"col\": \"id\", \"opr\": \"eq\", \"value\": 7}]. Operators by column: allow_dml, allow_run_async, expose_in_sqllab: eq neq; allow_file_upload: eq neq upload_is_enabled; changed_by, created_by: nrel_o_m rel_o_m; database_name, uuid: ct eq ew in nct neq new not_in nsw sw."
+          "description": "All must hold, e.g. [{\"col\": \"id\", \"opr\": \"eq\", \"value\": 7}]. Operators: allow_file_upload: eq neq upload_is_enabled; changed_by, created_by: nrel_o_m rel_o_m; database_name, uuid: ct eq ew in nct neq new not_in nsw sw; others: eq neq. (ct contains, sw/ew starts/ends with, n… not, rel_… has this id.)"
         },
         "keys": {
           "type": "array",
@@ -166,7 +156,7 @@ export const tools: readonly OperationTool[] = [
               "none"
             ]
           },
-          "description": "Which metadata to add to the answer; [\"none\"] for the shortest answer."
+          "description": "Metadata to add, none by default."
         },
         "order_column": {
           "type": "string",
@@ -184,7 +174,7 @@ export const tools: readonly OperationTool[] = [
         },
         "order_direction": {
           "type": "string",
-          "description": "Sort direction.",
+          "description": "Which way to sort.",
           "enum": [
             "asc",
             "desc"
@@ -192,18 +182,18 @@ export const tools: readonly OperationTool[] = [
         },
         "page": {
           "type": "integer",
-          "description": "Page number, from 0."
+          "description": "Counted from 0."
         },
         "page_size": {
           "type": "integer",
-          "description": "Rows per page, 20 when left out; no upper limit here, -1 for all."
+          "description": "Rows per page, 20 when left out; -1 for all."
         },
         "select_columns": {
           "type": "array",
           "items": {
             "type": "string"
           },
-          "description": "Same as columns (which see); give only one of the two."
+          "description": "Same as columns."
         }
       },
       "additionalProperties": false
@@ -212,7 +202,7 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_database_create",
     "title": "Create database connection",
-    "description": "Connect Superset to a database. Give either sqlalchemy_uri, or configuration_method \"dynamic_form\" with engine and parameters. Superset connects at once and refuses when it cannot; try first with superset_database_test_connection. Refused when the name is taken. Also registers permissions for the database's schemas, so that roles can be given access. Creates no datasets: superset_dataset_create. Needs write permission on databases, usually administrators only. Returns {id, result} with the password masked.",
+    "description": "Connect Superset to a database. Give sqlalchemy_uri, or configuration_method \"dynamic_form\" with engine and parameters. Superset connects at once and refuses if it cannot: try with superset_database_test_connection. A name in use is refused. Also registers permissions for the schemas, so that roles can be given access. Makes no datasets: superset_dataset_create. Needs write permission on databases, usually administrators only. Returns {id, result} with the password masked.",
     "resource": "database",
     "endpoint": "databaseCreate",
     "method": "POST",
@@ -220,6 +210,10 @@ export const tools: readonly OperationTool[] = [
     "effect": "create",
     "admin": true,
     "credential": "access",
+    "permission": [
+      "can_write",
+      "Database"
+    ],
     "accept": "application/json",
     "body": "json",
     "arguments": [
@@ -371,33 +365,33 @@ export const tools: readonly OperationTool[] = [
       "properties": {
         "allow_ctas": {
           "type": "boolean",
-          "description": "Allow CREATE TABLE AS option in SQL Lab"
+          "description": "true to allow CREATE TABLE AS in SQL Lab."
         },
         "allow_cvas": {
           "type": "boolean",
-          "description": "Allow CREATE VIEW AS option in SQL Lab"
+          "description": "true to allow CREATE VIEW AS in SQL Lab."
         },
         "allow_dml": {
           "type": "boolean",
-          "description": "Allow users to run non-SELECT statements (UPDATE, DELETE, CREATE, ...) in SQL Lab"
+          "description": "true to allow SQL that writes (INSERT, UPDATE, DELETE, CREATE, DROP …)."
         },
         "allow_file_upload": {
           "type": "boolean",
-          "description": "Allow files to be uploaded into it; limit the schemas by schemas_allowed_for_file_upload in extra."
+          "description": "true to allow uploads into it; extra limits them to certain schemas."
         },
         "allow_run_async": {
           "type": "boolean",
-          "description": "Run SQL Lab queries on Celery workers; needs workers and a results backend, otherwise every query fails."
+          "description": "true to run SQL on Celery workers; without workers and a results backend every query then fails."
         },
         "cache_timeout": {
           "type": [
             "integer",
             "null"
           ],
-          "description": "Cache lifetime in seconds; the next higher level's when null."
+          "description": "Cache lifetime in seconds; null for the next higher level's."
         },
         "configuration_method": {
-          "description": "sqlalchemy_form (default, also set by an update without it): sqlalchemy_uri counts; dynamic_form: engine and parameters count.",
+          "description": "sqlalchemy_form (default): the URI counts; dynamic_form: engine and parameters.",
           "default": "sqlalchemy_form",
           "enum": [
             "sqlalchemy_form",
@@ -415,28 +409,28 @@ export const tools: readonly OperationTool[] = [
             "string",
             "null"
           ],
-          "description": "Driver of that engine, e.g. psycopg2; its default driver, when left out."
+          "description": "Driver of the engine, e.g. psycopg2; its default driver when left out."
         },
         "engine": {
           "type": [
             "string",
             "null"
           ],
-          "description": "Engine name such as postgresql or mysql, from superset_database_list_available_engines; used with dynamic_form only."
+          "description": "For dynamic_form, e.g. postgresql, from superset_database_list_available_engines."
         },
         "expose_in_sqllab": {
           "type": "boolean",
-          "description": "Expose this database to SQLLab"
+          "description": "true to offer it in SQL Lab."
         },
         "external_url": {
           "type": [
             "string",
             "null"
           ],
-          "description": "Link to the system that manages it, if it is managed externally."
+          "description": "Address where another system manages it, e.g. \"https://example.com/job/7\"."
         },
         "extra": {
-          "description": "Settings, replaced whole: engine_params, metadata_params, metadata_cache_timeout, schemas_allowed_for_file_upload, allow_multi_catalog, version.",
+          "description": "Settings, replaced whole, e.g. {\"schemas_allowed_for_file_upload\": [\"main\"], \"engine_params\": {…}, \"allow_multi_catalog\": true}.",
           "type": [
             "object",
             "array",
@@ -450,13 +444,12 @@ export const tools: readonly OperationTool[] = [
             "string",
             "null"
           ],
-          "description": "When allowing CREATE TABLE AS option in SQL Lab, this option forces the table to be created in this schema",
-          "minLength": 0,
+          "description": "Schema that CREATE TABLE AS always writes to.",
           "maxLength": 250
         },
         "impersonate_user": {
           "type": "boolean",
-          "description": "true to run queries as the signed-in user, for engines that support it (Trino, Presto, Hive, Google Sheets and others)."
+          "description": "true to run queries as the signed-in user (Trino, Presto, Hive, Google Sheets and others)."
         },
         "is_managed_externally": {
           "type": [
@@ -466,7 +459,7 @@ export const tools: readonly OperationTool[] = [
           "description": "true when another system manages it, so that it cannot be edited in Superset."
         },
         "masked_encrypted_extra": {
-          "description": "Credentials that do not fit the URI, e.g. {\"credentials_info\": {...}} for BigQuery; values masked as XXXXXXXXXX keep what is stored.",
+          "description": "Credentials outside the URI, e.g. {\"credentials_info\": {…}} for BigQuery; masked values (XXXXXXXXXX) keep what is stored.",
           "type": [
             "object",
             "array",
@@ -478,7 +471,7 @@ export const tools: readonly OperationTool[] = [
         },
         "parameters": {
           "type": "object",
-          "description": "With dynamic_form: {\"host\": \"db.example.com\", \"port\": 5432, \"username\": \"u\", \"password\": \"p\", \"database\": \"sales\", \"encryption\": true}.",
+          "description": "For dynamic_form: {\"host\": \"db.example.com\", \"port\": 5432, \"username\": \"u\", \"password\": \"p\", \"database\": \"sales\", \"encryption\": true}.",
           "additionalProperties": true
         },
         "server_cert": {
@@ -486,15 +479,16 @@ export const tools: readonly OperationTool[] = [
             "string",
             "null"
           ],
-          "description": "CA certificate (PEM text) to check the database server with, for engines that support it."
+          "description": "CA certificate (PEM text) to check the database server with."
         },
         "sqlalchemy_uri": {
           "type": "string",
-          "description": "e.g. postgresql://user:secret@host:5432/db; forms per engine: superset_database_list_available_engines. XXXXXXXXXX keeps the stored password.",
+          "description": "E.g. postgresql://user:secret@host:5432/db; see superset_database_list_available_engines. XXXXXXXXXX keeps the stored password.",
           "minLength": 1,
           "maxLength": 1024
         },
         "ssh_tunnel": {
+          "description": "{\"server_address\": \"h\", \"server_port\": 22, \"username\": \"u\", \"password\": \"p\"} or private_key; needs the feature flag SSH_TUNNELING.",
           "anyOf": [
             {
               "type": [
@@ -534,12 +528,11 @@ export const tools: readonly OperationTool[] = [
               },
               "additionalProperties": false
             }
-          ],
-          "description": "SSH tunnel: server_address, server_port, username and password or private_key. Needs the feature flag SSH_TUNNELING."
+          ]
         },
         "uuid": {
           "type": "string",
-          "description": "UUID that identifies the connection in exports; made up when left out."
+          "description": "UUID that identifies the connection in exports; random when left out."
         }
       },
       "required": [
@@ -551,13 +544,17 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_database_info",
     "title": "Describe database fields",
-    "description": "Show what the database tools accept: the columns superset_database_list can filter by with their operators, the fields for create and update, and your own permissions. Look here when a filter or field is refused. Changes nothing. The full answer is long: ask for one part, such as [\"filters\"] or [\"permissions\"]. Returns {filters, permissions, add_columns, edit_columns}.",
+    "description": "Describe what superset_database_list can filter by, which fields create and update take, and your own permissions here. Only needed when a filter or field is refused. Changes nothing. Long: ask for keys [\"filters\"] or [\"permissions\"]. Returns {filters: {column: [{name, operator}]}, permissions, add_columns, edit_columns}.",
     "resource": "database",
     "endpoint": "databaseInfo",
     "method": "GET",
     "path": "/api/v1/database/_info",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Database"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -601,7 +598,7 @@ export const tools: readonly OperationTool[] = [
               }
             }
           },
-          "description": "Paging and filter for the choices of a linked field on create, e.g. {\"roles\": {\"page_size\": 100}}."
+          "description": "Paging of the choices offered when creating, e.g. {\"owners\": {\"page\": 0, \"page_size\": 10}}."
         },
         "edit_columns": {
           "type": "object",
@@ -616,7 +613,7 @@ export const tools: readonly OperationTool[] = [
               }
             }
           },
-          "description": "Paging and filter for the choices of a linked field on update, e.g. {\"roles\": {\"page_size\": 100}}."
+          "description": "Same as add_columns, for editing."
         },
         "keys": {
           "type": "array",
@@ -632,7 +629,7 @@ export const tools: readonly OperationTool[] = [
               "none"
             ]
           },
-          "description": "Parts to return: filters, permissions, add_columns, edit_columns, add_title, edit_title; [\"none\"] for nothing."
+          "description": "Parts to return, e.g. [\"filters\"]; all when left out."
         }
       },
       "additionalProperties": false
@@ -640,14 +637,18 @@ export const tools: readonly OperationTool[] = [
   },
   {
     "name": "superset_database_list_available_engines",
-    "title": "List available database engines",
-    "description": "List the database engines whose drivers are installed on the Superset server, with the form of their connection URI and, where they can be set up by single fields, the schema of those parameters. Look here before superset_database_create; what is not listed needs a driver installed on the server first. Connects nowhere, changes nothing. Returns {databases: [{name, engine, available_drivers, default_driver, sqlalchemy_uri_placeholder, parameters, engine_information}]}.",
+    "title": "List available engines",
+    "description": "List the database engines whose drivers are installed on the Superset server, with the form of their connection URI and, where they can be set up by single fields, these parameters. Look here before superset_database_create; others need a driver on the server first. Existing connections are in superset_database_list. Connects nowhere, changes nothing. Returns {databases: [{name, engine, available_drivers, default_driver, sqlalchemy_uri_placeholder, parameters, engine_information}]}.",
     "resource": "database",
     "endpoint": "databaseListAvailableEngines",
     "method": "GET",
     "path": "/api/v1/database/available/",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Database"
+    ],
     "accept": "application/json",
     "arguments": [],
     "annotations": {
@@ -665,7 +666,7 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_database_export",
     "title": "Export databases",
-    "description": "Export database connections with all their datasets as YAML files in one archive that superset_database_import takes back. Passwords are left out and must be given at import. For everything at once use superset_assets_export, for datasets alone superset_dataset_export. Changes nothing. Needs the export permission on databases, usually administrators only. Returns a link to the saved zip file.",
+    "description": "Export database connections with all their datasets as a zip of YAML files that superset_database_import takes back. Passwords are left out and must be given at import. For everything use superset_assets_export, for datasets alone superset_dataset_export. Needs the export permission on databases, usually administrators only. Changes nothing. Returns a link to the saved zip file.",
     "resource": "database",
     "endpoint": "databaseExport",
     "method": "GET",
@@ -673,6 +674,10 @@ export const tools: readonly OperationTool[] = [
     "effect": "read",
     "admin": true,
     "credential": "access",
+    "permission": [
+      "can_export",
+      "Database"
+    ],
     "accept": "application/zip, application/json",
     "arguments": [
       {
@@ -709,7 +714,7 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_database_import",
     "title": "Import databases",
-    "description": "Import database connections and their datasets from an archive made by superset_database_export. Refused when a connection with the same UUID exists, unless overwrite is true: then its settings are replaced. Datasets that exist already are left as they are. Passwords are not in the archive and must be given. Superset connects to read the schemas; a failure of that is passed over. Needs write permission on databases. For other objects use superset_assets_import or superset_dashboard_import. Returns {message}.",
+    "description": "Import database connections and their datasets from a zip file made by superset_database_export. Existing connections (same UUID) make it fail, unless overwrite is true: then their settings are replaced; existing datasets are kept. Passwords are not in the archive and must be given. Superset connects to read the schemas and passes over failures of that. Needs write permission on databases. For other objects use superset_assets_import or superset_dashboard_import. Returns {message}.",
     "resource": "database",
     "endpoint": "databaseImport",
     "method": "POST",
@@ -717,6 +722,10 @@ export const tools: readonly OperationTool[] = [
     "effect": "run",
     "admin": true,
     "credential": "access",
+    "permission": [
+      "can_write",
+      "Database"
+    ],
     "accept": "application/json",
     "body": "multipart",
     "arguments": [
@@ -774,7 +783,7 @@ export const tools: readonly OperationTool[] = [
       "type": "object",
       "properties": {
         "formData": {
-          "description": "Zip file made by superset_database_export. A path inside an allowed folder, or inline content {name, text} or {name, base64}.",
+          "description": "Zip file made by superset_database_export. Path in an allowed folder, or inline {name, text} or {name, base64}.",
           "type": [
             "string",
             "object"
@@ -810,7 +819,7 @@ export const tools: readonly OperationTool[] = [
           "items": {}
         },
         "ssh_tunnel_passwords": {
-          "description": "SSH tunnel passwords by file in the archive, e.g. {\"databases/MyDatabase.yaml\": \"secret\"}.",
+          "description": "SSH tunnel passwords, by file as in passwords.",
           "type": [
             "object",
             "array",
@@ -820,7 +829,7 @@ export const tools: readonly OperationTool[] = [
           "items": {}
         },
         "ssh_tunnel_private_key_passwords": {
-          "description": "Passwords of those private keys by file in the archive, e.g. {\"databases/MyDatabase.yaml\": \"secret\"}.",
+          "description": "Passwords of the private keys, by file as in passwords.",
           "type": [
             "object",
             "array",
@@ -830,7 +839,7 @@ export const tools: readonly OperationTool[] = [
           "items": {}
         },
         "ssh_tunnel_private_keys": {
-          "description": "SSH tunnel private keys by file in the archive, e.g. {\"databases/MyDatabase.yaml\": \"-----BEGIN …\"}.",
+          "description": "SSH tunnel private keys (PEM text), by file as in passwords.",
           "type": [
             "object",
             "array",
@@ -848,8 +857,8 @@ export const tools: readonly OperationTool[] = [
   },
   {
     "name": "superset_database_oauth2_callback",
-    "title": "Receive database OAuth2 callback",
-    "description": "Store a user's OAuth2 access to a database. Not useful as a tool: it is the address to which the provider sends the user's browser after consent, and it works only with the state and code from that redirect; anything else fails. When a query asks for OAuth2, open the link in its error in a browser instead. Needs DATABASE_OAUTH2_CLIENTS. Saves the user's token for the database and returns an empty page.",
+    "title": "Receive OAuth2 callback",
+    "description": "Store your own OAuth2 access to a database. Of no use as a tool: the provider sends the user's browser here after consent, and only with the state and code of that redirect does it work. When superset_sqllab_execute_query asks for OAuth2, open the link in its error in a browser instead. Needs DATABASE_OAUTH2_CLIENTS. Replaces the user's token for the database. Returns an empty page.",
     "resource": "database",
     "endpoint": "databaseOauth2Callback",
     "method": "GET",
@@ -902,7 +911,7 @@ export const tools: readonly OperationTool[] = [
         },
         "scope": {
           "type": "string",
-          "description": "Scopes granted, as the provider reports them."
+          "description": "Access granted, as the provider reports it."
         },
         "error": {
           "type": "string",
@@ -915,13 +924,17 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_database_list_related",
     "title": "List database users",
-    "description": "List the users to choose from when filtering databases by created_by or changed_by, as id and name. Use it to turn a person's name into the id that superset_database_list wants in a rel_o_m filter. To see which charts and dashboards use a database use superset_database_get_related_objects. For created_by the text filter has no effect. Changes nothing. Returns {count, result: [{value: id, text: name}]}.",
+    "description": "List the users that can be a database's created_by or changed_by, to turn a person's name into the id for a rel_o_m filter of superset_database_list. What uses a database is in superset_database_get_related_objects. The text filter has no effect for created_by. Changes nothing. Returns {count, result: [{value: id, text: name}]}.",
     "resource": "database",
     "endpoint": "databaseListRelated",
     "method": "GET",
     "path": "/api/v1/database/related/{column_name}",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Database"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -977,15 +990,15 @@ export const tools: readonly OperationTool[] = [
           "items": {
             "type": "integer"
           },
-          "description": "Ids to include whatever the filter says."
+          "description": "Ids of rows to include whatever the filter says."
         },
         "page": {
           "type": "integer",
-          "description": "Page number, from 0."
+          "description": "Counted from 0."
         },
         "page_size": {
           "type": "integer",
-          "description": "Rows per page, at most 100 (more is silently cut to 100); 20 when left out."
+          "description": "Rows per page, 20 when left out, at most 100."
         }
       },
       "required": [
@@ -997,7 +1010,7 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_database_test_connection",
     "title": "Test database connection",
-    "description": "Try to connect to a database without saving anything; use it before superset_database_create or superset_database_update. Give sqlalchemy_uri. To test a saved connection, give its database_name and its masked URI, so that the stored password is used. Opens a real connection from the Superset server and may wait for its timeout. Needs write permission on databases. Returns {message: OK}, otherwise fails with the reason.",
+    "description": "Test a connection to a database without saving anything, before superset_database_create or superset_database_update. Give sqlalchemy_uri; for a saved connection give its database_name and masked URI, so that the stored password is used. Really connects from the Superset server and may wait for a timeout. Needs write permission on databases. Changes nothing. Returns {message: \"OK\"}, otherwise fails with the reason.",
     "resource": "database",
     "endpoint": "databaseTestConnection",
     "method": "POST",
@@ -1005,6 +1018,10 @@ export const tools: readonly OperationTool[] = [
     "effect": "read",
     "admin": true,
     "credential": "access",
+    "permission": [
+      "can_write",
+      "Database"
+    ],
     "accept": "application/json",
     "body": "json",
     "arguments": [
@@ -1079,6 +1096,14 @@ export const tools: readonly OperationTool[] = [
       "extra",
       "masked_encrypted_extra"
     ],
+    "sql": {
+      "databases": [],
+      "unprovable": {
+        "extra.engine_params": "may stand in what the driver is set up with (extra.engine_params)",
+        "masked_encrypted_extra.connect_args": "may stand in what the driver is set up with (masked_encrypted_extra.connect_args)",
+        "parameters.query": "may stand in what the driver is set up with (parameters.query)"
+      }
+    },
     "annotations": {
       "readOnlyHint": true,
       "destructiveHint": false,
@@ -1089,7 +1114,7 @@ export const tools: readonly OperationTool[] = [
       "type": "object",
       "properties": {
         "configuration_method": {
-          "description": "sqlalchemy_form (default, also set by an update without it): sqlalchemy_uri counts; dynamic_form: engine and parameters count.",
+          "description": "sqlalchemy_form (default): the URI counts; dynamic_form: engine and parameters.",
           "default": "sqlalchemy_form",
           "enum": [
             "sqlalchemy_form",
@@ -1101,7 +1126,7 @@ export const tools: readonly OperationTool[] = [
             "string",
             "null"
           ],
-          "description": "Name of a saved connection whose stored secrets to use for what is masked.",
+          "description": "Name of a saved connection whose stored secrets stand for masked ones.",
           "minLength": 1,
           "maxLength": 250
         },
@@ -1110,17 +1135,17 @@ export const tools: readonly OperationTool[] = [
             "string",
             "null"
           ],
-          "description": "Driver of that engine, e.g. psycopg2; its default driver, when left out."
+          "description": "Driver of the engine, e.g. psycopg2; its default driver when left out."
         },
         "engine": {
           "type": [
             "string",
             "null"
           ],
-          "description": "Engine name such as postgresql or mysql, from superset_database_list_available_engines; used with dynamic_form only."
+          "description": "For dynamic_form, e.g. postgresql, from superset_database_list_available_engines."
         },
         "extra": {
-          "description": "Settings, replaced whole: engine_params, metadata_params, metadata_cache_timeout, schemas_allowed_for_file_upload, allow_multi_catalog, version.",
+          "description": "Settings, replaced whole, e.g. {\"schemas_allowed_for_file_upload\": [\"main\"], \"engine_params\": {…}, \"allow_multi_catalog\": true}.",
           "type": [
             "object",
             "array",
@@ -1131,10 +1156,10 @@ export const tools: readonly OperationTool[] = [
         },
         "impersonate_user": {
           "type": "boolean",
-          "description": "true to run queries as the signed-in user, for engines that support it (Trino, Presto, Hive, Google Sheets and others)."
+          "description": "true to run queries as the signed-in user (Trino, Presto, Hive, Google Sheets and others)."
         },
         "masked_encrypted_extra": {
-          "description": "Credentials that do not fit the URI, e.g. {\"credentials_info\": {...}} for BigQuery; values masked as XXXXXXXXXX keep what is stored.",
+          "description": "Credentials outside the URI, e.g. {\"credentials_info\": {…}} for BigQuery; masked values (XXXXXXXXXX) keep what is stored.",
           "type": [
             "object",
             "array",
@@ -1146,7 +1171,7 @@ export const tools: readonly OperationTool[] = [
         },
         "parameters": {
           "type": "object",
-          "description": "With dynamic_form: {\"host\": \"db.example.com\", \"port\": 5432, \"username\": \"u\", \"password\": \"p\", \"database\": \"sales\", \"encryption\": true}.",
+          "description": "For dynamic_form: {\"host\": \"db.example.com\", \"port\": 5432, \"username\": \"u\", \"password\": \"p\", \"database\": \"sales\", \"encryption\": true}.",
           "additionalProperties": true
         },
         "server_cert": {
@@ -1154,15 +1179,16 @@ export const tools: readonly OperationTool[] = [
             "string",
             "null"
           ],
-          "description": "CA certificate (PEM text) to check the database server with, for engines that support it."
+          "description": "CA certificate (PEM text) to check the database server with."
         },
         "sqlalchemy_uri": {
           "type": "string",
-          "description": "e.g. postgresql://user:secret@host:5432/db; forms per engine: superset_database_list_available_engines. XXXXXXXXXX keeps the stored password.",
+          "description": "E.g. postgresql://user:secret@host:5432/db; see superset_database_list_available_engines. XXXXXXXXXX keeps the stored password.",
           "minLength": 1,
           "maxLength": 1024
         },
         "ssh_tunnel": {
+          "description": "{\"server_address\": \"h\", \"server_port\": 22, \"username\": \"u\", \"password\": \"p\"} or private_key; needs the feature flag SSH_TUNNELING.",
           "anyOf": [
             {
               "type": [
@@ -1202,8 +1228,7 @@ export const tools: readonly OperationTool[] = [
               },
               "additionalProperties": false
             }
-          ],
-          "description": "SSH tunnel: server_address, server_port, username and password or private_key. Needs the feature flag SSH_TUNNELING."
+          ]
         }
       },
       "additionalProperties": false
@@ -1212,13 +1237,17 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_database_upload_metadata",
     "title": "Inspect upload file",
-    "description": "Read the column names (and the sheet names of a workbook) of a CSV, Excel or columnar file without storing anything. Use it before superset_database_upload to choose columns, sheet and delimiter. Concerns no database. Needs the upload permission on databases. Returns {result: {items: [{sheet_name, column_names}]}}; sheet_name is null but for Excel.",
+    "description": "Inspect a CSV, Excel or columnar file: its column names and the sheet names of a workbook. Use it before superset_database_upload to choose columns, sheet and delimiter. Concerns no database, stores and changes nothing. Needs the upload permission on databases. Returns {result: {items: [{sheet_name, column_names}]}}; sheet_name is null but for Excel.",
     "resource": "database",
     "endpoint": "databaseUploadMetadata",
     "method": "POST",
     "path": "/api/v1/database/upload_metadata/",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_upload",
+      "Database"
+    ],
     "accept": "application/json",
     "body": "multipart",
     "arguments": [
@@ -1259,10 +1288,10 @@ export const tools: readonly OperationTool[] = [
       "properties": {
         "delimiter": {
           "type": "string",
-          "description": "The character used to separate values in the CSV file (e.g., a comma, semicolon, or tab)."
+          "description": "CSV: sign between values, e.g. \";\"; \",\" when left out."
         },
         "file": {
-          "description": "File ending in csv, tsv, txt, xlsx, xls, parquet or zip (of parquet files). A path inside an allowed folder, or inline content {name, text} or {name, base64}.",
+          "description": "File ending in csv, tsv, txt, xlsx, xls, parquet or zip (of parquet files). Path in an allowed folder, or inline {name, text} or {name, base64}.",
           "type": [
             "string",
             "object"
@@ -1285,7 +1314,7 @@ export const tools: readonly OperationTool[] = [
         },
         "header_row": {
           "type": "integer",
-          "description": "Row containing the headers to use as column names(0 is first line of data). Leave empty if there is no header row."
+          "description": "CSV and Excel: line of the column names, 0 (default) for the first."
         },
         "type": {
           "description": "csv (also tsv, txt), excel or columnar (parquet).",
@@ -1306,7 +1335,7 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_database_validate_parameters",
     "title": "Validate connection parameters",
-    "description": "Check single connection fields (host, port, user, database) and try to connect with them, saving nothing; tells which field is wrong. Only for engines that are set up by parameters, see superset_database_list_available_engines; SQLite and other URI-only engines are refused: use superset_database_test_connection. Opens a real connection. Needs write permission on databases. Returns {message: OK}, otherwise fails naming the invalid fields.",
+    "description": "Validate single connection fields (host, port, user, database) and try to connect with them; tells which field is wrong. Only for engines set up by parameters, see superset_database_list_available_engines; SQLite and other URI-only engines are refused: use superset_database_test_connection. Needs write permission on databases. Saves and changes nothing. Returns {message: \"OK\"}, otherwise fails naming the invalid fields.",
     "resource": "database",
     "endpoint": "databaseValidateParameters",
     "method": "POST",
@@ -1314,6 +1343,10 @@ export const tools: readonly OperationTool[] = [
     "effect": "read",
     "admin": true,
     "credential": "access",
+    "permission": [
+      "can_write",
+      "Database"
+    ],
     "accept": "application/json",
     "body": "json",
     "arguments": [
@@ -1399,11 +1432,11 @@ export const tools: readonly OperationTool[] = [
       "properties": {
         "catalog": {
           "type": "object",
-          "description": "Google Sheets only: table name -> sheet address, e.g. {\"sales\": \"https://docs.google.com/spreadsheets/d/...\"}.",
+          "description": "Google Sheets only: sheet address by table name, e.g. {\"sales\": \"https://docs.google.com/spreadsheets/d/…\"}.",
           "additionalProperties": true
         },
         "configuration_method": {
-          "description": "dynamic_form.",
+          "description": "Always dynamic_form.",
           "enum": [
             "sqlalchemy_form",
             "dynamic_form"
@@ -1414,7 +1447,7 @@ export const tools: readonly OperationTool[] = [
             "string",
             "null"
           ],
-          "description": "Name the connection shall have.",
+          "description": "Name that the connection shall have.",
           "minLength": 1,
           "maxLength": 250
         },
@@ -1423,14 +1456,14 @@ export const tools: readonly OperationTool[] = [
             "string",
             "null"
           ],
-          "description": "Driver of that engine, e.g. psycopg2; its default driver, when left out."
+          "description": "Driver of the engine, e.g. psycopg2; its default driver when left out."
         },
         "engine": {
           "type": "string",
-          "description": "Engine name such as postgresql or mysql, from superset_database_list_available_engines; used with dynamic_form only."
+          "description": "For dynamic_form, e.g. postgresql, from superset_database_list_available_engines."
         },
         "extra": {
-          "description": "Settings, replaced whole: engine_params, metadata_params, metadata_cache_timeout, schemas_allowed_for_file_upload, allow_multi_catalog, version.",
+          "description": "Settings, replaced whole, e.g. {\"schemas_allowed_for_file_upload\": [\"main\"], \"engine_params\": {…}, \"allow_multi_catalog\": true}.",
           "type": [
             "object",
             "array",
@@ -1444,14 +1477,14 @@ export const tools: readonly OperationTool[] = [
             "integer",
             "null"
           ],
-          "description": "Id of a saved connection whose stored secrets to use for what is masked."
+          "description": "Id of a saved connection whose stored secrets stand for masked ones."
         },
         "impersonate_user": {
           "type": "boolean",
-          "description": "true to run queries as the signed-in user, for engines that support it (Trino, Presto, Hive, Google Sheets and others)."
+          "description": "true to run queries as the signed-in user (Trino, Presto, Hive, Google Sheets and others)."
         },
         "masked_encrypted_extra": {
-          "description": "Credentials that do not fit the URI, e.g. {\"credentials_info\": {...}} for BigQuery; values masked as XXXXXXXXXX keep what is stored.",
+          "description": "Credentials outside the URI, e.g. {\"credentials_info\": {…}} for BigQuery; masked values (XXXXXXXXXX) keep what is stored.",
           "type": [
             "object",
             "array",
@@ -1463,7 +1496,7 @@ export const tools: readonly OperationTool[] = [
         },
         "parameters": {
           "type": "object",
-          "description": "With dynamic_form: {\"host\": \"db.example.com\", \"port\": 5432, \"username\": \"u\", \"password\": \"p\", \"database\": \"sales\", \"encryption\": true}.",
+          "description": "For dynamic_form: {\"host\": \"db.example.com\", \"port\": 5432, \"username\": \"u\", \"password\": \"p\", \"database\": \"sales\", \"encryption\": true}.",
           "additionalProperties": true
         },
         "server_cert": {
@@ -1471,7 +1504,7 @@ export const tools: readonly OperationTool[] = [
             "string",
             "null"
           ],
-          "description": "CA certificate (PEM text) to check the database server with, for engines that support it."
+          "description": "CA certificate (PEM text) to check the database server with."
         }
       },
       "required": [
@@ -1484,7 +1517,7 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_database_delete",
     "title": "Delete database connection",
-    "description": "Delete a database connection from Superset permanently; the database itself is not touched. Refused while datasets, alerts or reports use it: see superset_database_get_related_objects and delete those first. Its saved queries and SQL Lab history are deleted with it. Needs write permission on databases, usually administrators only. Returns {message}.",
+    "description": "Delete a database connection from Superset for good; the database itself stays untouched. Refused while datasets, alerts or reports use it: see superset_database_get_related_objects and delete those first. Its saved queries and SQL Lab history are lost with it. To keep a copy use superset_database_export. Needs write permission on databases, usually administrators only. Returns {message}.",
     "resource": "database",
     "endpoint": "databaseDelete",
     "method": "DELETE",
@@ -1492,6 +1525,10 @@ export const tools: readonly OperationTool[] = [
     "effect": "delete",
     "admin": true,
     "credential": "access",
+    "permission": [
+      "can_write",
+      "Database"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -1512,7 +1549,7 @@ export const tools: readonly OperationTool[] = [
       "properties": {
         "database_id": {
           "type": "integer",
-          "description": "Id of the database, a number."
+          "description": "Id of the database in lists, a number."
         }
       },
       "required": [
@@ -1524,13 +1561,17 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_database_get_by_id",
     "title": "Get database",
-    "description": "Get the settings of one database connection: engine, driver, what SQL Lab may do, upload, timeouts. The connection details (host, user, extra) are in superset_database_get_connection; its contents in superset_database_schemas and superset_database_get_tables. Reads only Superset, changes nothing. Returns {id, result: {database_name, backend, driver, allow_dml, allow_ctas, allow_run_async, allow_file_upload, expose_in_sqllab, engine_information, …}}.",
+    "description": "Get the settings of one database connection: engine, driver, what SQL Lab may do, uploads, timeouts. Host, user and extra are in superset_database_get_connection, its contents in superset_database_schemas and superset_database_get_tables; to search use superset_database_list. Connects nowhere, changes nothing. Returns {id, result: {database_name, backend, driver, allow_dml, allow_ctas, allow_run_async, allow_file_upload, expose_in_sqllab, engine_information, …}}.",
     "resource": "database",
     "endpoint": "databaseGetById",
     "method": "GET",
     "path": "/api/v1/database/{pk}",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Database"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -1551,7 +1592,7 @@ export const tools: readonly OperationTool[] = [
       "properties": {
         "database_id": {
           "type": "integer",
-          "description": "Id of the database, a number."
+          "description": "Id of the database in lists, a number."
         }
       },
       "required": [
@@ -1563,7 +1604,7 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_database_update",
     "title": "Update database connection",
-    "description": "Change a database connection; fields left out stay as they are, except configuration_method, which falls back to sqlalchemy_form. extra is replaced whole: read it first with superset_database_get_connection. Superset connects to it and refuses the change when it cannot. A new name is carried over into the permissions, and they are synced anew, which takes time on large databases. Try changes with superset_database_test_connection. Needs write permission on databases. Returns {id, result} with the password masked.",
+    "description": "Change a database connection; fields left out stay, except configuration_method, which falls back to sqlalchemy_form. extra is replaced whole: read it first with superset_database_get_connection. Superset connects and refuses if it cannot: try with superset_database_test_connection. Permissions follow a new name and are synced, slow on large databases. Needs write permission on databases. Returns {id, result} with the password masked.",
     "resource": "database",
     "endpoint": "databaseUpdate",
     "method": "PUT",
@@ -1571,6 +1612,10 @@ export const tools: readonly OperationTool[] = [
     "effect": "update",
     "admin": true,
     "credential": "access",
+    "permission": [
+      "can_write",
+      "Database"
+    ],
     "accept": "application/json",
     "body": "json",
     "arguments": [
@@ -1728,37 +1773,37 @@ export const tools: readonly OperationTool[] = [
       "properties": {
         "database_id": {
           "type": "integer",
-          "description": "Id of the database, a number."
+          "description": "Id of the database in lists, a number."
         },
         "allow_ctas": {
           "type": "boolean",
-          "description": "Allow CREATE TABLE AS option in SQL Lab"
+          "description": "true to allow CREATE TABLE AS in SQL Lab."
         },
         "allow_cvas": {
           "type": "boolean",
-          "description": "Allow CREATE VIEW AS option in SQL Lab"
+          "description": "true to allow CREATE VIEW AS in SQL Lab."
         },
         "allow_dml": {
           "type": "boolean",
-          "description": "Allow users to run non-SELECT statements (UPDATE, DELETE, CREATE, ...) in SQL Lab"
+          "description": "true to allow SQL that writes (INSERT, UPDATE, DELETE, CREATE, DROP …)."
         },
         "allow_file_upload": {
           "type": "boolean",
-          "description": "Allow files to be uploaded into it; limit the schemas by schemas_allowed_for_file_upload in extra."
+          "description": "true to allow uploads into it; extra limits them to certain schemas."
         },
         "allow_run_async": {
           "type": "boolean",
-          "description": "Run SQL Lab queries on Celery workers; needs workers and a results backend, otherwise every query fails."
+          "description": "true to run SQL on Celery workers; without workers and a results backend every query then fails."
         },
         "cache_timeout": {
           "type": [
             "integer",
             "null"
           ],
-          "description": "Cache lifetime in seconds; the next higher level's when null."
+          "description": "Cache lifetime in seconds; null for the next higher level's."
         },
         "configuration_method": {
-          "description": "sqlalchemy_form (default, also set by an update without it): sqlalchemy_uri counts; dynamic_form: engine and parameters count.",
+          "description": "sqlalchemy_form (set when left out): the URI counts; dynamic_form: engine and parameters.",
           "default": "sqlalchemy_form",
           "enum": [
             "sqlalchemy_form",
@@ -1779,28 +1824,28 @@ export const tools: readonly OperationTool[] = [
             "string",
             "null"
           ],
-          "description": "Driver of that engine, e.g. psycopg2; its default driver, when left out."
+          "description": "Driver of the engine, e.g. psycopg2; its default driver when left out."
         },
         "engine": {
           "type": [
             "string",
             "null"
           ],
-          "description": "Engine name such as postgresql or mysql, from superset_database_list_available_engines; used with dynamic_form only."
+          "description": "For dynamic_form, e.g. postgresql, from superset_database_list_available_engines."
         },
         "expose_in_sqllab": {
           "type": "boolean",
-          "description": "Expose this database to SQLLab"
+          "description": "true to offer it in SQL Lab."
         },
         "external_url": {
           "type": [
             "string",
             "null"
           ],
-          "description": "Link to the system that manages it, if it is managed externally."
+          "description": "Address where another system manages it, e.g. \"https://example.com/job/7\"."
         },
         "extra": {
-          "description": "Settings, replaced whole: engine_params, metadata_params, metadata_cache_timeout, schemas_allowed_for_file_upload, allow_multi_catalog, version.",
+          "description": "Settings, replaced whole, e.g. {\"schemas_allowed_for_file_upload\": [\"main\"], \"engine_params\": {…}, \"allow_multi_catalog\": true}.",
           "type": [
             "object",
             "array",
@@ -1814,13 +1859,12 @@ export const tools: readonly OperationTool[] = [
             "string",
             "null"
           ],
-          "description": "When allowing CREATE TABLE AS option in SQL Lab, this option forces the table to be created in this schema",
-          "minLength": 0,
+          "description": "Schema that CREATE TABLE AS always writes to.",
           "maxLength": 250
         },
         "impersonate_user": {
           "type": "boolean",
-          "description": "true to run queries as the signed-in user, for engines that support it (Trino, Presto, Hive, Google Sheets and others)."
+          "description": "true to run queries as the signed-in user (Trino, Presto, Hive, Google Sheets and others)."
         },
         "is_managed_externally": {
           "type": [
@@ -1830,7 +1874,7 @@ export const tools: readonly OperationTool[] = [
           "description": "true when another system manages it, so that it cannot be edited in Superset."
         },
         "masked_encrypted_extra": {
-          "description": "Credentials that do not fit the URI, e.g. {\"credentials_info\": {...}} for BigQuery; values masked as XXXXXXXXXX keep what is stored.",
+          "description": "Credentials outside the URI, e.g. {\"credentials_info\": {…}} for BigQuery; masked values (XXXXXXXXXX) keep what is stored.",
           "type": [
             "object",
             "array",
@@ -1842,7 +1886,7 @@ export const tools: readonly OperationTool[] = [
         },
         "parameters": {
           "type": "object",
-          "description": "With dynamic_form: {\"host\": \"db.example.com\", \"port\": 5432, \"username\": \"u\", \"password\": \"p\", \"database\": \"sales\", \"encryption\": true}.",
+          "description": "For dynamic_form: {\"host\": \"db.example.com\", \"port\": 5432, \"username\": \"u\", \"password\": \"p\", \"database\": \"sales\", \"encryption\": true}.",
           "additionalProperties": true
         },
         "server_cert": {
@@ -1850,15 +1894,15 @@ export const tools: readonly OperationTool[] = [
             "string",
             "null"
           ],
-          "description": "CA certificate (PEM text) to check the database server with, for engines that support it."
+          "description": "CA certificate (PEM text) to check the database server with."
         },
         "sqlalchemy_uri": {
           "type": "string",
-          "description": "e.g. postgresql://user:secret@host:5432/db; forms per engine: superset_database_list_available_engines. XXXXXXXXXX keeps the stored password.",
-          "minLength": 0,
+          "description": "E.g. postgresql://user:secret@host:5432/db; see superset_database_list_available_engines. XXXXXXXXXX keeps the stored password.",
           "maxLength": 1024
         },
         "ssh_tunnel": {
+          "description": "Replaced whole: {\"server_address\": \"h\", \"server_port\": 22, \"username\": \"u\", \"password\": \"p\"} or private_key; null removes it.",
           "anyOf": [
             {
               "type": [
@@ -1898,8 +1942,7 @@ export const tools: readonly OperationTool[] = [
               },
               "additionalProperties": false
             }
-          ],
-          "description": "SSH tunnel, replaced whole: server_address, server_port, username, password or private_key; null removes it."
+          ]
         },
         "uuid": {
           "type": "string",
@@ -1915,13 +1958,17 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_database_get_catalogs",
     "title": "List database catalogs",
-    "description": "List the catalogs of a database that the account may see, on engines that have them (Trino, Snowflake, BigQuery, PostgreSQL with several databases); empty on others. Next: superset_database_schemas. Asks the database itself unless the names are cached. Changes nothing. Returns {result: [name]}.",
+    "description": "List the catalogs of a database that you may see, on engines that have them (Trino, Snowflake, BigQuery, PostgreSQL with several databases); empty on others. For what is inside one use superset_database_schemas. Asks the database unless cached; changes nothing. Returns {result: [name]}.",
     "resource": "database",
     "endpoint": "databaseGetCatalogs",
     "method": "GET",
     "path": "/api/v1/database/{pk}/catalogs/",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Database"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -1948,11 +1995,11 @@ export const tools: readonly OperationTool[] = [
       "properties": {
         "database_id": {
           "type": "integer",
-          "description": "Id of the database, a number."
+          "description": "Id of the database in lists, a number."
         },
         "force": {
           "type": "boolean",
-          "description": "true to ask the database anew instead of the cache."
+          "description": "true to ask the database anew, not the cache."
         }
       },
       "required": [
@@ -1964,7 +2011,7 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_database_get_connection",
     "title": "Get database connection",
-    "description": "Get a database connection with its connection details: URI with the password masked, parameters, extra, credentials masked, SSH tunnel. For the plain settings, or with less permission, use superset_database_get_by_id. Read it before superset_database_update. The schemas open for uploads stand in extra under schemas_allowed_for_file_upload. An unknown id is no error: the result is then nearly empty. Connects nowhere, changes nothing. Needs write permission on databases. Returns {id, result}.",
+    "description": "Get a database connection with its details: URI with the password masked, parameters, extra, masked credentials, SSH tunnel. Read it before superset_database_update; the plain settings, with less permission, are in superset_database_get_by_id. Schemas open to uploads are in extra, schemas_allowed_for_file_upload. An unknown id is no error: the result is nearly empty. Needs write permission on databases. Connects nowhere, changes nothing. Returns {id, result}.",
     "resource": "database",
     "endpoint": "databaseGetConnection",
     "method": "GET",
@@ -1972,6 +2019,10 @@ export const tools: readonly OperationTool[] = [
     "effect": "read",
     "admin": true,
     "credential": "access",
+    "permission": [
+      "can_write",
+      "Database"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -1992,7 +2043,7 @@ export const tools: readonly OperationTool[] = [
       "properties": {
         "database_id": {
           "type": "integer",
-          "description": "Id of the database, a number."
+          "description": "Id of the database in lists, a number."
         }
       },
       "required": [
@@ -2004,13 +2055,17 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_database_get_function_names",
     "title": "List SQL functions",
-    "description": "List the names of the SQL functions that a database offers, for writing SQL. Empty for engines about which Superset does not know. Some engines are asked themselves. Changes nothing. Returns {function_names: [name]}.",
+    "description": "List the names of the SQL functions that a database offers, for writing SQL for superset_sqllab_execute_query. Empty for engines that Superset knows nothing of; some engines are asked. For tables use superset_database_get_tables. Changes nothing. Returns {function_names: [name]}.",
     "resource": "database",
     "endpoint": "databaseGetFunctionNames",
     "method": "GET",
     "path": "/api/v1/database/{pk}/function_names/",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Database"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -2031,7 +2086,7 @@ export const tools: readonly OperationTool[] = [
       "properties": {
         "database_id": {
           "type": "integer",
-          "description": "Id of the database, a number."
+          "description": "Id of the database in lists, a number."
         }
       },
       "required": [
@@ -2043,13 +2098,17 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_database_get_related_objects",
     "title": "Get database dependants",
-    "description": "Show what uses a database: charts and dashboards built on its datasets, and open SQL Lab tabs. Use it before superset_database_delete; datasets and reports are not in it, list them with superset_dataset_list (filter database) and superset_report_list. For one dataset use superset_dataset_get_related_objects. Changes nothing. Returns {charts: {count, result}, dashboards: {count, result}, sqllab_tab_states: {count, result}}.",
+    "description": "Show what uses a database: charts and dashboards built on its datasets, and open SQL Lab tabs. Use it before superset_database_delete; datasets and reports are not in it: list them with superset_dataset_list (filter database) and superset_report_list. For one dataset use superset_dataset_get_related_objects. Changes nothing. Returns {charts: {count, result}, dashboards: {count, result}, sqllab_tab_states: {count, result}}.",
     "resource": "database",
     "endpoint": "databaseGetRelatedObjects",
     "method": "GET",
     "path": "/api/v1/database/{pk}/related_objects/",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Database"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -2070,7 +2129,7 @@ export const tools: readonly OperationTool[] = [
       "properties": {
         "database_id": {
           "type": "integer",
-          "description": "Id of the database, a number."
+          "description": "Id of the database in lists, a number."
         }
       },
       "required": [
@@ -2082,13 +2141,17 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_database_schemas",
     "title": "List database schemas",
-    "description": "List the schemas of a database that the account may see. Next: superset_database_get_tables with one of them. Asks the database itself unless the names are cached; on databases with catalogs see superset_database_get_catalogs. Also tells which schemas take uploads. Changes nothing. Returns {result: [name]}.",
+    "description": "List the schemas of a database that you may see, or only those open to uploads. For the tables of one use superset_database_get_tables; for catalogs superset_database_get_catalogs. Asks the database unless cached; changes nothing. Returns {result: [name]}.",
     "resource": "database",
     "endpoint": "databaseSchemas",
     "method": "GET",
     "path": "/api/v1/database/{pk}/schemas/",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Database"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -2127,15 +2190,15 @@ export const tools: readonly OperationTool[] = [
       "properties": {
         "database_id": {
           "type": "integer",
-          "description": "Id of the database, a number."
+          "description": "Id of the database in lists, a number."
         },
         "catalog": {
           "type": "string",
-          "description": "Catalog to list; the default catalog, when left out."
+          "description": "Catalog to list; the default catalog when left out."
         },
         "force": {
           "type": "boolean",
-          "description": "true to ask the database anew instead of the cache."
+          "description": "true to ask the database anew, not the cache."
         },
         "upload_allowed": {
           "type": "boolean",
@@ -2151,13 +2214,17 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_database_get_schemas_access_for_file_upload",
     "title": "List upload schemas",
-    "description": "Never works: Superset answers with a server error in every version. Instead use superset_database_schemas with upload_allowed true, or read schemas_allowed_for_file_upload in the extra of superset_database_get_connection. Meant to list the schemas of a database into which files may be uploaded. Changes nothing.",
+    "description": "List the schemas that files may be uploaded into. Never works: Superset answers with a server error in every version. Use superset_database_schemas with upload_allowed true, or read schemas_allowed_for_file_upload in the extra of superset_database_get_connection. Changes nothing. Returns only that error.",
     "resource": "database",
     "endpoint": "databaseGetSchemasAccessForFileUpload",
     "method": "GET",
     "path": "/api/v1/database/{pk}/schemas_access_for_file_upload/",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Database"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -2178,7 +2245,7 @@ export const tools: readonly OperationTool[] = [
       "properties": {
         "database_id": {
           "type": "integer",
-          "description": "Id of the database, a number."
+          "description": "Id of the database in lists, a number."
         }
       },
       "required": [
@@ -2190,13 +2257,17 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_database_get_select_star",
     "title": "Get SELECT statement",
-    "description": "Write the SQL that selects the first 100 rows of a table in the default schema, in the dialect of the database. To name the schema use superset_database_get_select_star_in_schema; columns and types are in superset_database_get_table_metadata. Runs no query: pass the SQL to superset_sqllab_execute_query. Looks the table up in the database. Changes nothing. Returns {result: SQL text}.",
+    "description": "Write the SQL that selects the first 100 rows of a table in the default schema, in the database's dialect. In another schema use superset_database_get_select_star_in_schema; for columns and types superset_database_get_table_metadata. Runs no query (give the SQL to superset_sqllab_execute_query) but looks the table up in the database; changes nothing. Returns {result: SQL text}.",
     "resource": "database",
     "endpoint": "databaseGetSelectStar",
     "method": "GET",
     "path": "/api/v1/database/{pk}/select_star/{table_name}/",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Database"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -2223,7 +2294,7 @@ export const tools: readonly OperationTool[] = [
       "properties": {
         "database_id": {
           "type": "integer",
-          "description": "Id of the database, a number."
+          "description": "Id of the database in lists, a number."
         },
         "table_name": {
           "type": "string",
@@ -2240,13 +2311,17 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_database_get_select_star_in_schema",
     "title": "Get SELECT statement in schema",
-    "description": "Write the SQL that selects the first 100 rows of a table in a given schema, in the dialect of the database. For the default schema superset_database_get_select_star will do; columns and types are in superset_database_get_table_metadata. Runs no query: pass the SQL to superset_sqllab_execute_query. Looks the table up in the database. Changes nothing. Returns {result: SQL text}.",
+    "description": "Write the SQL that selects the first 100 rows of a table in a given schema, in the database's dialect. In the default schema superset_database_get_select_star will do; for columns and types use superset_database_get_table_metadata. Runs no query (give the SQL to superset_sqllab_execute_query) but looks the table up in the database; changes nothing. Returns {result: SQL text}.",
     "resource": "database",
     "endpoint": "databaseGetSelectStarInSchema",
     "method": "GET",
     "path": "/api/v1/database/{pk}/select_star/{table_name}/{schema_name}/",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Database"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -2279,7 +2354,7 @@ export const tools: readonly OperationTool[] = [
       "properties": {
         "database_id": {
           "type": "integer",
-          "description": "Id of the database, a number."
+          "description": "Id of the database in lists, a number."
         },
         "table_name": {
           "type": "string",
@@ -2287,7 +2362,7 @@ export const tools: readonly OperationTool[] = [
         },
         "schema_name": {
           "type": "string",
-          "description": "Name of the schema, from superset_database_schemas."
+          "description": "The schema, see superset_database_schemas."
         }
       },
       "required": [
@@ -2301,7 +2376,7 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_database_delete_ssh_tunnel",
     "title": "Delete SSH tunnel",
-    "description": "Delete the SSH tunnel of a database connection; the connection stays and connects directly from then on. Needs the feature flag SSH_TUNNELING and the permission to change databases. Cannot be undone: the tunnel's password or key must be given anew with superset_database_update. Returns {message}; 404 when the database has no tunnel.",
+    "description": "Delete the SSH tunnel of a database connection; the connection stays and connects directly from then on. Cannot be undone: the tunnel's password or key must be given anew with superset_database_update. Needs the feature flag SSH_TUNNELING and write permission on databases. Returns {message}; not found when the database has no tunnel.",
     "resource": "database",
     "endpoint": "databaseDeleteSshTunnel",
     "method": "DELETE",
@@ -2309,6 +2384,10 @@ export const tools: readonly OperationTool[] = [
     "effect": "delete",
     "admin": true,
     "credential": "access",
+    "permission": [
+      "can_write",
+      "Database"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -2329,7 +2408,7 @@ export const tools: readonly OperationTool[] = [
       "properties": {
         "database_id": {
           "type": "integer",
-          "description": "Id of the database, a number."
+          "description": "Id of the database in lists, a number."
         }
       },
       "required": [
@@ -2341,7 +2420,7 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_database_sync_permissions",
     "title": "Sync database permissions",
-    "description": "Bring the permissions of a database up to date with its catalogs and schemas, so that roles can be given access to schemas added since. Connects to the database and reads all schema names, which can take long. Removes nothing and grants nothing to anybody; grant with superset_role_set_permissions. Runs in the background when SYNC_DB_PERMISSIONS_IN_ASYNC_MODE is set. New in Superset 6.0. Needs write permission on databases. Returns {message}.",
+    "description": "Sync the permissions of a database with its catalogs and schemas, so that roles can be given access to schemas added since. Reads all schema names from the database, which can take long. Removes nothing and grants nothing: grant with superset_role_set_permissions. For renaming a connection superset_database_update does it. Needs write permission on databases. With SYNC_DB_PERMISSIONS_IN_ASYNC_MODE it goes on in the background. Returns {message}.",
     "resource": "database",
     "endpoint": "databaseSyncPermissions",
     "method": "POST",
@@ -2349,6 +2428,10 @@ export const tools: readonly OperationTool[] = [
     "effect": "trigger",
     "admin": true,
     "credential": "access",
+    "permission": [
+      "can_write",
+      "Database"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -2369,7 +2452,7 @@ export const tools: readonly OperationTool[] = [
       "properties": {
         "database_id": {
           "type": "integer",
-          "description": "Id of the database, a number."
+          "description": "Id of the database in lists, a number."
         }
       },
       "required": [
@@ -2381,13 +2464,17 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_database_get_table",
     "title": "Get table columns (old)",
-    "description": "Get columns, keys, indexes and a sample SELECT of a table in a given schema. Deprecated by Superset: prefer superset_database_get_table_metadata, which also takes a catalog and needs no schema. Asks the database itself. A table that does not exist may come back with no columns instead of an error. Changes nothing. Returns {name, columns: [{name, type, longType, keys, comment}], primaryKey, foreignKeys, indexes, selectStar, comment}.",
+    "description": "Get columns, keys, indexes and a sample SELECT of a table in a given schema. Deprecated: superset_database_get_table_metadata gives the same, takes a catalog and needs no schema. Asks the database; an unknown table may come back without columns instead of an error. Changes nothing. Returns {name, columns: [{name, type, longType, keys, comment}], primaryKey, foreignKeys, indexes, selectStar, comment}.",
     "resource": "database",
     "endpoint": "databaseGetTable",
     "method": "GET",
     "path": "/api/v1/database/{pk}/table/{table_name}/{schema_name}/",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Database"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -2420,7 +2507,7 @@ export const tools: readonly OperationTool[] = [
       "properties": {
         "database_id": {
           "type": "integer",
-          "description": "Id of the database, a number."
+          "description": "Id of the database in lists, a number."
         },
         "table_name": {
           "type": "string",
@@ -2428,7 +2515,7 @@ export const tools: readonly OperationTool[] = [
         },
         "schema_name": {
           "type": "string",
-          "description": "Name of the schema, from superset_database_schemas."
+          "description": "The schema, see superset_database_schemas."
         }
       },
       "required": [
@@ -2442,13 +2529,17 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_database_get_table_extra",
     "title": "Get table partitions (old)",
-    "description": "Get what an engine knows of a table beyond its columns, mostly partitions and clustering, in a given schema. Deprecated by Superset: prefer superset_database_get_table_metadata_extra. Empty for engines without such data. Asks the database itself. Changes nothing. Returns {partitions, clustering, metadata} or {}.",
+    "description": "Get what an engine knows of a table beyond its columns, mostly partitions and clustering, in a given schema. Deprecated: superset_database_get_table_metadata_extra gives the same. Empty for engines without such data. Asks the database; changes nothing. Returns {partitions, clustering, metadata} or {}.",
     "resource": "database",
     "endpoint": "databaseGetTableExtra",
     "method": "GET",
     "path": "/api/v1/database/{pk}/table_extra/{table_name}/{schema_name}/",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Database"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -2481,7 +2572,7 @@ export const tools: readonly OperationTool[] = [
       "properties": {
         "database_id": {
           "type": "integer",
-          "description": "Id of the database, a number."
+          "description": "Id of the database in lists, a number."
         },
         "table_name": {
           "type": "string",
@@ -2489,7 +2580,7 @@ export const tools: readonly OperationTool[] = [
         },
         "schema_name": {
           "type": "string",
-          "description": "Name of the schema, from superset_database_schemas."
+          "description": "The schema, see superset_database_schemas."
         }
       },
       "required": [
@@ -2503,13 +2594,17 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_database_get_table_metadata",
     "title": "Get table columns",
-    "description": "Get the columns with their types, keys, indexes, comments and a sample SELECT of one table or view of a database. Find names with superset_database_get_tables. For a dataset already in Superset use superset_dataset_get_by_id; for partitions superset_database_get_table_metadata_extra. Asks the database itself. A table that does not exist may come back with no columns instead of an error. Changes nothing. Returns {name, columns: [{name, type, longType, keys, comment}], primaryKey, foreignKeys, indexes, selectStar, comment}.",
+    "description": "Get columns (types, comments), keys, indexes and a sample SELECT of one table or view. Table names: superset_database_get_tables; a dataset's columns: superset_dataset_get_by_id; partitions: superset_database_get_table_metadata_extra. Asks the database, changes nothing. Returns {name, columns: [{name, type, longType, keys, comment}], primaryKey, foreignKeys, indexes, selectStar}; of an unknown table perhaps no columns, no error.",
     "resource": "database",
     "endpoint": "databaseGetTableMetadata",
     "method": "GET",
     "path": "/api/v1/database/{pk}/table_metadata/",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Database"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -2548,19 +2643,19 @@ export const tools: readonly OperationTool[] = [
       "properties": {
         "database_id": {
           "type": "integer",
-          "description": "Id of the database, a number."
+          "description": "Id of the database in lists, a number."
         },
         "name": {
           "type": "string",
-          "description": "Name of the table or view, without schema."
+          "description": "Table or view, without schema."
         },
         "schema": {
           "type": "string",
-          "description": "Schema of the table; the default schema, when left out."
+          "description": "Its schema; the default one when left out."
         },
         "catalog": {
           "type": "string",
-          "description": "Catalog of the table; the default catalog, when left out."
+          "description": "Its catalog; the default one when left out."
         }
       },
       "required": [
@@ -2573,13 +2668,17 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_database_get_table_metadata_extra",
     "title": "Get table partitions",
-    "description": "Get what an engine knows of a table beyond its columns: latest partition, partition columns, clustering. Columns and types are in superset_database_get_table_metadata. Empty for engines without such data. Asks the database itself. Changes nothing. Returns {partitions, clustering, metadata} or {}.",
+    "description": "Get what an engine knows of a table beyond its columns: latest partition, partition columns, clustering. Columns and types are in superset_database_get_table_metadata. Empty for engines without such data. Asks the database; changes nothing. Returns {partitions, clustering, metadata} or {}.",
     "resource": "database",
     "endpoint": "databaseGetTableMetadataExtra",
     "method": "GET",
     "path": "/api/v1/database/{pk}/table_metadata/extra/",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Database"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -2618,19 +2717,19 @@ export const tools: readonly OperationTool[] = [
       "properties": {
         "database_id": {
           "type": "integer",
-          "description": "Id of the database, a number."
+          "description": "Id of the database in lists, a number."
         },
         "name": {
           "type": "string",
-          "description": "Name of the table or view, without schema."
+          "description": "Table or view, without schema."
         },
         "schema": {
           "type": "string",
-          "description": "Schema of the table; the default schema, when left out."
+          "description": "Its schema; the default one when left out."
         },
         "catalog": {
           "type": "string",
-          "description": "Catalog of the table; the default catalog, when left out."
+          "description": "Its catalog; the default one when left out."
         }
       },
       "required": [
@@ -2643,13 +2742,17 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_database_get_tables",
     "title": "List database tables",
-    "description": "List the tables and views of one schema of a database that the account may see. Find schemas with superset_database_schemas, columns with superset_database_get_table_metadata. Tables already set up as datasets are in superset_dataset_list. Asks the database itself unless the names are cached; not paged, long on large schemas. Changes nothing. Returns {count, result: [{value: name, type: table, view or materialized_view, extra}]}.",
+    "description": "List the tables and views of one schema of a database that you may see. Schemas: superset_database_schemas; columns: superset_database_get_table_metadata; tables that are datasets: superset_dataset_list. Asks the database unless cached, changes nothing. Returns {count, result: [{value: name, type: table, view or materialized_view, extra}]}, unpaged.",
     "resource": "database",
     "endpoint": "databaseGetTables",
     "method": "GET",
     "path": "/api/v1/database/{pk}/tables/",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Database"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -2688,19 +2791,19 @@ export const tools: readonly OperationTool[] = [
       "properties": {
         "database_id": {
           "type": "integer",
-          "description": "Id of the database, a number."
+          "description": "Id of the database in lists, a number."
         },
         "catalog_name": {
           "type": "string",
-          "description": "Catalog of the schema; the default catalog, when left out."
+          "description": "Its catalog; the default one when left out."
         },
         "force": {
           "type": "boolean",
-          "description": "true to ask the database anew instead of the cache."
+          "description": "true to ask the database anew, not the cache."
         },
         "schema_name": {
           "type": "string",
-          "description": "Name of the schema; required."
+          "description": "The schema, e.g. public."
         }
       },
       "required": [
@@ -2713,13 +2816,17 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_database_upload",
     "title": "Upload file to table",
-    "description": "Load a CSV, Excel or Parquet file into a table of a database and make a dataset of it, owned by you, if there is none. An existing table is refused unless already_exists says append or replace; replace drops the table and its rows for good. The database must allow file uploads, and the schema too if the connection limits them. Look into the file first with superset_database_upload_metadata. Find the new dataset by its name with superset_dataset_list. Needs the upload permission on databases. Returns {message}.",
+    "description": "Load a CSV, Excel or Parquet file into a table of a database, and make a dataset of it, yours, if there is none. An existing table is refused unless already_exists says append or replace; replace drops the table and its rows for good. The database must allow uploads, and the schema too if the connection limits them. Look into the file first with superset_database_upload_metadata. Needs the upload permission on databases. Returns {message}: find the dataset by name with superset_dataset_list.",
     "resource": "database",
     "endpoint": "databaseUpload",
     "method": "POST",
     "path": "/api/v1/database/{pk}/upload/",
     "effect": "run",
     "credential": "access",
+    "permission": [
+      "can_upload",
+      "Database"
+    ],
     "accept": "application/json",
     "body": "multipart",
     "arguments": [
@@ -2871,7 +2978,7 @@ export const tools: readonly OperationTool[] = [
       "properties": {
         "database_id": {
           "type": "integer",
-          "description": "Id of the database, a number."
+          "description": "Id of the database in lists, a number."
         },
         "already_exists": {
           "type": "string",
@@ -2884,7 +2991,7 @@ export const tools: readonly OperationTool[] = [
           ]
         },
         "column_data_types": {
-          "description": "CSV only: JSON text of column name to pandas type, e.g. {\"user_id\": \"int\"}.",
+          "description": "CSV: pandas type by column, e.g. {\"user_id\": \"int\"}.",
           "type": [
             "object",
             "array",
@@ -2909,22 +3016,22 @@ export const tools: readonly OperationTool[] = [
         },
         "dataframe_index": {
           "type": "boolean",
-          "description": "Write dataframe index as a column."
+          "description": "true to also store the row numbers, as a column."
         },
         "day_first": {
           "type": "boolean",
-          "description": "[CSV only] DD/MM format dates, international and European format"
+          "description": "CSV: true for dates like 31/12/2024."
         },
         "decimal_character": {
           "type": "string",
-          "description": "[CSV and Excel only] Character to recognize as decimal point. Default is '.'"
+          "description": "CSV and Excel: decimal sign, \".\" when left out."
         },
         "delimiter": {
           "type": "string",
-          "description": "[CSV only] The character used to separate values in the CSV file (e.g., a comma, semicolon, or tab)."
+          "description": "CSV: sign between values, e.g. \";\"; \",\" when left out."
         },
         "file": {
-          "description": "File ending in csv, tsv, txt, xlsx, xls, parquet or zip (of parquet files). A path inside an allowed folder, or inline content {name, text} or {name, base64}.",
+          "description": "File ending in csv, tsv, txt, xlsx, xls, parquet or zip (of parquet files). Path in an allowed folder, or inline {name, text} or {name, base64}.",
           "type": [
             "string",
             "object"
@@ -2947,15 +3054,15 @@ export const tools: readonly OperationTool[] = [
         },
         "header_row": {
           "type": "integer",
-          "description": "CSV and Excel: line that holds the column names, 0 (default) for the first."
+          "description": "CSV and Excel: line of the column names, 0 (default) for the first."
         },
         "index_column": {
           "type": "string",
-          "description": "[CSV and Excel only] Column to use as the row labels of the dataframe. Leave empty if no index column"
+          "description": "CSV and Excel: column to take as row labels."
         },
         "index_label": {
           "type": "string",
-          "description": "Index label for index column."
+          "description": "Name of the column of row numbers."
         },
         "null_values": {
           "type": "array",
@@ -2969,28 +3076,28 @@ export const tools: readonly OperationTool[] = [
             "integer",
             "null"
           ],
-          "description": "[CSV and Excel only] Number of rows to read from the file. If None, reads all rows.",
+          "description": "CSV and Excel: how many lines to load; all, when left out.",
           "minimum": 1
         },
         "schema": {
           "type": "string",
-          "description": "Schema of the table; the default schema, when left out. Needed where the connection limits uploads to certain schemas."
+          "description": "Schema of the table; the default one when left out. Needed where the connection limits uploads."
         },
         "sheet_name": {
           "type": "string",
-          "description": "Excel only: sheet to load; the first, when left out."
+          "description": "Excel: sheet to load; the first, when left out."
         },
         "skip_blank_lines": {
           "type": "boolean",
-          "description": "[CSV only] Skip blank lines in the CSV file."
+          "description": "CSV: true to pass over empty lines."
         },
         "skip_initial_space": {
           "type": "boolean",
-          "description": "[CSV only] Skip spaces after delimiter."
+          "description": "CSV: true to drop blanks after the delimiter."
         },
         "skip_rows": {
           "type": "integer",
-          "description": "[CSV and Excel only] Number of rows to skip at start of file."
+          "description": "CSV and Excel: how many lines to leave out at the start."
         },
         "table_name": {
           "type": "string",
@@ -3019,13 +3126,17 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_database_validate_sql",
     "title": "Validate SQL",
-    "description": "Check the syntax of SQL against a database without running it. Works only where the server configures a validator for the engine (SQL_VALIDATORS_BY_ENGINE; PostgreSQL needs ecpg, Presto asks the database); elsewhere it fails: then try superset_sqllab_execute_query with a small limit. To tidy SQL use superset_sqllab_format_sql. Changes nothing. Returns {result: [{message, line_number, start_column, end_column}]}, empty when the SQL is valid.",
+    "description": "Validate the syntax of SQL against a database without running it. Works only where the server has a validator for the engine (SQL_VALIDATORS_BY_ENGINE; PostgreSQL needs ecpg, Presto asks the database); elsewhere it fails: then try superset_sqllab_execute_query with a small limit. To tidy SQL use superset_sqllab_format_sql. Changes nothing. Returns {result: [{message, line_number, start_column, end_column}]}, empty when valid.",
     "resource": "database",
     "endpoint": "databaseValidateSql",
     "method": "POST",
     "path": "/api/v1/database/{pk}/validate_sql/",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Database"
+    ],
     "accept": "application/json",
     "body": "json",
     "arguments": [
@@ -3060,6 +3171,17 @@ export const tools: readonly OperationTool[] = [
         "required": false
       }
     ],
+    "sql": {
+      "statements": [
+        "sql"
+      ],
+      "databases": [
+        {
+          "id": "database_id"
+        }
+      ],
+      "schema": "schema"
+    },
     "annotations": {
       "readOnlyHint": true,
       "destructiveHint": false,
@@ -3071,21 +3193,21 @@ export const tools: readonly OperationTool[] = [
       "properties": {
         "database_id": {
           "type": "integer",
-          "description": "Id of the database, a number."
+          "description": "Id of the database in lists, a number."
         },
         "catalog": {
           "type": [
             "string",
             "null"
           ],
-          "description": "Catalog in which to check; the default catalog, when left out."
+          "description": "Catalog to check in; the default one when left out."
         },
         "schema": {
           "type": [
             "string",
             "null"
           ],
-          "description": "Schema in which to check; the default schema, when left out."
+          "description": "Schema to check in; the default one when left out."
         },
         "sql": {
           "type": "string",
@@ -3097,7 +3219,7 @@ export const tools: readonly OperationTool[] = [
             "null"
           ],
           "additionalProperties": true,
-          "description": "Values of the Jinja variables in the SQL, e.g. {\"year\": 2024}; without effect before 6.1."
+          "description": "Values of the Jinja variables in the SQL, e.g. {\"year\": 2024}; without effect."
         }
       },
       "required": [

@@ -5,13 +5,17 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_datasource_get_column_values",
     "title": "List column values",
-    "description": "List the distinct values of one column of a dataset, as filter drop-downs show them; good for finding exact spellings before filtering. Queries the database, up to 10,000 values by default, within row-level security. For the values with counts use superset_chart_query_data; for names of schemas and catalogs superset_dataset_list_distinct. Changes nothing. Returns {result: [value]}. Fails if the dataset has no such column.",
+    "description": "List the distinct values of one column of a dataset, as filter drop-downs show them, to find exact spellings before filtering. Queries the database, within row-level security, up to 10,000 values by default. For counts per value use superset_chart_query_data; for schemas and catalogs of datasets superset_dataset_list_distinct. Changes nothing. Returns {result: [value]}; an unknown column fails.",
     "resource": "datasource",
     "endpoint": "datasourceGetColumnValues",
     "method": "GET",
     "path": "/api/v1/datasource/{datasource_type}/{datasource_id}/column/{column_name}/values/",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_get_column_values",
+      "Datasource"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -48,7 +52,7 @@ export const tools: readonly OperationTool[] = [
         },
         "datasource_id": {
           "type": "integer",
-          "description": "Id of the dataset."
+          "description": "Id of the dataset, see superset_dataset_list."
         },
         "column_name": {
           "type": "string",

@@ -5,13 +5,17 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_menu_get",
     "title": "Get menu",
-    "description": "Get the menu of the web interface as the signed-in account sees it, with the addresses of its pages. Use it to point a user to a page, or to see what areas the account may enter; exact permissions are in superset_user_get_roles. To test the sign-in use superset_auth_check_token_validity. Changes nothing. Returns {result: [{name, label, icon, url, childs: [...]}]}; \"-\" among childs is a separator.",
+    "description": "Get the menu of the web interface as the signed-in account sees it, with the addresses of its pages, to point a user to a page or see what areas the account may enter. Exact permissions are in superset_user_get_roles; to test the sign-in use superset_auth_check_token_validity. Changes nothing. Returns {result: [{name, label, icon, url, childs: […]}]}; \"-\" is a separator.",
     "resource": "menu",
     "endpoint": "menuGet",
     "method": "GET",
     "path": "/api/v1/menu/",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_get",
+      "MenuApi"
+    ],
     "accept": "application/json",
     "arguments": [],
     "annotations": {

@@ -5,13 +5,18 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_openapi_get",
     "title": "Get OpenAPI document",
-    "description": "Get the OpenAPI document that this Superset publishes about itself: all operations with their parameters and schemas. About 470 kB: rarely worth reading, since every operation is a tool here; use it only to check what this very server offers. Not found when FAB_API_SWAGGER_UI is off. Changes nothing. Returns the OpenAPI 3.0 document.",
+    "description": "Get the OpenAPI document that this Superset publishes about itself: all operations with their parameters and schemas. About 470 kB and rarely worth reading, as every operation is a tool here: only to check what this server offers. Not found when FAB_API_SWAGGER_UI is off. Changes nothing. Returns the OpenAPI 3.0 document.",
     "resource": "openapi",
     "endpoint": "openapiGet",
     "method": "GET",
     "path": "/api/{version}/_openapi",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_get",
+      "OpenApi"
+    ],
+    "setting": "FAB_API_SWAGGER_UI",
     "accept": "application/json",
     "arguments": [
       {
@@ -32,7 +37,7 @@ export const tools: readonly OperationTool[] = [
       "properties": {
         "version": {
           "type": "string",
-          "description": "API version: v1, the only one."
+          "description": "Always \"v1\"."
         }
       },
       "required": [

@@ -5,13 +5,20 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_report_bulk_delete",
     "title": "Delete several reports",
-    "description": "Delete several alerts and reports at once, with the logs of their runs, permanently; charts and dashboards stay. All ids must exist and be yours to change, otherwise nothing is deleted. For one use superset_report_delete; to only pause them set active to false with superset_report_update. Needs the feature flag ALERT_REPORTS and ownership. Returns {message}.",
+    "description": "Delete several alerts and reports for good, with the logs of their runs; charts and dashboards stay. All ids must exist and be yours, otherwise nothing is deleted. For one use superset_report_delete; to only pause them set active to false with superset_report_update. Needs the feature flag ALERT_REPORTS and ownership. Returns {message}.",
     "resource": "report",
     "endpoint": "reportBulkDelete",
     "method": "DELETE",
     "path": "/api/v1/report/",
     "effect": "delete",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "ReportSchedule"
+    ],
+    "flags": [
+      "ALERT_REPORTS"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -48,13 +55,20 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_report_list",
     "title": "List reports and alerts",
-    "description": "List alerts and reports: scheduled mails and messages with a chart or dashboard. Filter by type (Report or Alert), active, last_state, dashboard_id, chart_id or owners; name with the operator report_all_text searches name, description and SQL. Others' are shown only to those who may see all data. For runs and errors use superset_report_log_list. Needs the feature flag ALERT_REPORTS. Changes nothing. Returns {count, ids, result: [{id, name, type, active, crontab, crontab_humanized, timezone, last_state, last_eval_dttm, chart_id, dashboard_id, recipients, owners}]}.",
+    "description": "List alerts and reports, the scheduled mails and messages with a chart or dashboard. Filter by type (Report or Alert), active, last_state, dashboard_id, chart_id or owners. Others' show only to who may see all data. For one use superset_report_get_by_id, for runs and errors superset_report_log_list. Needs the feature flag ALERT_REPORTS. Changes nothing. Returns {count, result: [{id, name, type, active, crontab, crontab_humanized, timezone, last_state, last_eval_dttm, chart_id, dashboard_id, recipients, owners}]}.",
     "resource": "report",
     "endpoint": "reportList",
     "method": "GET",
     "path": "/api/v1/report/",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "ReportSchedule"
+    ],
+    "flags": [
+      "ALERT_REPORTS"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -120,7 +134,7 @@ export const tools: readonly OperationTool[] = [
           "items": {
             "type": "string"
           },
-          "description": "Names of the columns to return; the fewer, the shorter the answer. All default columns when left out. Default: active, changed_by.first_name, changed_by.last_name, changed_on, changed_on_delta_humanized, chart_id, created_by.first_name, created_by.last_name, created_on, creation_method, crontab, crontab_humanized, dashboard_id, description, extra, id, last_eval_dttm, last_state, name, owners.first_name, owners.id, owners.last_name, recipients.id, recipients.type, timezone, type."
+          "description": "Columns to return; few keep it short. Default: active, changed_by.{first_name,last_name}, changed_on, changed_on_delta_humanized, chart_id, created_by.{first_name,last_name}, created_on, creation_method, crontab, crontab_humanized, dashboard_id, description, extra, id, last_eval_dttm, last_state, name, owners.{first_name,id,last_name}, recipients.{id,type}, timezone, type."
         },
         "filters": {
           "type": "array",
@@ -164,33 +178,19 @@ export const tools: readonly OperationTool[] = [
                 ]
               },
               "value": {
-                "anyOf": [
-                  {
-                    "type": "number"
-                  },
-                  {
-                    "type": "string"
-                  },
-                  {
-                    "type": "boolean"
-                  },
-                  {
-                    "type": "array",
-                    "items": {
-                      "anyOf": [
-                        {
-                          "type": "number"
-                        },
-                        {
-                          "type": "string"
-                        },
-                        {
-                          "type": "boolean"
-                        }
-                      ]
-                    }
-                  }
-                ]
+                "type": [
+                  "number",
+                  "string",
+                  "boolean",
+                  "array"
+                ],
+                "items": {
+                  "type": [
+                    "number",
+                    "string",
+                    "boolean"
+                  ]
+                }
               }
             },
             "required": [
@@ -199,7 +199,7 @@ export const tools: readonly OperationTool[] = [
               "value"
             ]
           },
-          "description": "Conditions that all must hold, e.g. [{\"col\": \"id\", \"opr\": \"eq\", \"value\": 7}]. Operators by column: active: eq neq; changed_by, created_by: nrel_o_m rel_o_m; chart_id, dashboard_id: eq gt in lt neq not_in; creation_method, last_state, type: ct eq ew in nct neq new not_in nsw sw; name: ct eq ew in nct neq new not_in nsw report_all_text sw; owners: rel_m_m."
+          "description": "All must hold, e.g. [{\"col\": \"id\", \"opr\": \"eq\", \"value\": 7}]. Operators: active: eq neq; changed_by, created_by: nrel_o_m rel_o_m; chart_id, dashboard_id: eq gt in lt neq not_in; name: ct eq ew in nct neq new not_in nsw report_all_text sw; owners: rel_m_m; others: ct eq ew in nct neq new not_in nsw sw. (ct contains, sw/ew starts/ends with, n… not, rel_… has this id, …_all_text any text contains.)"
         },
         "keys": {
           "type": "array",
@@ -214,7 +214,7 @@ export const tools: readonly OperationTool[] = [
               "none"
             ]
           },
-          "description": "Which metadata to add to the answer; [\"none\"] for the shortest answer."
+          "description": "Metadata to add, none by default."
         },
         "order_column": {
           "type": "string",
@@ -236,7 +236,7 @@ export const tools: readonly OperationTool[] = [
         },
         "order_direction": {
           "type": "string",
-          "description": "Sort direction.",
+          "description": "Which way to sort.",
           "enum": [
             "asc",
             "desc"
@@ -244,18 +244,18 @@ export const tools: readonly OperationTool[] = [
         },
         "page": {
           "type": "integer",
-          "description": "Page number, from 0."
+          "description": "Counted from 0."
         },
         "page_size": {
           "type": "integer",
-          "description": "Rows per page, at most 100 (more is silently cut to 100); 20 when left out."
+          "description": "Rows per page, 20 when left out, at most 100."
         },
         "select_columns": {
           "type": "array",
           "items": {
             "type": "string"
           },
-          "description": "Same as columns (which see); give only one of the two."
+          "description": "Same as columns."
         }
       },
       "additionalProperties": false
@@ -264,13 +264,20 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_report_create",
     "title": "Create report or alert",
-    "description": "Create a schedule that sends a chart or dashboard by e-mail, Slack or webhook: a Report at every scheduled time, an Alert when the SQL result meets a condition (needs database, sql, validator_type). Give chart or dashboard and creation_method \"alerts_reports\"; without these it is refused as \"already has an attached report\". Active at once unless active is false: real messages go out. Sending needs Celery workers with beat, for pictures a browser. Needs the feature flag ALERT_REPORTS. Returns {id, result}.",
+    "description": "Create a schedule that sends a chart or dashboard by e-mail, Slack or webhook: a Report at every scheduled time, an Alert when a SQL result meets a condition (needs database, sql, validator_type). Without chart or dashboard and creation_method \"alerts_reports\" it is refused as \"already has an attached report\". Active at once unless active is false: real messages go out. Sending needs Celery with beat, pictures a browser. Pause with superset_report_update. Needs the feature flag ALERT_REPORTS. Needs write permission on reports. Returns {id, result}.",
     "resource": "report",
     "endpoint": "reportCreate",
     "method": "POST",
     "path": "/api/v1/report/",
     "effect": "create",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "ReportSchedule"
+    ],
+    "flags": [
+      "ALERT_REPORTS"
+    ],
     "accept": "application/json",
     "body": "json",
     "arguments": [
@@ -425,6 +432,16 @@ export const tools: readonly OperationTool[] = [
         "required": false
       }
     ],
+    "sql": {
+      "statements": [
+        "sql"
+      ],
+      "databases": [
+        {
+          "id": "database"
+        }
+      ]
+    },
     "annotations": {
       "readOnlyHint": false,
       "destructiveHint": false,
@@ -436,7 +453,7 @@ export const tools: readonly OperationTool[] = [
       "properties": {
         "active": {
           "type": "boolean",
-          "description": "false to pause the schedule; true by default."
+          "description": "false pauses the schedule."
         },
         "chart": {
           "type": [
@@ -453,7 +470,7 @@ export const tools: readonly OperationTool[] = [
           "description": "Free text kept with the schedule."
         },
         "creation_method": {
-          "description": "alerts_reports, always. With charts or dashboards only one report per object goes, and only to yourself.",
+          "description": "Always alerts_reports; the others allow one report per object, to yourself.",
           "enum": [
             "charts",
             "dashboards",
@@ -462,7 +479,7 @@ export const tools: readonly OperationTool[] = [
         },
         "crontab": {
           "type": "string",
-          "description": "When to run, as cron: minute hour day month weekday, e.g. \"0 9 * * 1\" for Mondays at 9:00 in timezone.",
+          "description": "Minute hour day month weekday, e.g. \"0 9 * * 1\" for Mondays at 9:00 in timezone.",
           "minLength": 1,
           "maxLength": 1000
         },
@@ -471,7 +488,7 @@ export const tools: readonly OperationTool[] = [
             "integer",
             "null"
           ],
-          "description": "Width of the picture in pixels, 600 to 2400 by default. e.g. 1000"
+          "description": "Width of the picture in pixels, 600 to 2400."
         },
         "dashboard": {
           "type": [
@@ -482,52 +499,51 @@ export const tools: readonly OperationTool[] = [
         },
         "database": {
           "type": "integer",
-          "description": "Alert only: id of the database that runs sql; refused for a Report."
+          "description": "Alert: id of the database that runs sql; refused for a Report."
         },
         "description": {
           "type": [
             "string",
             "null"
           ],
-          "description": "Text that explains the report to its readers. e.g. \"Daily sales dashboard to marketing\""
+          "description": "Text that explains it to its readers."
         },
         "email_subject": {
           "type": [
             "string",
             "null"
           ],
-          "description": "Subject line; made from type and name when left out. e.g. \"[Report]  Report name: Dashboard or chart name\""
+          "description": "Subject line; made from type and name when left out."
         },
         "extra": {
           "type": "object",
           "additionalProperties": true,
-          "description": "Dashboard state to send: {\"dashboard\": {\"activeTabs\": [\"TAB-abc\"], \"anchor\": \"TAB-abc\", \"nativeFilters\": [...]}}."
+          "description": "Dashboard state: {\"dashboard\": {\"activeTabs\": [\"TAB-x\"], \"anchor\": \"TAB-x\", \"nativeFilters\": […]}}."
         },
         "force_screenshot": {
           "type": "boolean",
-          "description": "true to take a fresh picture instead of the cached one."
+          "description": "true for a fresh picture, not the cached one."
         },
         "grace_period": {
           "type": "integer",
-          "description": "Alert: seconds of silence after it was sent; 14400 (4 hours) by default. e.g. 14400",
+          "description": "Alert: seconds of silence after it was sent; 14400 when left out.",
           "minimum": 1
         },
         "log_retention": {
           "type": "integer",
-          "description": "Days to keep the log of its runs; 90 by default. e.g. 90",
+          "description": "Days to keep the log of runs; 90 when left out.",
           "minimum": 1
         },
         "name": {
           "type": "string",
-          "description": "Name, unique within its type, at most 150 characters. e.g. \"Daily dashboard email\"",
+          "description": "Name, unique within its type, at most 150 characters.",
           "minLength": 1,
           "maxLength": 150
         },
         "owners": {
           "type": "array",
           "items": {
-            "type": "integer",
-            "description": "Owner are users ids allowed to delete or change this report. If left empty you will be one of the owners of the report."
+            "type": "integer"
           },
           "description": "Ids of the users who may change it; you, when left empty."
         },
@@ -537,13 +553,23 @@ export const tools: readonly OperationTool[] = [
             "type": "object",
             "properties": {
               "recipient_config_json": {
-                "description": "Keys: bccTarget, ccTarget, target.",
                 "type": "object",
-                "additionalProperties": true
+                "properties": {
+                  "bccTarget": {
+                    "type": "string"
+                  },
+                  "ccTarget": {
+                    "type": "string"
+                  },
+                  "target": {
+                    "type": "string"
+                  }
+                },
+                "additionalProperties": false
               },
               "type": {
                 "type": "string",
-                "description": "The recipient type, check spec for valid options",
+                "description": "Channel.",
                 "enum": [
                   "Email",
                   "Slack",
@@ -556,11 +582,11 @@ export const tools: readonly OperationTool[] = [
             ],
             "additionalProperties": false
           },
-          "description": "[{\"type\": \"Email\", \"recipient_config_json\": {\"target\": \"ann@example.com\"}}]; Slack and SlackV2: channel; Webhook: https address."
+          "description": "[{\"type\": \"Email\", \"recipient_config_json\": {\"target\": \"ann@example.com\"}}]; Slack, SlackV2: channel; Webhook: address."
         },
         "report_format": {
           "type": "string",
-          "description": "PNG (default) picture, PDF, CSV file or TEXT table; CSV and TEXT for charts only.",
+          "description": "PNG (default) picture, PDF, or for charts a CSV file or TEXT table.",
           "enum": [
             "PDF",
             "PNG",
@@ -580,15 +606,15 @@ export const tools: readonly OperationTool[] = [
         },
         "sql": {
           "type": "string",
-          "description": "Alert only: SQL that gives one value, e.g. SELECT count(*) FROM orders WHERE late."
+          "description": "Alert: SQL that gives one value, e.g. SELECT count(*) FROM orders WHERE late."
         },
         "timezone": {
           "type": "string",
-          "description": "Time zone in which crontab counts, e.g. Europe/Berlin; UTC when left out. One of 597 values, e.g. Africa/Abidjan, Africa/Accra, Africa/Addis_Ababa."
+          "description": "Zone in which crontab counts, e.g. Europe/Berlin; UTC when left out."
         },
         "type": {
           "type": "string",
-          "description": "Report: sent at every scheduled time; Alert: sent when the SQL result meets the condition.",
+          "description": "Report: sent at every scheduled time; Alert: when the SQL result meets the condition.",
           "enum": [
             "Alert",
             "Report"
@@ -599,7 +625,7 @@ export const tools: readonly OperationTool[] = [
           "properties": {
             "op": {
               "type": "string",
-              "description": "The operation to compare with a threshold to apply to the SQL output",
+              "description": "How to compare it with threshold.",
               "enum": [
                 "<",
                 "<=",
@@ -614,11 +640,11 @@ export const tools: readonly OperationTool[] = [
             }
           },
           "additionalProperties": false,
-          "description": "Alert with operator: what must hold to send it, e.g. {\"op\": \">\", \"threshold\": 100}."
+          "description": "Alert with operator: {\"op\": \">\", \"threshold\": 100}."
         },
         "validator_type": {
           "type": "string",
-          "description": "Alert only: operator compares the value as validator_config_json says; not null triggers unless it is null, empty or 0.",
+          "description": "Alert: operator compares as validator_config_json says; not null triggers unless null, empty or 0.",
           "enum": [
             "not null",
             "operator"
@@ -626,7 +652,7 @@ export const tools: readonly OperationTool[] = [
         },
         "working_timeout": {
           "type": "integer",
-          "description": "Seconds after which a run still working counts as failed; 3600 by default. e.g. 3600",
+          "description": "Seconds after which a run counts as failed; 3600 when left out.",
           "minimum": 1
         }
       },
@@ -641,13 +667,20 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_report_info",
     "title": "Describe report fields",
-    "description": "Show what the report tools accept: the columns superset_report_list can filter by with their operators, the fields for create and update, and your own permissions. Look here when a filter or field is refused. Changes nothing. The full answer is long: ask for one part, such as [\"filters\"] or [\"permissions\"]. Returns {filters, permissions, add_columns, edit_columns}.",
+    "description": "Describe what superset_report_list can filter by, which fields create and update take, and your own permissions here. Only needed when a filter or field is refused. Needs the feature flag ALERT_REPORTS. Changes nothing. Long: ask for keys [\"filters\"] or [\"permissions\"]. Returns {filters: {column: [{name, operator}]}, permissions, add_columns, edit_columns}.",
     "resource": "report",
     "endpoint": "reportInfo",
     "method": "GET",
     "path": "/api/v1/report/_info",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "ReportSchedule"
+    ],
+    "flags": [
+      "ALERT_REPORTS"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -691,7 +724,7 @@ export const tools: readonly OperationTool[] = [
               }
             }
           },
-          "description": "Paging and filter for the choices of a linked field on create, e.g. {\"roles\": {\"page_size\": 100}}."
+          "description": "Paging of the choices offered when creating, e.g. {\"owners\": {\"page\": 0, \"page_size\": 10}}."
         },
         "edit_columns": {
           "type": "object",
@@ -706,7 +739,7 @@ export const tools: readonly OperationTool[] = [
               }
             }
           },
-          "description": "Paging and filter for the choices of a linked field on update, e.g. {\"roles\": {\"page_size\": 100}}."
+          "description": "Same as add_columns, for editing."
         },
         "keys": {
           "type": "array",
@@ -722,7 +755,7 @@ export const tools: readonly OperationTool[] = [
               "none"
             ]
           },
-          "description": "Parts to return: filters, permissions, add_columns, edit_columns, add_title, edit_title; [\"none\"] for nothing."
+          "description": "Parts to return, e.g. [\"filters\"]; all when left out."
         }
       },
       "additionalProperties": false
@@ -731,13 +764,20 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_report_list_related",
     "title": "List report choices",
-    "description": "List what alerts and reports can be linked to: charts, dashboards, databases or users, as id and name. Use it to find the ids for superset_report_create or for a filter of superset_report_list; to browse charts and dashboards with details use superset_chart_list and superset_dashboard_list. Needs the feature flag ALERT_REPORTS. Changes nothing. Returns {count, result: [{value: id, text: name, extra}]}; created_by carries e-mail and active in extra.",
+    "description": "List the charts, dashboards, databases or users that alerts and reports can be linked to, to turn a name into the id for superset_report_create or a filter of superset_report_list. With details: superset_chart_list and superset_dashboard_list. Needs the feature flag ALERT_REPORTS. Changes nothing. Returns {count, result: [{value: id, text: name, extra}]}; created_by has e-mail and active in extra.",
     "resource": "report",
     "endpoint": "reportListRelated",
     "method": "GET",
     "path": "/api/v1/report/related/{column_name}",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "ReportSchedule"
+    ],
+    "flags": [
+      "ALERT_REPORTS"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -793,15 +833,15 @@ export const tools: readonly OperationTool[] = [
           "items": {
             "type": "integer"
           },
-          "description": "Ids to include whatever the filter says."
+          "description": "Ids of rows to include whatever the filter says."
         },
         "page": {
           "type": "integer",
-          "description": "Page number, from 0."
+          "description": "Counted from 0."
         },
         "page_size": {
           "type": "integer",
-          "description": "Rows per page, at most 100 (more is silently cut to 100); 20 when left out."
+          "description": "Rows per page, 20 when left out, at most 100."
         }
       },
       "required": [
@@ -813,13 +853,20 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_report_get_slack_channels",
     "title": "List Slack channels",
-    "description": "List the Slack channels to which reports can be sent, for the recipients of superset_report_create with type SlackV2 (target: the channel's id). Asks Slack, slow in large workspaces, and keeps the answer cached. Needs the feature flag ALERT_REPORTS, SLACK_API_TOKEN on the server and write permission on reports; without them it fails. Changes nothing. Returns {result: [{id, name, is_private, is_member}]}.",
+    "description": "List the Slack channels that reports can be sent to, for SlackV2 recipients of superset_report_create (target: the channel's id). Asks Slack, slow in large workspaces, and caches the answer. Needs the feature flag ALERT_REPORTS, SLACK_API_TOKEN on the server and write permission on reports, else it fails. Changes nothing. Returns {result: [{id, name, is_private, is_member}]}.",
     "resource": "report",
     "endpoint": "reportGetSlackChannels",
     "method": "GET",
     "path": "/api/v1/report/slack_channels/",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "ReportSchedule"
+    ],
+    "flags": [
+      "ALERT_REPORTS"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -886,13 +933,20 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_report_delete",
     "title": "Delete report",
-    "description": "Delete one alert or report with the log of its runs, permanently; the chart or dashboard stays. To pause it set active to false with superset_report_update; for several use superset_report_bulk_delete. Needs the feature flag ALERT_REPORTS and ownership. Returns {message}.",
+    "description": "Delete one alert or report for good, with the log of its runs; the chart or dashboard stays. For several use superset_report_bulk_delete; to pause it set active to false with superset_report_update. Needs the feature flag ALERT_REPORTS and ownership. Returns {message}.",
     "resource": "report",
     "endpoint": "reportDelete",
     "method": "DELETE",
     "path": "/api/v1/report/{pk}",
     "effect": "delete",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "ReportSchedule"
+    ],
+    "flags": [
+      "ALERT_REPORTS"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -913,7 +967,7 @@ export const tools: readonly OperationTool[] = [
       "properties": {
         "report_id": {
           "type": "integer",
-          "description": "Id of the report, a number."
+          "description": "Id of the report in lists, a number."
         }
       },
       "required": [
@@ -925,13 +979,20 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_report_get_by_id",
     "title": "Get report",
-    "description": "Get one alert or report with schedule, recipients, SQL and condition, format, owners and the state of its last run. To find it use superset_report_list; for past runs and their errors superset_report_log_list. Needs the feature flag ALERT_REPORTS. Changes nothing. Returns {id, result: {name, type, active, crontab, timezone, chart, dashboard, database, sql, recipients, report_format, last_state, …}}.",
+    "description": "Get one alert or report: schedule, recipients, SQL and condition, format, owners, state of the last run. To find it use superset_report_list; for past runs and errors superset_report_log_list. Needs the feature flag ALERT_REPORTS. Changes nothing. Returns {id, result: {name, type, active, crontab, timezone, chart, dashboard, database, sql, recipients, report_format, last_state, …}}.",
     "resource": "report",
     "endpoint": "reportGetById",
     "method": "GET",
     "path": "/api/v1/report/{pk}",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "ReportSchedule"
+    ],
+    "flags": [
+      "ALERT_REPORTS"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -964,14 +1025,14 @@ export const tools: readonly OperationTool[] = [
       "properties": {
         "report_id": {
           "type": "integer",
-          "description": "Id of the report, a number."
+          "description": "Id of the report in lists, a number."
         },
         "columns": {
           "type": "array",
           "items": {
             "type": "string"
           },
-          "description": "Names of the columns to return; the fewer, the shorter the answer. All default columns when left out."
+          "description": "Columns to return; few keep it short."
         },
         "keys": {
           "type": "array",
@@ -985,7 +1046,7 @@ export const tools: readonly OperationTool[] = [
               "none"
             ]
           },
-          "description": "Which metadata to add to the answer; [\"none\"] for the shortest answer."
+          "description": "Metadata to add, none by default."
         }
       },
       "required": [
@@ -997,13 +1058,20 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_report_update",
     "title": "Update report",
-    "description": "Change an alert or report; fields left out stay as they are. Also the way to pause it (active false) or resume it. recipients and owners are replaced whole when given: read them with superset_report_get_by_id and send them complete. Turning an Alert into a Report needs database null. Changes hold from the next scheduled run; nothing is sent at once. Needs the feature flag ALERT_REPORTS and ownership. Returns {id, result} with the changed fields.",
+    "description": "Change an alert or report; fields left out stay. Also pauses it (active false) or resumes it. recipients and owners are replaced whole: read them with superset_report_get_by_id and send them complete. Turning an Alert into a Report needs database null. Holds from the next scheduled run; sends nothing at once. Needs the feature flag ALERT_REPORTS and ownership. Returns {id, result} with the changed fields.",
     "resource": "report",
     "endpoint": "reportUpdate",
     "method": "PUT",
     "path": "/api/v1/report/{pk}",
     "effect": "update",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "ReportSchedule"
+    ],
+    "flags": [
+      "ALERT_REPORTS"
+    ],
     "accept": "application/json",
     "body": "json",
     "arguments": [
@@ -1158,6 +1226,30 @@ export const tools: readonly OperationTool[] = [
         "required": false
       }
     ],
+    "sql": {
+      "statements": [
+        "sql"
+      ],
+      "databases": [
+        {
+          "id": "database"
+        }
+      ],
+      "otherwise": [
+        {
+          "id": "report_id",
+          "via": [
+            {
+              "get": "/api/v1/report/{pk}",
+              "at": "result.database.id"
+            }
+          ]
+        }
+      ],
+      "unprovable": {
+        "database": "may be what the report has already, moved to another database (database)"
+      }
+    },
     "annotations": {
       "readOnlyHint": false,
       "destructiveHint": false,
@@ -1169,11 +1261,11 @@ export const tools: readonly OperationTool[] = [
       "properties": {
         "report_id": {
           "type": "integer",
-          "description": "Id of the report, a number."
+          "description": "Id of the report in lists, a number."
         },
         "active": {
           "type": "boolean",
-          "description": "false to pause the schedule; true by default."
+          "description": "false pauses the schedule."
         },
         "chart": {
           "type": [
@@ -1190,7 +1282,7 @@ export const tools: readonly OperationTool[] = [
           "description": "Free text kept with the schedule."
         },
         "creation_method": {
-          "description": "alerts_reports, always. With charts or dashboards only one report per object goes, and only to yourself.",
+          "description": "Always alerts_reports; the others allow one report per object, to yourself.",
           "enum": [
             "charts",
             "dashboards",
@@ -1200,7 +1292,7 @@ export const tools: readonly OperationTool[] = [
         },
         "crontab": {
           "type": "string",
-          "description": "When to run, as cron: minute hour day month weekday, e.g. \"0 9 * * 1\" for Mondays at 9:00 in timezone.",
+          "description": "Minute hour day month weekday, e.g. \"0 9 * * 1\" for Mondays at 9:00 in timezone.",
           "minLength": 1,
           "maxLength": 1000
         },
@@ -1209,7 +1301,7 @@ export const tools: readonly OperationTool[] = [
             "integer",
             "null"
           ],
-          "description": "Width of the picture in pixels, 600 to 2400 by default. e.g. 1000"
+          "description": "Width of the picture in pixels, 600 to 2400."
         },
         "dashboard": {
           "type": [
@@ -1220,39 +1312,39 @@ export const tools: readonly OperationTool[] = [
         },
         "database": {
           "type": "integer",
-          "description": "Alert only: id of the database that runs sql; refused for a Report."
+          "description": "Alert: id of the database that runs sql; refused for a Report."
         },
         "description": {
           "type": [
             "string",
             "null"
           ],
-          "description": "Text that explains the report to its readers. e.g. \"Daily sales dashboard to marketing\""
+          "description": "Text that explains it to its readers."
         },
         "email_subject": {
           "type": [
             "string",
             "null"
           ],
-          "description": "Subject line; made from type and name when left out. e.g. \"[Report]  Report name: Dashboard or chart name\""
+          "description": "Subject line; made from type and name when left out."
         },
         "extra": {
           "type": "object",
           "additionalProperties": true,
-          "description": "Dashboard state to send: {\"dashboard\": {\"activeTabs\": [\"TAB-abc\"], \"anchor\": \"TAB-abc\", \"nativeFilters\": [...]}}."
+          "description": "Dashboard state: {\"dashboard\": {\"activeTabs\": [\"TAB-x\"], \"anchor\": \"TAB-x\", \"nativeFilters\": […]}}."
         },
         "force_screenshot": {
           "type": "boolean",
-          "description": "true to take a fresh picture instead of the cached one."
+          "description": "true for a fresh picture, not the cached one."
         },
         "grace_period": {
           "type": "integer",
-          "description": "Alert: seconds of silence after it was sent; 14400 (4 hours) by default. e.g. 14400",
+          "description": "Alert: seconds of silence after it was sent; 14400 when left out.",
           "minimum": 1
         },
         "log_retention": {
           "type": "integer",
-          "description": "Days to keep the log of its runs; 90 by default. e.g. 90",
+          "description": "Days to keep the log of runs; 90 when left out.",
           "minimum": 0
         },
         "name": {
@@ -1264,8 +1356,7 @@ export const tools: readonly OperationTool[] = [
         "owners": {
           "type": "array",
           "items": {
-            "type": "integer",
-            "description": "Owner are users ids allowed to delete or change this report. If left empty you will be one of the owners of the report."
+            "type": "integer"
           },
           "description": "Ids of the users who may change it; you, when left empty."
         },
@@ -1275,13 +1366,23 @@ export const tools: readonly OperationTool[] = [
             "type": "object",
             "properties": {
               "recipient_config_json": {
-                "description": "Keys: bccTarget, ccTarget, target.",
                 "type": "object",
-                "additionalProperties": true
+                "properties": {
+                  "bccTarget": {
+                    "type": "string"
+                  },
+                  "ccTarget": {
+                    "type": "string"
+                  },
+                  "target": {
+                    "type": "string"
+                  }
+                },
+                "additionalProperties": false
               },
               "type": {
                 "type": "string",
-                "description": "The recipient type, check spec for valid options",
+                "description": "Channel.",
                 "enum": [
                   "Email",
                   "Slack",
@@ -1294,11 +1395,11 @@ export const tools: readonly OperationTool[] = [
             ],
             "additionalProperties": false
           },
-          "description": "[{\"type\": \"Email\", \"recipient_config_json\": {\"target\": \"ann@example.com\"}}]; Slack and SlackV2: channel; Webhook: https address."
+          "description": "[{\"type\": \"Email\", \"recipient_config_json\": {\"target\": \"ann@example.com\"}}]; Slack, SlackV2: channel; Webhook: address."
         },
         "report_format": {
           "type": "string",
-          "description": "PNG (default) picture, PDF, CSV file or TEXT table; CSV and TEXT for charts only.",
+          "description": "PNG (default) picture, PDF, or for charts a CSV file or TEXT table.",
           "enum": [
             "PDF",
             "PNG",
@@ -1311,15 +1412,15 @@ export const tools: readonly OperationTool[] = [
             "string",
             "null"
           ],
-          "description": "Alert only: SQL that gives one value, e.g. SELECT count(*) FROM orders WHERE late."
+          "description": "Alert: SQL that gives one value, e.g. SELECT count(*) FROM orders WHERE late."
         },
         "timezone": {
           "type": "string",
-          "description": "Time zone in which crontab counts, e.g. Europe/Berlin; UTC when left out. One of 597 values, e.g. Africa/Abidjan, Africa/Accra, Africa/Addis_Ababa."
+          "description": "Zone in which crontab counts, e.g. Europe/Berlin; UTC when left out."
         },
         "type": {
           "type": "string",
-          "description": "Report: sent at every scheduled time; Alert: sent when the SQL result meets the condition.",
+          "description": "Report: sent at every scheduled time; Alert: when the SQL result meets the condition.",
           "enum": [
             "Alert",
             "Report"
@@ -1330,7 +1431,7 @@ export const tools: readonly OperationTool[] = [
           "properties": {
             "op": {
               "type": "string",
-              "description": "The operation to compare with a threshold to apply to the SQL output",
+              "description": "How to compare it with threshold.",
               "enum": [
                 "<",
                 "<=",
@@ -1345,14 +1446,14 @@ export const tools: readonly OperationTool[] = [
             }
           },
           "additionalProperties": false,
-          "description": "Alert with operator: what must hold to send it, e.g. {\"op\": \">\", \"threshold\": 100}."
+          "description": "Alert with operator: {\"op\": \">\", \"threshold\": 100}."
         },
         "validator_type": {
           "type": [
             "string",
             "null"
           ],
-          "description": "Alert only: operator compares the value as validator_config_json says; not null triggers unless it is null, empty or 0.",
+          "description": "Alert: operator compares as validator_config_json says; not null triggers unless null, empty or 0.",
           "enum": [
             "not null",
             "operator",
@@ -1364,7 +1465,7 @@ export const tools: readonly OperationTool[] = [
             "integer",
             "null"
           ],
-          "description": "Seconds after which a run still working counts as failed; 3600 by default. e.g. 3600",
+          "description": "Seconds after which a run counts as failed; 3600 when left out.",
           "minimum": 1
         }
       },

@@ -5,13 +5,20 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_report_log_list",
     "title": "List report runs",
-    "description": "List the runs of one alert or report with state and error: use it to learn why nothing was sent. The latest state alone stands in superset_report_get_by_id. Sort by start_dttm desc for the newest. Empty until Celery with beat has run it; older runs are dropped after log_retention days. Needs the feature flag ALERT_REPORTS. Changes nothing. Returns {count, ids, result: [{id, state, scheduled_dttm, start_dttm, end_dttm, value, error_message, uuid}]}.",
+    "description": "List the runs of one alert or report with state and error, to learn why nothing was sent; the latest state alone is in superset_report_get_by_id. Sort by start_dttm desc for the newest. Empty until Celery with beat has run it; runs older than log_retention days are dropped. Needs the feature flag ALERT_REPORTS. Changes nothing. Returns {count, result: [{id, state, scheduled_dttm, start_dttm, end_dttm, value, error_message, uuid}]}.",
     "resource": "report_log",
     "endpoint": "reportLogList",
     "method": "GET",
     "path": "/api/v1/report/{pk}/log/",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "ReportSchedule"
+    ],
+    "flags": [
+      "ALERT_REPORTS"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -80,14 +87,14 @@ export const tools: readonly OperationTool[] = [
       "properties": {
         "report_id": {
           "type": "integer",
-          "description": "Id of the report, a number."
+          "description": "Id of the report in lists, a number."
         },
         "columns": {
           "type": "array",
           "items": {
             "type": "string"
           },
-          "description": "Names of the columns to return; the fewer, the shorter the answer. All default columns when left out. Default: end_dttm, error_message, id, scheduled_dttm, start_dttm, state, uuid, value, value_row_json."
+          "description": "Columns to return; few keep it short. Default: end_dttm, error_message, id, scheduled_dttm, start_dttm, state, uuid, value, value_row_json."
         },
         "filters": {
           "type": "array",
@@ -125,33 +132,19 @@ export const tools: readonly OperationTool[] = [
                 ]
               },
               "value": {
-                "anyOf": [
-                  {
-                    "type": "number"
-                  },
-                  {
-                    "type": "string"
-                  },
-                  {
-                    "type": "boolean"
-                  },
-                  {
-                    "type": "array",
-                    "items": {
-                      "anyOf": [
-                        {
-                          "type": "number"
-                        },
-                        {
-                          "type": "string"
-                        },
-                        {
-                          "type": "boolean"
-                        }
-                      ]
-                    }
-                  }
-                ]
+                "type": [
+                  "number",
+                  "string",
+                  "boolean",
+                  "array"
+                ],
+                "items": {
+                  "type": [
+                    "number",
+                    "string",
+                    "boolean"
+                  ]
+                }
               }
             },
             "required": [
@@ -160,7 +153,7 @@ export const tools: readonly OperationTool[] = [
               "value"
             ]
           },
-          "description": "Conditions that all must hold, e.g. [{\"col\": \"id\", \"opr\": \"eq\", \"value\": 7}]. Operators by column: end_dttm, scheduled_dttm, start_dttm: eq gt lt neq; error_message, state, uuid, value_row_json: ct eq ew in nct neq new not_in nsw sw; value: eq gt in lt neq not_in."
+          "description": "All must hold, e.g. [{\"col\": \"id\", \"opr\": \"eq\", \"value\": 7}]. Operators: end_dttm, scheduled_dttm, start_dttm: eq gt lt neq; value: eq gt in lt neq not_in; others: ct eq ew in nct neq new not_in nsw sw. (ct contains, sw/ew starts/ends with, n… not.)"
         },
         "keys": {
           "type": "array",
@@ -175,7 +168,7 @@ export const tools: readonly OperationTool[] = [
               "none"
             ]
           },
-          "description": "Which metadata to add to the answer; [\"none\"] for the shortest answer."
+          "description": "Metadata to add, none by default."
         },
         "order_column": {
           "type": "string",
@@ -191,7 +184,7 @@ export const tools: readonly OperationTool[] = [
         },
         "order_direction": {
           "type": "string",
-          "description": "Sort direction.",
+          "description": "Which way to sort.",
           "enum": [
             "asc",
             "desc"
@@ -199,18 +192,18 @@ export const tools: readonly OperationTool[] = [
         },
         "page": {
           "type": "integer",
-          "description": "Page number, from 0."
+          "description": "Counted from 0."
         },
         "page_size": {
           "type": "integer",
-          "description": "Rows per page, at most 100 (more is silently cut to 100); 20 when left out."
+          "description": "Rows per page, 20 when left out, at most 100."
         },
         "select_columns": {
           "type": "array",
           "items": {
             "type": "string"
           },
-          "description": "Same as columns (which see); give only one of the two."
+          "description": "Same as columns."
         }
       },
       "required": [
@@ -229,6 +222,13 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/report/{pk}/log/{log_id}",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "ReportSchedule"
+    ],
+    "flags": [
+      "ALERT_REPORTS"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -267,7 +267,7 @@ export const tools: readonly OperationTool[] = [
       "properties": {
         "report_id": {
           "type": "integer",
-          "description": "Id of the report, a number."
+          "description": "Id of the report in lists, a number."
         },
         "log_id": {
           "type": "integer",
@@ -278,7 +278,7 @@ export const tools: readonly OperationTool[] = [
           "items": {
             "type": "string"
           },
-          "description": "Names of the columns to return; the fewer, the shorter the answer. All default columns when left out."
+          "description": "Columns to return; few keep it short."
         },
         "keys": {
           "type": "array",
@@ -292,7 +292,7 @@ export const tools: readonly OperationTool[] = [
               "none"
             ]
           },
-          "description": "Which metadata to add to the answer; [\"none\"] for the shortest answer."
+          "description": "Metadata to add, none by default."
         }
       },
       "required": [

@@ -5,7 +5,7 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_rls_bulk_delete",
     "title": "Delete several row-level security rules",
-    "description": "Delete several row-level security rules at once, permanently. The users they limited see more rows at once: look first with superset_rls_get_by_id. When one id is unknown nothing is deleted. For one use superset_rls_delete. Administrators only. Returns {message}.",
+    "description": "Delete several row-level security rules for good; for one use superset_rls_delete. The rules' limits are lost: users see more rows at once, so look first with superset_rls_get_by_id. When one id is unknown nothing is deleted. Administrators only. Returns {message}.",
     "resource": "rls",
     "endpoint": "rlsBulkDelete",
     "method": "DELETE",
@@ -13,6 +13,10 @@ export const tools: readonly OperationTool[] = [
     "effect": "delete",
     "admin": true,
     "credential": "access",
+    "permission": [
+      "can_write",
+      "Row Level Security"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -49,7 +53,7 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_rls_list",
     "title": "List row-level security rules",
-    "description": "List the row-level security rules, which limit what rows of a dataset the users of a role see. Filter by tables (dataset id) or roles (role id) with the operator rel_m_m to see what applies to one of them. Row limits of embedded guests are not here, they are given with superset_auth_create_guest_token. Administrators only. Changes nothing. Returns {count, ids, result: [{id, name, filter_type, clause, group_key, tables: [{id, table_name}], roles: [{id, name}]}]}.",
+    "description": "List the row-level security rules, which limit the rows of a dataset that users of a role see. Filter tables (dataset id) or roles (role id) with rel_m_m to see what applies to one; superset_rls_get_by_id gives one rule. Limits of embedded guests come with superset_auth_create_guest_token. Administrators only. Changes nothing. Returns {count, result: [{id, name, filter_type, clause, group_key, tables: [{id, table_name}], roles: [{id, name}]}]}.",
     "resource": "rls",
     "endpoint": "rlsList",
     "method": "GET",
@@ -57,6 +61,10 @@ export const tools: readonly OperationTool[] = [
     "effect": "read",
     "admin": true,
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Row Level Security"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -122,7 +130,7 @@ export const tools: readonly OperationTool[] = [
           "items": {
             "type": "string"
           },
-          "description": "Names of the columns to return; the fewer, the shorter the answer. All default columns when left out. Default: id, name, filter_type, tables.id, tables.table_name, roles.id, roles.name, clause, changed_on_delta_humanized, changed_by.first_name, changed_by.last_name, changed_by.id, group_key."
+          "description": "Columns to return; few keep it short. Default: id, name, filter_type, tables.{id,table_name}, roles.{id,name}, clause, changed_on_delta_humanized, changed_by.{first_name,last_name,id}, group_key."
         },
         "filters": {
           "type": "array",
@@ -162,33 +170,19 @@ export const tools: readonly OperationTool[] = [
                 ]
               },
               "value": {
-                "anyOf": [
-                  {
-                    "type": "number"
-                  },
-                  {
-                    "type": "string"
-                  },
-                  {
-                    "type": "boolean"
-                  },
-                  {
-                    "type": "array",
-                    "items": {
-                      "anyOf": [
-                        {
-                          "type": "number"
-                        },
-                        {
-                          "type": "string"
-                        },
-                        {
-                          "type": "boolean"
-                        }
-                      ]
-                    }
-                  }
-                ]
+                "type": [
+                  "number",
+                  "string",
+                  "boolean",
+                  "array"
+                ],
+                "items": {
+                  "type": [
+                    "number",
+                    "string",
+                    "boolean"
+                  ]
+                }
               }
             },
             "required": [
@@ -197,7 +191,7 @@ export const tools: readonly OperationTool[] = [
               "value"
             ]
           },
-          "description": "Conditions that all must hold, e.g. [{\"col\": \"id\", \"opr\": \"eq\", \"value\": 7}]. Operators by column: changed_by, created_by: nrel_o_m rel_o_m; clause, description, group_key, name: ct eq ew in nct neq new not_in nsw sw; filter_type: eq neq; roles, tables: rel_m_m."
+          "description": "All must hold, e.g. [{\"col\": \"id\", \"opr\": \"eq\", \"value\": 7}]. Operators: changed_by, created_by: nrel_o_m rel_o_m; filter_type: eq neq; roles, tables: rel_m_m; others: ct eq ew in nct neq new not_in nsw sw. (ct contains, sw/ew starts/ends with, n… not, rel_… has this id.)"
         },
         "keys": {
           "type": "array",
@@ -212,7 +206,7 @@ export const tools: readonly OperationTool[] = [
               "none"
             ]
           },
-          "description": "Which metadata to add to the answer; [\"none\"] for the shortest answer."
+          "description": "Metadata to add, none by default."
         },
         "order_column": {
           "type": "string",
@@ -227,7 +221,7 @@ export const tools: readonly OperationTool[] = [
         },
         "order_direction": {
           "type": "string",
-          "description": "Sort direction.",
+          "description": "Which way to sort.",
           "enum": [
             "asc",
             "desc"
@@ -235,18 +229,18 @@ export const tools: readonly OperationTool[] = [
         },
         "page": {
           "type": "integer",
-          "description": "Page number, from 0."
+          "description": "Counted from 0."
         },
         "page_size": {
           "type": "integer",
-          "description": "Rows per page, at most 100 (more is silently cut to 100); 20 when left out."
+          "description": "Rows per page, 20 when left out, at most 100."
         },
         "select_columns": {
           "type": "array",
           "items": {
             "type": "string"
           },
-          "description": "Same as columns (which see); give only one of the two."
+          "description": "Same as columns."
         }
       },
       "additionalProperties": false
@@ -255,7 +249,7 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_rls_create",
     "title": "Create row-level security rule",
-    "description": "Create a row-level security rule: a SQL condition added to every query on the given datasets, for the given roles (Regular) or for everybody but them (Base). Holds at once, in charts and, with the feature flag RLS_IN_SQLLAB, in SQL Lab. The clause is not checked: a wrong one breaks all charts of those datasets, so test it with superset_chart_query_data. Refused when the name is taken. Administrators only. Returns {id, result}.",
+    "description": "Create a row-level security rule: a SQL condition added to every query on the given datasets, for the given roles (Regular) or all but them (Base). Holds at once, in charts and, with the feature flag RLS_IN_SQLLAB, in SQL Lab. The clause is not checked and a wrong one breaks all charts of those datasets: test it with superset_chart_query_data. A name in use is refused; change rules with superset_rls_update. Administrators only. Returns {id, result}.",
     "resource": "rls",
     "endpoint": "rlsCreate",
     "method": "POST",
@@ -263,6 +257,10 @@ export const tools: readonly OperationTool[] = [
     "effect": "create",
     "admin": true,
     "credential": "access",
+    "permission": [
+      "can_write",
+      "Row Level Security"
+    ],
     "accept": "application/json",
     "body": "json",
     "arguments": [
@@ -309,6 +307,22 @@ export const tools: readonly OperationTool[] = [
         "required": true
       }
     ],
+    "sql": {
+      "expressions": [
+        "clause"
+      ],
+      "databases": [
+        {
+          "id": "tables[]",
+          "via": [
+            {
+              "get": "/api/v1/dataset/{pk}",
+              "at": "result.database.id"
+            }
+          ]
+        }
+      ]
+    },
     "annotations": {
       "readOnlyHint": false,
       "destructiveHint": false,
@@ -320,18 +334,18 @@ export const tools: readonly OperationTool[] = [
       "properties": {
         "clause": {
           "type": "string",
-          "description": "SQL condition put into WHERE, e.g. region = 'EU', or 1 = 0 for no rows; not checked when saved. Jinja is allowed."
+          "description": "SQL condition for WHERE, e.g. region = 'EU', or 1 = 0 for no rows; Jinja is allowed."
         },
         "description": {
           "type": [
             "string",
             "null"
           ],
-          "description": "Description of the rule."
+          "description": "Text about what the rule is for."
         },
         "filter_type": {
           "type": "string",
-          "description": "Regular: applies to the given roles. Base: applies to everybody except the given roles.",
+          "description": "Regular: limits the given roles; Base: everybody except them.",
           "enum": [
             "Regular",
             "Base"
@@ -352,14 +366,14 @@ export const tools: readonly OperationTool[] = [
         },
         "roles": {
           "type": "array",
-          "description": "Ids of the roles from superset_role_list: whom a Regular rule limits, whom a Base rule spares. [] for none.",
+          "description": "Ids of roles (superset_role_list) that a Regular rule limits or a Base rule spares; [] for none.",
           "items": {
             "type": "integer"
           }
         },
         "tables": {
           "type": "array",
-          "description": "Ids of the datasets the rule applies to, from superset_dataset_list; at least one.",
+          "description": "Ids of the datasets it applies to, from superset_dataset_list; at least one.",
           "items": {
             "type": "integer"
           },
@@ -378,8 +392,8 @@ export const tools: readonly OperationTool[] = [
   },
   {
     "name": "superset_rls_info",
-    "title": "Describe row-level security rule fields",
-    "description": "Show what the row-level security rule tools accept: the columns superset_rls_list can filter by with their operators, the fields for create and update, and your own permissions. Look here when a filter or field is refused. Changes nothing. The full answer is long: ask for one part, such as [\"filters\"] or [\"permissions\"]. Returns {filters, permissions, add_columns, edit_columns}.",
+    "title": "Describe row-level security fields",
+    "description": "Describe what superset_rls_list can filter by, which fields create and update take, and your own permissions here. Only needed when a filter or field is refused. Administrators only. Changes nothing. Long: ask for keys [\"filters\"] or [\"permissions\"]. Returns {filters: {column: [{name, operator}]}, permissions, add_columns, edit_columns}.",
     "resource": "rls",
     "endpoint": "rlsInfo",
     "method": "GET",
@@ -387,6 +401,10 @@ export const tools: readonly OperationTool[] = [
     "effect": "read",
     "admin": true,
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Row Level Security"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -430,7 +448,7 @@ export const tools: readonly OperationTool[] = [
               }
             }
           },
-          "description": "Paging and filter for the choices of a linked field on create, e.g. {\"roles\": {\"page_size\": 100}}."
+          "description": "Paging of the choices offered when creating, e.g. {\"owners\": {\"page\": 0, \"page_size\": 10}}."
         },
         "edit_columns": {
           "type": "object",
@@ -445,7 +463,7 @@ export const tools: readonly OperationTool[] = [
               }
             }
           },
-          "description": "Paging and filter for the choices of a linked field on update, e.g. {\"roles\": {\"page_size\": 100}}."
+          "description": "Same as add_columns, for editing."
         },
         "keys": {
           "type": "array",
@@ -461,7 +479,7 @@ export const tools: readonly OperationTool[] = [
               "none"
             ]
           },
-          "description": "Parts to return: filters, permissions, add_columns, edit_columns, add_title, edit_title; [\"none\"] for nothing."
+          "description": "Parts to return, e.g. [\"filters\"]; all when left out."
         }
       },
       "additionalProperties": false
@@ -470,7 +488,7 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_rls_list_related",
     "title": "List row-level security choices",
-    "description": "List the datasets and roles that row-level security rules can be given, or the users to filter rules by, as id and name. Use it to find ids for superset_rls_create. The text filter works for tables and changed_by, has no effect for roles and created_by. Administrators only. Changes nothing. Returns {count, result: [{value: id, text: name}]}.",
+    "description": "List the datasets and roles that row-level security rules can have, or the users to filter by, to turn a name into the id for superset_rls_create or superset_rls_list. The text filter has no effect for roles and created_by. Administrators only. Changes nothing. Returns {count, result: [{value: id, text: name}]}.",
     "resource": "rls",
     "endpoint": "rlsListRelated",
     "method": "GET",
@@ -478,6 +496,10 @@ export const tools: readonly OperationTool[] = [
     "effect": "read",
     "admin": true,
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Row Level Security"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -533,15 +555,15 @@ export const tools: readonly OperationTool[] = [
           "items": {
             "type": "integer"
           },
-          "description": "Ids to include whatever the filter says."
+          "description": "Ids of rows to include whatever the filter says."
         },
         "page": {
           "type": "integer",
-          "description": "Page number, from 0."
+          "description": "Counted from 0."
         },
         "page_size": {
           "type": "integer",
-          "description": "Rows per page, at most 100 (more is silently cut to 100); 20 when left out."
+          "description": "Rows per page, 20 when left out, at most 100."
         }
       },
       "required": [
@@ -553,7 +575,7 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_rls_delete",
     "title": "Delete row-level security rule",
-    "description": "Delete one row-level security rule permanently. The users it limited see more rows at once: look first with superset_rls_get_by_id. For several use superset_rls_bulk_delete. Administrators only. Returns {message}.",
+    "description": "Delete one row-level security rule for good; for several use superset_rls_bulk_delete. Its limit is lost: users see more rows at once, so look first with superset_rls_get_by_id. Administrators only. Returns {message}.",
     "resource": "rls",
     "endpoint": "rlsDelete",
     "method": "DELETE",
@@ -561,6 +583,10 @@ export const tools: readonly OperationTool[] = [
     "effect": "delete",
     "admin": true,
     "credential": "access",
+    "permission": [
+      "can_write",
+      "Row Level Security"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -581,7 +607,7 @@ export const tools: readonly OperationTool[] = [
       "properties": {
         "rls_id": {
           "type": "integer",
-          "description": "Id of the rls, a number."
+          "description": "Id of the rule, see superset_rls_list."
         }
       },
       "required": [
@@ -593,7 +619,7 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_rls_get_by_id",
     "title": "Get row-level security rule",
-    "description": "Get one row-level security rule with condition, datasets and roles. Read it before superset_rls_update, which empties the lists that are not sent. To find it use superset_rls_list. Administrators only. Changes nothing. Returns {id, result: {name, description, filter_type, clause, group_key, tables: [{id, schema, table_name}], roles: [{id, name}]}}.",
+    "description": "Get one row-level security rule: condition, datasets and roles. To find it use superset_rls_list. Read it before superset_rls_update, which empties lists that are not sent. Administrators only. Changes nothing. Returns {id, result: {name, description, filter_type, clause, group_key, tables: [{id, schema, table_name}], roles: [{id, name}]}}.",
     "resource": "rls",
     "endpoint": "rlsGetById",
     "method": "GET",
@@ -601,6 +627,10 @@ export const tools: readonly OperationTool[] = [
     "effect": "read",
     "admin": true,
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Row Level Security"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -633,14 +663,14 @@ export const tools: readonly OperationTool[] = [
       "properties": {
         "rls_id": {
           "type": "integer",
-          "description": "Id of the rls, a number."
+          "description": "Id of the rule, see superset_rls_list."
         },
         "columns": {
           "type": "array",
           "items": {
             "type": "string"
           },
-          "description": "Names of the columns to return; the fewer, the shorter the answer. All default columns when left out."
+          "description": "Columns to return; few keep it short."
         },
         "keys": {
           "type": "array",
@@ -654,7 +684,7 @@ export const tools: readonly OperationTool[] = [
               "none"
             ]
           },
-          "description": "Which metadata to add to the answer; [\"none\"] for the shortest answer."
+          "description": "Metadata to add, none by default."
         }
       },
       "required": [
@@ -666,7 +696,7 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_rls_update",
     "title": "Update row-level security rule",
-    "description": "Change a row-level security rule. ALWAYS send tables and roles complete, even to change only the clause: whichever is left out is emptied by Superset, and a rule without tables protects nothing, so that users see all rows. Read both with superset_rls_get_by_id first. The other fields stay when left out. Holds at once; the clause is not checked. Administrators only. Returns {id, result} with the fields sent.",
+    "description": "Change a row-level security rule. ALWAYS send tables and roles complete, even to change only the clause: one left out is emptied, and a rule without tables protects nothing, so that users see all rows. Read both with superset_rls_get_by_id first. Other fields stay when left out. Holds at once; the clause is not checked. Administrators only. Returns {id, result} with the fields sent.",
     "resource": "rls",
     "endpoint": "rlsUpdate",
     "method": "PUT",
@@ -674,6 +704,10 @@ export const tools: readonly OperationTool[] = [
     "effect": "replace",
     "admin": true,
     "credential": "access",
+    "permission": [
+      "can_write",
+      "Row Level Security"
+    ],
     "accept": "application/json",
     "body": "json",
     "arguments": [
@@ -726,6 +760,40 @@ export const tools: readonly OperationTool[] = [
         "required": true
       }
     ],
+    "sql": {
+      "expressions": [
+        "clause"
+      ],
+      "databases": [
+        {
+          "id": "tables[]",
+          "via": [
+            {
+              "get": "/api/v1/dataset/{pk}",
+              "at": "result.database.id"
+            }
+          ]
+        }
+      ],
+      "otherwise": [
+        {
+          "id": "rls_id",
+          "via": [
+            {
+              "get": "/api/v1/rowlevelsecurity/{pk}",
+              "at": "result.tables[].id"
+            },
+            {
+              "get": "/api/v1/dataset/{pk}",
+              "at": "result.database.id"
+            }
+          ]
+        }
+      ],
+      "unprovable": {
+        "tables": "may be what the rule has already, moved to other datasets (tables)"
+      }
+    },
     "annotations": {
       "readOnlyHint": false,
       "destructiveHint": true,
@@ -737,22 +805,22 @@ export const tools: readonly OperationTool[] = [
       "properties": {
         "rls_id": {
           "type": "integer",
-          "description": "Id of the rls, a number."
+          "description": "Id of the rule, see superset_rls_list."
         },
         "clause": {
           "type": "string",
-          "description": "SQL condition put into WHERE, e.g. region = 'EU', or 1 = 0 for no rows; not checked when saved. Jinja is allowed."
+          "description": "SQL condition for WHERE, e.g. region = 'EU', or 1 = 0 for no rows; Jinja is allowed."
         },
         "description": {
           "type": [
             "string",
             "null"
           ],
-          "description": "Description of the rule."
+          "description": "Text about what the rule is for."
         },
         "filter_type": {
           "type": "string",
-          "description": "Regular: applies to the given roles. Base: applies to everybody except the given roles.",
+          "description": "Regular: limits the given roles; Base: everybody except them.",
           "enum": [
             "Regular",
             "Base"
@@ -773,14 +841,14 @@ export const tools: readonly OperationTool[] = [
         },
         "roles": {
           "type": "array",
-          "description": "ALL roles of the rule; left out, the rule loses them all.",
+          "description": "Ids of ALL its roles; left out, it loses them.",
           "items": {
             "type": "integer"
           }
         },
         "tables": {
           "type": "array",
-          "description": "ALL datasets the rule shall apply to; left out, the rule loses them all and filters nothing.",
+          "description": "Ids of ALL datasets it applies to; left out, it loses them and filters nothing.",
           "items": {
             "type": "integer"
           }

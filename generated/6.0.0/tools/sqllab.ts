@@ -5,13 +5,17 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_sqllab_get_bootstrap_data",
     "title": "Get SQL Lab state",
-    "description": "Get what SQL Lab needs at start: your open editor tabs and, by id, the databases open to SQL Lab with what they allow (allow_dml, allow_run_async, allow_ctas, backend). Use it to see at once where SQL can be run; for all connections use superset_database_list, for past queries superset_query_list. Changes nothing. Returns {result: {databases, tab_state_ids, active_tab}}.",
+    "description": "Get what SQL Lab starts with: your open editor tabs and the databases open to it, by id, with what they allow (allow_dml, allow_run_async, allow_ctas, backend). Shows at once where superset_sqllab_execute_query can run; for all connections use superset_database_list, for past queries superset_query_list. Changes nothing. Returns {result: {databases, tab_state_ids, active_tab}}.",
     "resource": "sqllab",
     "endpoint": "sqllabGetBootstrapData",
     "method": "GET",
     "path": "/api/v1/sqllab/",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "SQLLab"
+    ],
     "accept": "application/json",
     "arguments": [],
     "annotations": {
@@ -29,13 +33,17 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_sqllab_estimate_query_cost",
     "title": "Estimate query cost",
-    "description": "Ask the database what a SQL query would cost, without running it. Only engines with estimates can (BigQuery, PostgreSQL, Presto, Trino; some only with cost_estimate_enabled in the extra settings of the connection); others fail with \"Database does not support cost estimation\". Changes nothing. Returns {result: [{label: value}]}, one entry per statement, e.g. bytes to be scanned or start and total cost.",
+    "description": "Estimate what a SQL query would cost, by asking the database without running it. Only engines with estimates can (BigQuery, PostgreSQL, Presto, Trino; some only with cost_estimate_enabled in the connection's extra); others fail with \"Database does not support cost estimation\". To run it use superset_sqllab_execute_query. Changes nothing. Returns {result: [{label: value}]}, one per statement, e.g. bytes scanned or start and total cost.",
     "resource": "sqllab",
     "endpoint": "sqllabEstimateQueryCost",
     "method": "POST",
     "path": "/api/v1/sqllab/estimate/",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_estimate_query_cost",
+      "SQLLab"
+    ],
     "accept": "application/json",
     "body": "json",
     "arguments": [
@@ -70,6 +78,17 @@ export const tools: readonly OperationTool[] = [
         "required": false
       }
     ],
+    "sql": {
+      "statements": [
+        "sql"
+      ],
+      "databases": [
+        {
+          "id": "database_id"
+        }
+      ],
+      "schema": "schema"
+    },
     "annotations": {
       "readOnlyHint": true,
       "destructiveHint": false,
@@ -116,14 +135,18 @@ export const tools: readonly OperationTool[] = [
   },
   {
     "name": "superset_sqllab_execute_query",
-    "title": "Run a SQL query",
-    "description": "Run SQL on a database and get the rows. Always give queryLimit: without it Superset may ignore the LIMIT in your SQL and return up to 100,000 rows. Writes (INSERT, CREATE, DROP …) happen only if the connection allows DML, and cannot be undone. Of several statements only the last one's rows come back. For a dataset with its metrics use superset_chart_query_data. A connection with allow_run_async fails unless the server has a results backend. Leaves an entry in superset_query_list. Needs SQL Lab access. Returns {query_id, status, data, columns, query}; query.id is the client id for superset_sqllab_export_query_results.",
+    "title": "Run SQL query",
+    "description": "Run SQL on a database and get the rows. Always give queryLimit: Superset may lose the LIMIT of your SQL and return 100,000 rows. Writes happen only if the connection allows DML, and cannot be undone. Of several statements only the last one's rows come back. For metrics of a dataset use superset_chart_query_data. Fails on a connection with allow_run_async but no results backend. Needs SQL Lab access. Returns {query_id, status, data, columns, query}; query.id is for superset_sqllab_export_query_results.",
     "resource": "sqllab",
     "endpoint": "sqllabExecuteQuery",
     "method": "POST",
     "path": "/api/v1/sqllab/execute/",
     "effect": "run",
     "credential": "access",
+    "permission": [
+      "can_execute_sql_query",
+      "SQLLab"
+    ],
     "accept": "application/json",
     "body": "json",
     "arguments": [
@@ -221,6 +244,21 @@ export const tools: readonly OperationTool[] = [
     "jsonText": [
       "templateParams"
     ],
+    "sql": {
+      "statements": [
+        "sql"
+      ],
+      "databases": [
+        {
+          "id": "database_id"
+        }
+      ],
+      "schema": "schema",
+      "rowLimit": "queryLimit",
+      "unprovable": {
+        "select_as_cta": "would have its result stored as a table (select_as_cta)"
+      }
+    },
     "annotations": {
       "readOnlyHint": false,
       "destructiveHint": true,
@@ -235,21 +273,21 @@ export const tools: readonly OperationTool[] = [
             "string",
             "null"
           ],
-          "description": "Catalog to run in; the database's default when left out."
+          "description": "The default one when left out."
         },
         "client_id": {
           "type": [
             "string",
             "null"
           ],
-          "description": "Your own name for the query, unique, at most 11 characters; made up when left out."
+          "description": "Your own name for it, unique, 11 characters at most."
         },
         "ctas_method": {
           "type": [
             "string",
             "null"
           ],
-          "description": "TABLE (default) or VIEW; only with select_as_cta."
+          "description": "TABLE (default) or VIEW, for select_as_cta."
         },
         "database_id": {
           "type": "integer",
@@ -260,7 +298,7 @@ export const tools: readonly OperationTool[] = [
             "boolean",
             "null"
           ],
-          "description": "true to spread nested columns out into their own columns (Presto only, feature flag PRESTO_EXPAND_DATA)."
+          "description": "true to spread nested columns."
         },
         "json": {
           "type": [
@@ -274,49 +312,49 @@ export const tools: readonly OperationTool[] = [
             "integer",
             "null"
           ],
-          "description": "Highest number of rows to return, e.g. 100; always give it, as a LIMIT in the SQL alone can get lost."
+          "description": "Highest number of rows to return, e.g. 100."
         },
         "runAsync": {
           "type": [
             "boolean",
             "null"
           ],
-          "description": "true to return at once and run in the background; needs allow_run_async, a results backend and Celery."
+          "description": "true to run in the background (results backend, Celery)."
         },
         "schema": {
           "type": [
             "string",
             "null"
           ],
-          "description": "Schema that table names without one refer to; the database's default when left out."
+          "description": "Schema of tables named without one."
         },
         "select_as_cta": {
           "type": [
             "boolean",
             "null"
           ],
-          "description": "true to store the result of a SELECT as a new table or view instead; the connection must allow it."
+          "description": "true to store the rows in a new table instead."
         },
         "sql": {
           "type": "string",
-          "description": "The SQL text, in the database's dialect."
+          "description": "SQL in the database's dialect."
         },
         "sql_editor_id": {
           "type": [
             "string",
             "null"
           ],
-          "description": "Id of the SQL Lab tab the query belongs to; leave out."
+          "description": "Leave out; the SQL Lab tab."
         },
         "tab": {
           "type": [
             "string",
             "null"
           ],
-          "description": "Title to show in the query history."
+          "description": "Title in the history."
         },
         "templateParams": {
-          "description": "Values for Jinja templates in the SQL, e.g. {\"year\": 2024}; needs the feature flag ENABLE_TEMPLATE_PROCESSING.",
+          "description": "Values for Jinja templates, e.g. {\"year\": 2024}.",
           "type": [
             "object",
             "array",
@@ -331,7 +369,7 @@ export const tools: readonly OperationTool[] = [
             "string",
             "null"
           ],
-          "description": "Name of that table or view; only with select_as_cta."
+          "description": "Name of the new table, for select_as_cta."
         }
       },
       "required": [
@@ -344,13 +382,17 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_sqllab_export_query_results",
     "title": "Export query results",
-    "description": "Save the result of an earlier SQL Lab query as a CSV file. Unless a results backend still holds the rows, the stored SQL is run again on the database, so never use it for a query that writes. The row limit of the first run stays. for rows in the answer superset_sqllab_execute_query. Only for queries you may see. Returns a link to the saved CSV file; an unknown client id is not found.",
+    "description": "Save the result of an earlier SQL Lab query as a CSV file. Unless a results backend still has the rows, the stored SQL is run again: a query that writes writes a second time, so only use it for SELECT. The row limit of the first run stays. rows in the answer: superset_sqllab_execute_query. Only for queries you may see. Returns a link to the saved CSV file; an unknown client id is not found.",
     "resource": "sqllab",
     "endpoint": "sqllabExportQueryResults",
     "method": "GET",
     "path": "/api/v1/sqllab/export/{client_id}/",
     "effect": "run",
     "credential": "access",
+    "permission": [
+      "can_export_csv",
+      "SQLLab"
+    ],
     "accept": "text/csv, application/json",
     "arguments": [
       {
@@ -383,13 +425,17 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_sqllab_format_sql",
     "title": "Format SQL",
-    "description": "Lay out a SQL text neatly, without running it. Fails with the place of the error if the text cannot be parsed, so it also checks syntax roughly; for the database's own check use superset_database_validate_sql. Jinja templates are parse errors unless the server has ENABLE_TEMPLATE_PROCESSING and both database_id and template_params are given. Changes nothing. Returns {result: text}.",
+    "description": "Format a SQL text neatly, without running it. A text that cannot be parsed fails with the place of the error, a rough check of the syntax; for the database's own use superset_database_validate_sql, to run it superset_sqllab_execute_query. Jinja templates are parse errors unless the server has ENABLE_TEMPLATE_PROCESSING and gets database_id and template_params. Changes nothing. Returns {result: text}.",
     "resource": "sqllab",
     "endpoint": "sqllabFormatSql",
     "method": "POST",
     "path": "/api/v1/sqllab/format_sql/",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "SQLLab"
+    ],
     "accept": "application/json",
     "body": "json",
     "arguments": [
@@ -436,13 +482,17 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_sqllab_get_results",
     "title": "Get asynchronous query results",
-    "description": "Get the rows of a finished SQL Lab query that was run with runAsync. Needs a results backend (RESULTS_BACKEND), Celery and a connection with allow_run_async; otherwise it fails. Learn when the query is done, and its resultsKey, from superset_query_get_updated_since or superset_query_get_by_id. Expired results must be run again with superset_sqllab_execute_query; of queries run without runAsync no rows are kept. Changes nothing. Returns {data, columns, query, status}.",
+    "description": "Get the rows of a finished SQL Lab query that was run with runAsync. superset_query_get_updated_since or superset_query_get_by_id tell when it is done, and its resultsKey. Expired results must be run again with superset_sqllab_execute_query; without runAsync no rows are kept. Needs a results backend (RESULTS_BACKEND), Celery and a connection with allow_run_async, else it fails. Changes nothing. Returns {data, columns, query, status}.",
     "resource": "sqllab",
     "endpoint": "sqllabGetResults",
     "method": "GET",
     "path": "/api/v1/sqllab/results/",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_get_results",
+      "SQLLab"
+    ],
     "accept": "application/json",
     "arguments": [
       {

@@ -4,14 +4,18 @@ import type { OperationTool } from "../tool.ts";
 export const tools: readonly OperationTool[] = [
   {
     "name": "superset_sqllab_permalink_create",
-    "title": "Create a SQL Lab permalink",
-    "description": "Create a lasting link that opens a SQL text in SQL Lab on a given database. Use it to hand a query to a colleague; to keep one by name use superset_saved_query_create. Runs nothing by itself; with autorun the query runs when somebody opens the link. The link gives nobody access they lack. Every call makes another link, and links cannot be deleted here. Returns {key, url}. New in Superset 5.0.",
+    "title": "Create SQL Lab permalink",
+    "description": "Create a lasting link that opens a SQL text in SQL Lab on a given database, to hand it to a colleague; to keep it by name use superset_saved_query_create, to read a link superset_sqllab_permalink_get. Runs nothing; with autorun the query runs when somebody opens the link. Gives nobody access they lack. Every call makes another link, never to be deleted. Needs SQL Lab access. Returns {key, url}.",
     "resource": "sqllab_permalink",
     "endpoint": "sqllabPermalinkCreate",
     "method": "POST",
     "path": "/api/v1/sqllab/permalink",
     "effect": "create",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "SqlLabPermalinkRestApi"
+    ],
     "accept": "application/json",
     "body": "json",
     "arguments": [
@@ -83,7 +87,7 @@ export const tools: readonly OperationTool[] = [
         },
         "dbId": {
           "type": "integer",
-          "description": "Id of the database, see superset_database_list."
+          "description": "Number of the database, see superset_database_list."
         },
         "name": {
           "type": "string",
@@ -98,7 +102,7 @@ export const tools: readonly OperationTool[] = [
         },
         "sql": {
           "type": "string",
-          "description": "The SQL text."
+          "description": "The text to open."
         },
         "templateParams": {
           "description": "Values for Jinja templates in the SQL, e.g. {\"year\": 2024}.",
@@ -123,13 +127,17 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_sqllab_permalink_get",
     "title": "Get SQL Lab permalink state",
-    "description": "Read the SQL text and database that a SQL Lab permalink stands for. Takes the key, the part after /sqllab/p/ of the link. Does not run the query: give sql and dbId to superset_sqllab_execute_query for that. A mistyped key fails with \"Fatal error\". Changes nothing. Returns {dbId, name, sql, schema, catalog, autorun, templateParams}. New in Superset 5.0.",
+    "description": "Read the SQL text and database that a SQL Lab permalink stands for; make one with superset_sqllab_permalink_create. Does not run the query: for that give sql and dbId to superset_sqllab_execute_query. A mistyped key fails with \"Fatal error\". Changes nothing. Returns {dbId, name, sql, schema, catalog, autorun, templateParams}.",
     "resource": "sqllab_permalink",
     "endpoint": "sqllabPermalinkGet",
     "method": "GET",
     "path": "/api/v1/sqllab/permalink/{key}",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "SqlLabPermalinkRestApi"
+    ],
     "accept": "application/json",
     "arguments": [
       {

@@ -5,13 +5,17 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_theme_bulk_delete",
     "title": "Delete several themes",
-    "description": "Delete several themes at once, permanently. Dashboards that use them fall back to the default look. Nothing is deleted when one of them is unknown, built in, or set as system theme: clear that first with superset_theme_unset_system_default or superset_theme_unset_system_dark. For one use superset_theme_delete. Since Superset 6.0. Needs write permission on themes. Returns {message}.",
+    "description": "Delete several themes for good; for one use superset_theme_delete. Dashboards that use them fall back to the default look. Nothing is deleted when one is unknown, built in, or a system theme: clear that first with superset_theme_unset_system_default or superset_theme_unset_system_dark. Needs write permission on themes. Returns {message}.",
     "resource": "theme",
     "endpoint": "themeBulkDelete",
     "method": "DELETE",
     "path": "/api/v1/theme/",
     "effect": "delete",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "Theme"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -48,13 +52,17 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_theme_list",
     "title": "List themes",
-    "description": "List themes (colours, fonts and logo of the interface or of single dashboards), the built-in ones included, and which is the system's. Filter by theme_name with the operator theme_all_text, or by is_system_default and is_system_dark. Leave out the long json_data with columns. Style sheets for dashboards are superset_css_template_list. Since Superset 6.0. Changes nothing. Returns {count, ids, result: [{id, theme_name, is_system, is_system_default, is_system_dark, json_data, uuid}]}.",
+    "description": "List themes (colors, fonts and logo of the interface or of single dashboards), the built-in ones too, and which is the system's. Name columns to leave out the long json_data; superset_theme_get_by_id gives one. Style sheets for dashboards are in superset_css_template_list. Changes nothing. Returns {count, result: [{id, theme_name, is_system, is_system_default, is_system_dark, json_data, uuid}]}.",
     "resource": "theme",
     "endpoint": "themeList",
     "method": "GET",
     "path": "/api/v1/theme/",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Theme"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -120,7 +128,7 @@ export const tools: readonly OperationTool[] = [
           "items": {
             "type": "string"
           },
-          "description": "Names of the columns to return; the fewer, the shorter the answer. All default columns when left out. Default: changed_on_delta_humanized, changed_by.first_name, changed_by.id, changed_by.last_name, changed_by_name, created_on, created_by.first_name, created_by.id, created_by.last_name, json_data, id, is_system, is_system_default, is_system_dark, theme_name, uuid."
+          "description": "Columns to return; few keep it short. Default: changed_on_delta_humanized, changed_by.{first_name,id,last_name}, changed_by_name, created_on, created_by.{first_name,id,last_name}, json_data, id, is_system, is_system_default, is_system_dark, theme_name, uuid."
         },
         "filters": {
           "type": "array",
@@ -163,33 +171,19 @@ export const tools: readonly OperationTool[] = [
                 ]
               },
               "value": {
-                "anyOf": [
-                  {
-                    "type": "number"
-                  },
-                  {
-                    "type": "string"
-                  },
-                  {
-                    "type": "boolean"
-                  },
-                  {
-                    "type": "array",
-                    "items": {
-                      "anyOf": [
-                        {
-                          "type": "number"
-                        },
-                        {
-                          "type": "string"
-                        },
-                        {
-                          "type": "boolean"
-                        }
-                      ]
-                    }
-                  }
-                ]
+                "type": [
+                  "number",
+                  "string",
+                  "boolean",
+                  "array"
+                ],
+                "items": {
+                  "type": [
+                    "number",
+                    "string",
+                    "boolean"
+                  ]
+                }
               }
             },
             "required": [
@@ -198,7 +192,7 @@ export const tools: readonly OperationTool[] = [
               "value"
             ]
           },
-          "description": "Conditions that all must hold, e.g. [{\"col\": \"id\", \"opr\": \"eq\", \"value\": 7}]. Operators by column: changed_by, created_by: nrel_o_m rel_o_m; changed_on, created_on: eq gt lt neq; is_system, is_system_dark, is_system_default: eq neq; json_data, uuid: ct eq ew in nct neq new not_in nsw sw; theme_name: ct eq ew in nct neq new not_in nsw sw theme_all_text."
+          "description": "All must hold, e.g. [{\"col\": \"id\", \"opr\": \"eq\", \"value\": 7}]. Operators: changed_by, created_by: nrel_o_m rel_o_m; changed_on, created_on: eq gt lt neq; json_data, uuid: ct eq ew in nct neq new not_in nsw sw; theme_name: ct eq ew in nct neq new not_in nsw sw theme_all_text; others: eq neq. (ct contains, sw/ew starts/ends with, n… not, rel_… has this id, …_all_text any text contains.)"
         },
         "keys": {
           "type": "array",
@@ -213,7 +207,7 @@ export const tools: readonly OperationTool[] = [
               "none"
             ]
           },
-          "description": "Which metadata to add to the answer; [\"none\"] for the shortest answer."
+          "description": "Metadata to add, none by default."
         },
         "order_column": {
           "type": "string",
@@ -224,7 +218,7 @@ export const tools: readonly OperationTool[] = [
         },
         "order_direction": {
           "type": "string",
-          "description": "Sort direction.",
+          "description": "Which way to sort.",
           "enum": [
             "asc",
             "desc"
@@ -232,18 +226,18 @@ export const tools: readonly OperationTool[] = [
         },
         "page": {
           "type": "integer",
-          "description": "Page number, from 0."
+          "description": "Counted from 0."
         },
         "page_size": {
           "type": "integer",
-          "description": "Rows per page, at most 100 (more is silently cut to 100); 20 when left out."
+          "description": "Rows per page, 20 when left out, at most 100."
         },
         "select_columns": {
           "type": "array",
           "items": {
             "type": "string"
           },
-          "description": "Same as columns (which see); give only one of the two."
+          "description": "Same as columns."
         }
       },
       "additionalProperties": false
@@ -252,13 +246,17 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_theme_create",
     "title": "Create theme",
-    "description": "Create a theme. It changes no look by itself: put it on a dashboard by theme_id with superset_dashboard_update, or on everything with superset_theme_set_system_default. The same name may occur twice; keys that Ant Design does not know are stored without a word, wrong types of token or algorithm are refused. Since Superset 6.0. Needs write permission on themes. Returns {id, result}.",
+    "description": "Create a theme. It changes no look by itself: put it on a dashboard by theme_id with superset_dashboard_update, or on everything with superset_theme_set_system_default. A name may occur twice; unknown keys are stored without a word, wrong types of token or algorithm refused. Needs write permission on themes. Returns {id, result}.",
     "resource": "theme",
     "endpoint": "themeCreate",
     "method": "POST",
     "path": "/api/v1/theme/",
     "effect": "create",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "Theme"
+    ],
     "accept": "application/json",
     "body": "json",
     "arguments": [
@@ -288,7 +286,7 @@ export const tools: readonly OperationTool[] = [
       "type": "object",
       "properties": {
         "json_data": {
-          "description": "Ant Design theme: {\"token\": {\"colorPrimary\": \"#1677ff\"}, \"algorithm\": \"dark\", \"components\": {...}}; algorithm: default, dark, compact.",
+          "description": "Ant Design theme: {\"token\": {\"colorPrimary\": \"#1677ff\"}, \"algorithm\": \"dark\", \"components\": {…}}; algorithm: default, dark or compact.",
           "type": [
             "object",
             "array",
@@ -299,7 +297,7 @@ export const tools: readonly OperationTool[] = [
         },
         "theme_name": {
           "type": "string",
-          "description": "Name of the theme."
+          "description": "Name shown in the list of themes."
         }
       },
       "required": [
@@ -312,13 +310,17 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_theme_info",
     "title": "Describe theme fields",
-    "description": "Show what the theme tools accept: the columns superset_theme_list can filter by with their operators, the fields for create and update, and your own permissions. Look here when a filter or field is refused. Changes nothing. The full answer is long: ask for one part, such as [\"filters\"] or [\"permissions\"]. Returns {filters, permissions, add_columns, edit_columns}.",
+    "description": "Describe what superset_theme_list can filter by, which fields create and update take, and your own permissions here. Only needed when a filter or field is refused. Changes nothing. Long: ask for keys [\"filters\"] or [\"permissions\"]. Returns {filters: {column: [{name, operator}]}, permissions, add_columns, edit_columns}.",
     "resource": "theme",
     "endpoint": "themeInfo",
     "method": "GET",
     "path": "/api/v1/theme/_info",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Theme"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -362,7 +364,7 @@ export const tools: readonly OperationTool[] = [
               }
             }
           },
-          "description": "Paging and filter for the choices of a linked field on create, e.g. {\"roles\": {\"page_size\": 100}}."
+          "description": "Paging of the choices offered when creating, e.g. {\"owners\": {\"page\": 0, \"page_size\": 10}}."
         },
         "edit_columns": {
           "type": "object",
@@ -377,7 +379,7 @@ export const tools: readonly OperationTool[] = [
               }
             }
           },
-          "description": "Paging and filter for the choices of a linked field on update, e.g. {\"roles\": {\"page_size\": 100}}."
+          "description": "Same as add_columns, for editing."
         },
         "keys": {
           "type": "array",
@@ -393,7 +395,7 @@ export const tools: readonly OperationTool[] = [
               "none"
             ]
           },
-          "description": "Parts to return: filters, permissions, add_columns, edit_columns, add_title, edit_title; [\"none\"] for nothing."
+          "description": "Parts to return, e.g. [\"filters\"]; all when left out."
         }
       },
       "additionalProperties": false
@@ -402,13 +404,17 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_theme_export",
     "title": "Export themes",
-    "description": "Export themes as YAML files in one archive that superset_theme_import takes back. superset_assets_export does not include themes. Since Superset 6.0. Needs the export permission on themes. Changes nothing. Returns a link to the saved zip file.",
+    "description": "Export themes as a zip of YAML files that superset_theme_import takes back, for backup or another server; superset_assets_export leaves themes out. Fails if an id is unknown. Needs the export permission on themes. Changes nothing. Returns a link to the saved zip file.",
     "resource": "theme",
     "endpoint": "themeExport",
     "method": "GET",
     "path": "/api/v1/theme/export/",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_export",
+      "Theme"
+    ],
     "accept": "application/zip, application/json",
     "arguments": [
       {
@@ -445,13 +451,17 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_theme_import",
     "title": "Import themes",
-    "description": "Import themes from an archive made by superset_theme_export. Refused when a theme with the same UUID exists, unless overwrite is true: then its name and content are replaced, and dashboards that use it change their look. To write a single theme by hand use superset_theme_create. Since Superset 6.0. Needs write permission on themes. Returns {message} without ids: find the themes with superset_theme_list.",
+    "description": "Import themes from a zip file made by superset_theme_export. Existing themes (same UUID) make it fail, unless overwrite is true: then name and content are replaced, and dashboards that use them change their look. To make one by hand use superset_theme_create. Needs write permission on themes. Returns {message} without ids: find the themes with superset_theme_list.",
     "resource": "theme",
     "endpoint": "themeImport",
     "method": "POST",
     "path": "/api/v1/theme/import/",
     "effect": "run",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "Theme"
+    ],
     "accept": "application/json",
     "body": "multipart",
     "arguments": [
@@ -479,7 +489,7 @@ export const tools: readonly OperationTool[] = [
       "type": "object",
       "properties": {
         "formData": {
-          "description": "Zip file made by superset_theme_export. A path inside an allowed folder, or inline content {name, text} or {name, base64}.",
+          "description": "Zip file made by superset_theme_export. Path in an allowed folder, or inline {name, text} or {name, base64}.",
           "type": [
             "string",
             "object"
@@ -502,7 +512,7 @@ export const tools: readonly OperationTool[] = [
         },
         "overwrite": {
           "type": "boolean",
-          "description": "\"true\" to replace themes with the same UUID; without it, importing those fails."
+          "description": "true to replace themes with the same UUID; without it, importing those fails."
         }
       },
       "required": [
@@ -514,13 +524,17 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_theme_list_related",
     "title": "List theme users",
-    "description": "List the users to choose from when filtering themes by created_by or changed_by, as id and name. Use it to turn a person's name into the id that superset_theme_list wants in a rel_o_m filter. For created_by the text filter has no effect. Since Superset 6.0. Changes nothing. Returns {count, result: [{value: id, text: name}]}.",
+    "description": "List the users that can be a theme's created_by or changed_by, to turn a person's name into the id for a rel_o_m filter of superset_theme_list. The text filter has no effect for created_by. Changes nothing. Returns {count, result: [{value: id, text: name}]}.",
     "resource": "theme",
     "endpoint": "themeListRelated",
     "method": "GET",
     "path": "/api/v1/theme/related/{column_name}",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Theme"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -576,15 +590,15 @@ export const tools: readonly OperationTool[] = [
           "items": {
             "type": "integer"
           },
-          "description": "Ids to include whatever the filter says."
+          "description": "Ids of rows to include whatever the filter says."
         },
         "page": {
           "type": "integer",
-          "description": "Page number, from 0."
+          "description": "Counted from 0."
         },
         "page_size": {
           "type": "integer",
-          "description": "Rows per page, at most 100 (more is silently cut to 100); 20 when left out."
+          "description": "Rows per page, 20 when left out, at most 100."
         }
       },
       "required": [
@@ -596,7 +610,7 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_theme_unset_system_dark",
     "title": "Clear system dark theme",
-    "description": "Clear the choice of the system's dark theme: the dark look of the configuration holds again for everybody. The theme itself is kept; for the light one use superset_theme_unset_system_default, to choose another superset_theme_set_system_dark. Does no harm when none is set. Since Superset 6.0. Administrators only. Returns {result}.",
+    "description": "Clear the choice of the system's dark theme: the configured dark look holds again, for everybody. The theme stays. For the light one use superset_theme_unset_system_default, to choose another superset_theme_set_system_dark. Does no harm when none is set. Administrators only. Returns {result: text}.",
     "resource": "theme",
     "endpoint": "themeUnsetSystemDark",
     "method": "DELETE",
@@ -604,6 +618,11 @@ export const tools: readonly OperationTool[] = [
     "effect": "update",
     "admin": true,
     "credential": "access",
+    "permission": [
+      "can_write",
+      "Theme"
+    ],
+    "administrators": true,
     "accept": "application/json",
     "arguments": [],
     "annotations": {
@@ -621,7 +640,7 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_theme_unset_system_default",
     "title": "Clear system default theme",
-    "description": "Clear the choice of the system's default theme: the look of the configuration holds again for everybody. The theme itself is kept; for the dark one use superset_theme_unset_system_dark, to choose another superset_theme_set_system_default. Does no harm when none is set. Since Superset 6.0. Administrators only. Returns {result}.",
+    "description": "Clear the choice of the system's default theme: the configured look holds again, for everybody. The theme stays. For the dark one use superset_theme_unset_system_dark, to choose another superset_theme_set_system_default. Does no harm when none is set. Administrators only. Returns {result: text}.",
     "resource": "theme",
     "endpoint": "themeUnsetSystemDefault",
     "method": "DELETE",
@@ -629,6 +648,11 @@ export const tools: readonly OperationTool[] = [
     "effect": "update",
     "admin": true,
     "credential": "access",
+    "permission": [
+      "can_write",
+      "Theme"
+    ],
+    "administrators": true,
     "accept": "application/json",
     "arguments": [],
     "annotations": {
@@ -646,13 +670,17 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_theme_delete",
     "title": "Delete theme",
-    "description": "Delete one theme permanently. Dashboards that use it fall back to the default look. Refused for built-in themes and for one set as system theme: clear that first with superset_theme_unset_system_default or superset_theme_unset_system_dark. For several use superset_theme_bulk_delete. Since Superset 6.0. Needs write permission on themes. Returns {message}.",
+    "description": "Delete one theme for good; for several use superset_theme_bulk_delete. Dashboards that use it fall back to the default look. Refused for built-in and system themes: clear the latter first with superset_theme_unset_system_default or superset_theme_unset_system_dark. Needs write permission on themes. Returns {message}.",
     "resource": "theme",
     "endpoint": "themeDelete",
     "method": "DELETE",
     "path": "/api/v1/theme/{pk}",
     "effect": "delete",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "Theme"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -673,7 +701,7 @@ export const tools: readonly OperationTool[] = [
       "properties": {
         "theme_id": {
           "type": "integer",
-          "description": "Id of the theme, a number."
+          "description": "Id of the theme in lists, a number."
         }
       },
       "required": [
@@ -685,13 +713,17 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_theme_get_by_id",
     "title": "Get theme",
-    "description": "Get one theme with its content, who changed it, and whether it is built in or a system theme. To find it by name use superset_theme_list. Read it before superset_theme_update, which wants the whole content. Since Superset 6.0. Changes nothing. Returns {id, result: {theme_name, json_data, is_system, is_system_default, is_system_dark, uuid}}.",
+    "description": "Get one theme with its content, who changed it, and whether it is built in or a system theme. To find it by name use superset_theme_list. Read it before superset_theme_update, which wants the whole content. Changes nothing. Returns {id, result: {theme_name, json_data, is_system, is_system_default, is_system_dark, uuid}}.",
     "resource": "theme",
     "endpoint": "themeGetById",
     "method": "GET",
     "path": "/api/v1/theme/{pk}",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Theme"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -724,14 +756,14 @@ export const tools: readonly OperationTool[] = [
       "properties": {
         "theme_id": {
           "type": "integer",
-          "description": "Id of the theme, a number."
+          "description": "Id of the theme in lists, a number."
         },
         "columns": {
           "type": "array",
           "items": {
             "type": "string"
           },
-          "description": "Names of the columns to return; the fewer, the shorter the answer. All default columns when left out."
+          "description": "Columns to return; few keep it short."
         },
         "keys": {
           "type": "array",
@@ -745,7 +777,7 @@ export const tools: readonly OperationTool[] = [
               "none"
             ]
           },
-          "description": "Which metadata to add to the answer; [\"none\"] for the shortest answer."
+          "description": "Metadata to add, none by default."
         }
       },
       "required": [
@@ -757,13 +789,17 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_theme_update",
     "title": "Update theme",
-    "description": "Change a theme. Both name and content must be given, and the content replaces the old one whole: read it with superset_theme_get_by_id first. Dashboards that use the theme, or everybody if it is a system theme, get the new look. Built-in themes cannot be changed: make a new one with superset_theme_create. Since Superset 6.0. Needs write permission on themes. Returns {id, result}.",
+    "description": "Change a theme. Name and content must both be given, and the content replaces the old one whole: read it with superset_theme_get_by_id first. Dashboards that use it, or everybody if it is a system theme, get the new look. Built-in themes are refused: make a new one with superset_theme_create. Needs write permission on themes. Returns {id, result}.",
     "resource": "theme",
     "endpoint": "themeUpdate",
     "method": "PUT",
     "path": "/api/v1/theme/{pk}",
     "effect": "update",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "Theme"
+    ],
     "accept": "application/json",
     "body": "json",
     "arguments": [
@@ -800,10 +836,10 @@ export const tools: readonly OperationTool[] = [
       "properties": {
         "theme_id": {
           "type": "integer",
-          "description": "Id of the theme, a number."
+          "description": "Id of the theme in lists, a number."
         },
         "json_data": {
-          "description": "Ant Design theme: {\"token\": {\"colorPrimary\": \"#1677ff\"}, \"algorithm\": \"dark\", \"components\": {...}}; algorithm: default, dark, compact.",
+          "description": "Ant Design theme: {\"token\": {\"colorPrimary\": \"#1677ff\"}, \"algorithm\": \"dark\", \"components\": {…}}; algorithm: default, dark or compact.",
           "type": [
             "object",
             "array",
@@ -814,7 +850,7 @@ export const tools: readonly OperationTool[] = [
         },
         "theme_name": {
           "type": "string",
-          "description": "Name of the theme."
+          "description": "Name shown in the list of themes."
         }
       },
       "required": [
@@ -828,7 +864,7 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_theme_set_system_dark",
     "title": "Set system dark theme",
-    "description": "Make a theme the dark look of the whole interface, for everybody; it takes the place of the one set before. For the light look use superset_theme_set_system_default, to go back superset_theme_unset_system_dark. The theme cannot be deleted while set. Needs ENABLE_UI_THEME_ADMINISTRATION (on by default). Since Superset 6.0. Administrators only. Returns {id, result}.",
+    "description": "Set a theme as the dark look of the whole interface, for everybody, in place of the one set before. For the light look use superset_theme_set_system_default, to go back superset_theme_unset_system_dark. It cannot be deleted while set. Needs ENABLE_UI_THEME_ADMINISTRATION (on by default). Administrators only. Returns {id, result}.",
     "resource": "theme",
     "endpoint": "themeSetSystemDark",
     "method": "PUT",
@@ -836,6 +872,11 @@ export const tools: readonly OperationTool[] = [
     "effect": "update",
     "admin": true,
     "credential": "access",
+    "permission": [
+      "can_write",
+      "Theme"
+    ],
+    "administrators": true,
     "accept": "application/json",
     "arguments": [
       {
@@ -856,7 +897,7 @@ export const tools: readonly OperationTool[] = [
       "properties": {
         "theme_id": {
           "type": "integer",
-          "description": "Id of the theme, a number."
+          "description": "Id of the theme in lists, a number."
         }
       },
       "required": [
@@ -868,7 +909,7 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_theme_set_system_default",
     "title": "Set system default theme",
-    "description": "Make a theme the default look of the whole interface, for everybody; it takes the place of the one set before. For the dark look use superset_theme_set_system_dark, for one dashboard superset_dashboard_update with theme_id, to go back superset_theme_unset_system_default. The theme cannot be deleted while set. Needs ENABLE_UI_THEME_ADMINISTRATION (on by default). Since Superset 6.0. Administrators only. Returns {id, result}.",
+    "description": "Set a theme as the default look of the whole interface, for everybody, in place of the one set before. For the dark look use superset_theme_set_system_dark, for one dashboard superset_dashboard_update with theme_id, to go back superset_theme_unset_system_default. It cannot be deleted while set. Needs ENABLE_UI_THEME_ADMINISTRATION (on by default). Administrators only. Returns {id, result}.",
     "resource": "theme",
     "endpoint": "themeSetSystemDefault",
     "method": "PUT",
@@ -876,6 +917,11 @@ export const tools: readonly OperationTool[] = [
     "effect": "update",
     "admin": true,
     "credential": "access",
+    "permission": [
+      "can_write",
+      "Theme"
+    ],
+    "administrators": true,
     "accept": "application/json",
     "arguments": [
       {
@@ -896,7 +942,7 @@ export const tools: readonly OperationTool[] = [
       "properties": {
         "theme_id": {
           "type": "integer",
-          "description": "Id of the theme, a number."
+          "description": "Id of the theme in lists, a number."
         }
       },
       "required": [

@@ -5,7 +5,7 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_user_get_current",
     "title": "Get current user",
-    "description": "Get the account these tools act as: id, username, name, e-mail. Use it to learn your own user id, e.g. for owners filters. Roles and rights are in superset_user_get_roles, other users in superset_user_get_by_id. Before Superset 6.1 it works only with a browser session and is refused otherwise. Changes nothing. Returns {result: {id, username, first_name, last_name, email, is_active, is_anonymous, login_count}}.",
+    "description": "Get the account that these tools act as: id, username, name, e-mail. Use it for your own user id, e.g. in filters by owner. Roles and rights are in superset_user_get_roles, other users in superset_user_get_by_id. Works only with a browser session. Changes nothing. Returns {result: {id, username, first_name, last_name, email, is_active, is_anonymous, login_count}}.",
     "resource": "user",
     "endpoint": "userGetCurrent",
     "method": "GET",
@@ -29,7 +29,7 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_user_update_current",
     "title": "Update current user",
-    "description": "Change the first name, last name or password of the account these tools act as; other fields are refused. A new password holds for the next sign-in: the configured password must be changed too, or signing in fails. For other users or other fields use superset_user_update. Since Superset 6.0. Before Superset 6.1 it works only with a browser session and is refused otherwise. Returns {result} with the account.",
+    "description": "Change the first name, last name or password of your own account, the one these tools act as; other fields are refused. A new password holds from the next sign-in: the configured one must be changed too, or signing in fails. For other users or fields use superset_user_update. Works only with a browser session. Returns {result} with the account.",
     "resource": "user",
     "endpoint": "userUpdateCurrent",
     "method": "PUT",
@@ -69,19 +69,19 @@ export const tools: readonly OperationTool[] = [
       "properties": {
         "first_name": {
           "type": "string",
-          "description": "New first name.",
+          "description": "Given name, e.g. Ann.",
           "minLength": 1,
           "maxLength": 64
         },
         "last_name": {
           "type": "string",
-          "description": "New last name.",
+          "description": "Family name, e.g. Lee.",
           "minLength": 1,
           "maxLength": 64
         },
         "password": {
           "type": "string",
-          "description": "New password of your own account."
+          "description": "New one of your own account."
         }
       },
       "additionalProperties": false
@@ -90,7 +90,7 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_user_get_roles",
     "title": "Get current user roles",
-    "description": "Get the roles of the account these tools act as, each with everything it may do. Use it to explain a refusal. Long for administrators, hundreds of pairs. For another user's roles use superset_user_get_by_id, for one role's rights superset_role_get_permissions. Before Superset 6.1 it works only with a browser session and is refused otherwise. Changes nothing. Returns {result: {username, email, roles: {name: [[permission, resource]]}, permissions}}.",
+    "description": "Get the roles of the account that these tools act as, each with all that it may do, to explain a refusal. Long for administrators, hundreds of pairs. Who the account is: superset_user_get_current; another user's roles: superset_user_get_by_id; one role's rights: superset_role_get_permissions. Works only with a browser session. Changes nothing. Returns {result: {username, email, roles: {name: [[permission, resource]]}, permissions}}.",
     "resource": "user",
     "endpoint": "userGetRoles",
     "method": "GET",
@@ -114,7 +114,7 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_user_list",
     "title": "List users",
-    "description": "List user accounts with roles, groups, last sign-in and state. Filter by username, email, active, last_login, or by roles and groups (id, operator rel_m_m). For the owners to choose for a chart or dashboard, without administrator rights, use superset_chart_list_related or superset_dashboard_list_related with owners. Administrators only. Changes nothing. Returns {count, ids, result: [{id, username, first_name, last_name, email, active, roles: [{id, name}], groups, last_login, login_count}]}.",
+    "description": "List user accounts with roles, groups, last sign-in and state. Filter by username, email, active, last_login, or roles and groups (id, rel_m_m). One account is in superset_user_get_by_id; owners to choose from, without administrator rights, are in superset_chart_list_related and superset_dashboard_list_related. Administrators only. Changes nothing. Returns {count, result: [{id, username, first_name, last_name, email, active, roles: [{id, name}], groups, last_login, login_count}]}.",
     "resource": "user",
     "endpoint": "userList",
     "method": "GET",
@@ -122,6 +122,11 @@ export const tools: readonly OperationTool[] = [
     "effect": "read",
     "admin": true,
     "credential": "access",
+    "permission": [
+      "can_get",
+      "User"
+    ],
+    "setting": "FAB_ADD_SECURITY_API",
     "accept": "application/json",
     "arguments": [
       {
@@ -187,7 +192,7 @@ export const tools: readonly OperationTool[] = [
           "items": {
             "type": "string"
           },
-          "description": "Names of the columns to return; the fewer, the shorter the answer. All default columns when left out. Default: id, roles.id, roles.name, first_name, last_name, username, active, email, last_login, login_count, fail_login_count, created_on, changed_on, created_by.id, changed_by.id, groups."
+          "description": "Columns to return; few keep it short. Default: id, roles.{id,name}, first_name, last_name, username, active, email, last_login, login_count, fail_login_count, created_on, changed_on, created_by.id, changed_by.id, groups."
         },
         "filters": {
           "type": "array",
@@ -231,33 +236,19 @@ export const tools: readonly OperationTool[] = [
                 ]
               },
               "value": {
-                "anyOf": [
-                  {
-                    "type": "number"
-                  },
-                  {
-                    "type": "string"
-                  },
-                  {
-                    "type": "boolean"
-                  },
-                  {
-                    "type": "array",
-                    "items": {
-                      "anyOf": [
-                        {
-                          "type": "number"
-                        },
-                        {
-                          "type": "string"
-                        },
-                        {
-                          "type": "boolean"
-                        }
-                      ]
-                    }
-                  }
-                ]
+                "type": [
+                  "number",
+                  "string",
+                  "boolean",
+                  "array"
+                ],
+                "items": {
+                  "type": [
+                    "number",
+                    "string",
+                    "boolean"
+                  ]
+                }
               }
             },
             "required": [
@@ -266,7 +257,7 @@ export const tools: readonly OperationTool[] = [
               "value"
             ]
           },
-          "description": "Conditions that all must hold, e.g. [{\"col\": \"id\", \"opr\": \"eq\", \"value\": 7}]. Operators by column: active: eq neq; changed_on, created_on, last_login: eq gt lt neq; email, first_name, last_name, username: ct eq ew in nct neq new not_in nsw sw; fail_login_count, id, login_count: eq gt in lt neq not_in; groups, roles: rel_m_m."
+          "description": "All must hold, e.g. [{\"col\": \"id\", \"opr\": \"eq\", \"value\": 7}]. Operators: active: eq neq; changed_on, created_on, last_login: eq gt lt neq; fail_login_count, id, login_count: eq gt in lt neq not_in; groups, roles: rel_m_m; others: ct eq ew in nct neq new not_in nsw sw. (ct contains, sw/ew starts/ends with, n… not, rel_… has this id.)"
         },
         "keys": {
           "type": "array",
@@ -281,7 +272,7 @@ export const tools: readonly OperationTool[] = [
               "none"
             ]
           },
-          "description": "Which metadata to add to the answer; [\"none\"] for the shortest answer."
+          "description": "Metadata to add, none by default."
         },
         "order_column": {
           "type": "string",
@@ -306,7 +297,7 @@ export const tools: readonly OperationTool[] = [
         },
         "order_direction": {
           "type": "string",
-          "description": "Sort direction.",
+          "description": "Which way to sort.",
           "enum": [
             "asc",
             "desc"
@@ -314,18 +305,18 @@ export const tools: readonly OperationTool[] = [
         },
         "page": {
           "type": "integer",
-          "description": "Page number, from 0."
+          "description": "Counted from 0."
         },
         "page_size": {
           "type": "integer",
-          "description": "Rows per page, at most 100 (more is silently cut to 100); 20 when left out."
+          "description": "Rows per page, 20 when left out, at most 100."
         },
         "select_columns": {
           "type": "array",
           "items": {
             "type": "string"
           },
-          "description": "Same as columns (which see); give only one of the two."
+          "description": "Same as columns."
         }
       },
       "additionalProperties": false
@@ -334,7 +325,7 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_user_create",
     "title": "Create user",
-    "description": "Create a user account that can sign in with a password at once. At least one role or group is needed; unknown ones refuse the call. Superset sends no mail: tell the user yourself. Username and e-mail must be unused. On servers with single sign-on accounts come into being at the first sign-in instead. Find ids with superset_role_list and superset_group_list. Administrators only. Returns {id}.",
+    "description": "Create a user account that can sign in with a password at once. At least one role or group is needed, see superset_role_list and superset_group_list; unknown ones refuse the call. Username and e-mail must be unused. No mail is sent: tell the user yourself. With single sign-on, accounts come into being at the first sign-in instead. To change one use superset_user_update. Administrators only. Returns {id}.",
     "resource": "user",
     "endpoint": "userCreate",
     "method": "POST",
@@ -342,6 +333,11 @@ export const tools: readonly OperationTool[] = [
     "effect": "create",
     "admin": true,
     "credential": "access",
+    "permission": [
+      "can_post",
+      "User"
+    ],
+    "setting": "FAB_ADD_SECURITY_API",
     "accept": "application/json",
     "body": "json",
     "arguments": [
@@ -405,34 +401,34 @@ export const tools: readonly OperationTool[] = [
       "properties": {
         "active": {
           "type": "boolean",
-          "description": "false to bar the user from signing in without deleting the account; true lets the user in."
+          "description": "false bars the user from signing in; the account stays."
         },
         "email": {
           "type": "string",
-          "description": "E-mail address, unique."
+          "description": "Unique address, e.g. ann@example.com."
         },
         "first_name": {
           "type": "string",
-          "description": "First name."
+          "description": "Given name, e.g. Ann."
         },
         "groups": {
           "type": "array",
-          "description": "Ids of groups, from superset_group_list. On update: the complete list.",
+          "description": "Ids of user groups, see superset_group_list.",
           "items": {
             "type": "integer"
           }
         },
         "last_name": {
           "type": "string",
-          "description": "Last name."
+          "description": "Family name, e.g. Lee."
         },
         "password": {
           "type": "string",
-          "description": "Password; Superset accepts any unless the server demands complexity."
+          "description": "Any text, unless the server demands complexity."
         },
         "roles": {
           "type": "array",
-          "description": "Ids of roles given directly, from superset_role_list. At least one role or group is needed. On update: the complete list.",
+          "description": "Ids of roles given directly, see superset_role_list.",
           "items": {
             "type": "integer"
           }
@@ -457,7 +453,7 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_user_info",
     "title": "Describe user fields",
-    "description": "Show what the user tools accept: the columns superset_user_list can filter by with their operators, the fields for create and update, and your own permissions. Look here when a filter or field is refused. Changes nothing. The full answer is long: ask for one part, such as [\"filters\"] or [\"permissions\"]. Returns {filters, permissions, add_columns, edit_columns}.",
+    "description": "Describe what superset_user_list can filter by, which fields create and update take, and your own permissions here. Only needed when a filter or field is refused. Administrators only. Changes nothing. Long: ask for keys [\"filters\"] or [\"permissions\"]. Returns {filters: {column: [{name, operator}]}, permissions, add_columns, edit_columns}.",
     "resource": "user",
     "endpoint": "userInfo",
     "method": "GET",
@@ -465,6 +461,11 @@ export const tools: readonly OperationTool[] = [
     "effect": "read",
     "admin": true,
     "credential": "access",
+    "permission": [
+      "can_info",
+      "User"
+    ],
+    "setting": "FAB_ADD_SECURITY_API",
     "accept": "application/json",
     "arguments": [
       {
@@ -508,7 +509,7 @@ export const tools: readonly OperationTool[] = [
               }
             }
           },
-          "description": "Paging and filter for the choices of a linked field on create, e.g. {\"roles\": {\"page_size\": 100}}."
+          "description": "Paging of the choices offered when creating, e.g. {\"owners\": {\"page\": 0, \"page_size\": 10}}."
         },
         "edit_columns": {
           "type": "object",
@@ -523,7 +524,7 @@ export const tools: readonly OperationTool[] = [
               }
             }
           },
-          "description": "Paging and filter for the choices of a linked field on update, e.g. {\"roles\": {\"page_size\": 100}}."
+          "description": "Same as add_columns, for editing."
         },
         "keys": {
           "type": "array",
@@ -539,7 +540,7 @@ export const tools: readonly OperationTool[] = [
               "none"
             ]
           },
-          "description": "Parts to return: filters, permissions, add_columns, edit_columns, add_title, edit_title; [\"none\"] for nothing."
+          "description": "Parts to return, e.g. [\"filters\"]; all when left out."
         }
       },
       "additionalProperties": false
@@ -548,7 +549,7 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_user_delete",
     "title": "Delete user",
-    "description": "Delete a user account permanently, with the saved queries it owns. Refused by the database as long as the user created, changed or owns anything or has SQL Lab history, so mostly for unused accounts: to shut somebody out set active to false with superset_user_update. Do not delete the account these tools use. Administrators only. Returns {message}.",
+    "description": "Delete a user account for good; its saved queries are lost with it. The database refuses as long as the user created, changed or owns anything or has SQL Lab history, so it works mostly for unused accounts: to shut somebody out set active to false with superset_user_update. Never delete the account that these tools use. Administrators only. Returns {message}.",
     "resource": "user",
     "endpoint": "userDelete",
     "method": "DELETE",
@@ -556,6 +557,11 @@ export const tools: readonly OperationTool[] = [
     "effect": "delete",
     "admin": true,
     "credential": "access",
+    "permission": [
+      "can_delete",
+      "User"
+    ],
+    "setting": "FAB_ADD_SECURITY_API",
     "accept": "application/json",
     "arguments": [
       {
@@ -576,7 +582,7 @@ export const tools: readonly OperationTool[] = [
       "properties": {
         "user_id": {
           "type": "integer",
-          "description": "Id of the user, a number."
+          "description": "Id of the user in lists, a number."
         }
       },
       "required": [
@@ -588,7 +594,7 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_user_get_by_id",
     "title": "Get user",
-    "description": "Get one user account with roles, groups, state and sign-in counts. To find it by name or e-mail use superset_user_list; your own account is in superset_user_get_current. Read it before superset_user_update, which replaces the lists. Administrators only. Changes nothing. Returns {id, result: {username, first_name, last_name, email, active, roles, groups, last_login}}.",
+    "description": "Get one user account: roles, groups, state, sign-in counts. To find it by name or e-mail use superset_user_list; your own is in superset_user_get_current. Read it before superset_user_update, which replaces the lists. Administrators only. Changes nothing. Returns {id, result: {username, first_name, last_name, email, active, roles, groups, last_login}}.",
     "resource": "user",
     "endpoint": "userGetById",
     "method": "GET",
@@ -596,6 +602,11 @@ export const tools: readonly OperationTool[] = [
     "effect": "read",
     "admin": true,
     "credential": "access",
+    "permission": [
+      "can_get",
+      "User"
+    ],
+    "setting": "FAB_ADD_SECURITY_API",
     "accept": "application/json",
     "arguments": [
       {
@@ -628,14 +639,14 @@ export const tools: readonly OperationTool[] = [
       "properties": {
         "user_id": {
           "type": "integer",
-          "description": "Id of the user, a number."
+          "description": "Id of the user in lists, a number."
         },
         "columns": {
           "type": "array",
           "items": {
             "type": "string"
           },
-          "description": "Names of the columns to return; the fewer, the shorter the answer. All default columns when left out."
+          "description": "Columns to return; few keep it short."
         },
         "keys": {
           "type": "array",
@@ -649,7 +660,7 @@ export const tools: readonly OperationTool[] = [
               "none"
             ]
           },
-          "description": "Which metadata to add to the answer; [\"none\"] for the shortest answer."
+          "description": "Metadata to add, none by default."
         }
       },
       "required": [
@@ -661,7 +672,7 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_user_update",
     "title": "Update user",
-    "description": "Change a user account: name, e-mail, state, password, roles, groups. Fields left out stay, but roles and groups are replaced whole when given: those not named are lost. Read them with superset_user_get_by_id and send them complete; the last role cannot be taken from a user without group. active false bars from signing in. To change many users of one role use superset_role_set_users, your own name or password superset_user_update_current. Administrators only. Returns {result} with the changed fields.",
+    "description": "Change a user account: name, e-mail, state, password, roles, groups. Fields left out stay, but roles and groups are replaced whole when given: those not named are lost. Read them with superset_user_get_by_id and send them complete; the last role of a user without group cannot be taken. To change many users of one role use superset_role_set_users, your own name or password superset_user_update_current. Administrators only. Returns {result} with the changed fields.",
     "resource": "user",
     "endpoint": "userUpdate",
     "method": "PUT",
@@ -669,6 +680,11 @@ export const tools: readonly OperationTool[] = [
     "effect": "replace",
     "admin": true,
     "credential": "access",
+    "permission": [
+      "can_put",
+      "User"
+    ],
+    "setting": "FAB_ADD_SECURITY_API",
     "accept": "application/json",
     "body": "json",
     "arguments": [
@@ -738,38 +754,38 @@ export const tools: readonly OperationTool[] = [
       "properties": {
         "user_id": {
           "type": "integer",
-          "description": "Id of the user, a number."
+          "description": "Id of the user in lists, a number."
         },
         "active": {
           "type": "boolean",
-          "description": "false to bar the user from signing in without deleting the account; true lets the user in."
+          "description": "false bars the user from signing in; the account stays."
         },
         "email": {
           "type": "string",
-          "description": "E-mail address, unique."
+          "description": "Unique address, e.g. ann@example.com."
         },
         "first_name": {
           "type": "string",
-          "description": "First name."
+          "description": "Given name, e.g. Ann."
         },
         "groups": {
           "type": "array",
-          "description": "Ids of groups, from superset_group_list. On update: the complete list.",
+          "description": "Ids of ALL user groups, see superset_group_list.",
           "items": {
             "type": "integer"
           }
         },
         "last_name": {
           "type": "string",
-          "description": "Last name."
+          "description": "Family name, e.g. Lee."
         },
         "password": {
           "type": "string",
-          "description": "Password; Superset accepts any unless the server demands complexity."
+          "description": "Any text, unless the server demands complexity."
         },
         "roles": {
           "type": "array",
-          "description": "Ids of roles given directly, from superset_role_list. At least one role or group is needed. On update: the complete list.",
+          "description": "Ids of ALL roles given directly, see superset_role_list.",
           "items": {
             "type": "integer"
           }
@@ -790,7 +806,7 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_user_get_avatar",
     "title": "Get user avatar",
-    "description": "Get the picture of a user, as far as Superset has one from Slack. Most servers have none: then the answer is empty. Needs the feature flag SLACK_ENABLE_AVATARS and SLACK_API_TOKEN; asks Slack by the user's e-mail at first use and remembers the address. Name and e-mail are in superset_user_get_by_id. Returns the address of the picture, or nothing.",
+    "description": "Get the picture of a user, if Superset has one from Slack; most servers have none. Needs the feature flag SLACK_ENABLE_AVATARS and SLACK_API_TOKEN; asks Slack by the user's e-mail at first use and remembers the address. Name and e-mail are in superset_user_get_by_id. Returns the address of the picture, or {status: 204} without one.",
     "resource": "user",
     "endpoint": "userGetAvatar",
     "method": "GET",

@@ -5,7 +5,7 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_user_registration_list",
     "title": "List user registrations",
-    "description": "List people who registered themselves and have not yet confirmed by e-mail. Empty unless the server allows self-registration (AUTH_USER_REGISTRATION). Existing accounts are in superset_user_list. Since Superset 6.0. Meant for administrators. Changes nothing. Returns {count, ids, result: [{id, username, email, first_name, last_name, registration_date, registration_hash}]}.",
+    "description": "List people who registered themselves and have not yet confirmed by e-mail. Empty unless the server allows self-registration (AUTH_USER_REGISTRATION). Accounts are in superset_user_list; to delete one superset_user_registration_delete. Administrators only. Changes nothing. Returns {count, result: [{id, username, email, first_name, last_name, registration_date, registration_hash}]}.",
     "resource": "user_registration",
     "endpoint": "userRegistrationList",
     "method": "GET",
@@ -13,6 +13,10 @@ export const tools: readonly OperationTool[] = [
     "effect": "read",
     "admin": true,
     "credential": "access",
+    "permission": [
+      "can_list",
+      "UserRegistrationsRestAPI"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -78,7 +82,7 @@ export const tools: readonly OperationTool[] = [
           "items": {
             "type": "string"
           },
-          "description": "Names of the columns to return; the fewer, the shorter the answer. All default columns when left out. Default: id, username, email, first_name, last_name, registration_date, registration_hash."
+          "description": "Columns to return; few keep it short. Default: id, username, email, first_name, last_name, registration_date, registration_hash."
         },
         "filters": {
           "type": "array",
@@ -115,33 +119,19 @@ export const tools: readonly OperationTool[] = [
                 ]
               },
               "value": {
-                "anyOf": [
-                  {
-                    "type": "number"
-                  },
-                  {
-                    "type": "string"
-                  },
-                  {
-                    "type": "boolean"
-                  },
-                  {
-                    "type": "array",
-                    "items": {
-                      "anyOf": [
-                        {
-                          "type": "number"
-                        },
-                        {
-                          "type": "string"
-                        },
-                        {
-                          "type": "boolean"
-                        }
-                      ]
-                    }
-                  }
-                ]
+                "type": [
+                  "number",
+                  "string",
+                  "boolean",
+                  "array"
+                ],
+                "items": {
+                  "type": [
+                    "number",
+                    "string",
+                    "boolean"
+                  ]
+                }
               }
             },
             "required": [
@@ -150,7 +140,7 @@ export const tools: readonly OperationTool[] = [
               "value"
             ]
           },
-          "description": "Conditions that all must hold, e.g. [{\"col\": \"id\", \"opr\": \"eq\", \"value\": 7}]. Operators by column: email, first_name, last_name, password, registration_hash, username: ct eq ew in nct neq new not_in nsw sw; registration_date: eq gt lt neq."
+          "description": "All must hold, e.g. [{\"col\": \"id\", \"opr\": \"eq\", \"value\": 7}]. Operators: registration_date: eq gt lt neq; others: ct eq ew in nct neq new not_in nsw sw. (ct contains, sw/ew starts/ends with, n… not.)"
         },
         "keys": {
           "type": "array",
@@ -165,7 +155,7 @@ export const tools: readonly OperationTool[] = [
               "none"
             ]
           },
-          "description": "Which metadata to add to the answer; [\"none\"] for the shortest answer."
+          "description": "Metadata to add, none by default."
         },
         "order_column": {
           "type": "string",
@@ -182,7 +172,7 @@ export const tools: readonly OperationTool[] = [
         },
         "order_direction": {
           "type": "string",
-          "description": "Sort direction.",
+          "description": "Which way to sort.",
           "enum": [
             "asc",
             "desc"
@@ -190,18 +180,18 @@ export const tools: readonly OperationTool[] = [
         },
         "page": {
           "type": "integer",
-          "description": "Page number, from 0."
+          "description": "Counted from 0."
         },
         "page_size": {
           "type": "integer",
-          "description": "Rows per page, at most 100 (more is silently cut to 100); 20 when left out."
+          "description": "Rows per page, 20 when left out, at most 100."
         },
         "select_columns": {
           "type": "array",
           "items": {
             "type": "string"
           },
-          "description": "Same as columns (which see); give only one of the two."
+          "description": "Same as columns."
         }
       },
       "additionalProperties": false
@@ -210,7 +200,7 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_user_registration_create",
     "title": "Create user registration",
-    "description": "Never works: Superset accepts only an id and then refuses the row as incomplete. To add a user use superset_user_create; registrations come into being only when people register themselves on the sign-in page. Changes nothing. Since Superset 6.0.",
+    "description": "Create a user registration. Never works: Superset takes only an id and then refuses the row as incomplete. To add a user use superset_user_create; registrations come into being only when people register themselves on the sign-in page. Administrators only. Returns only that error.",
     "resource": "user_registration",
     "endpoint": "userRegistrationCreate",
     "method": "POST",
@@ -218,6 +208,10 @@ export const tools: readonly OperationTool[] = [
     "effect": "create",
     "admin": true,
     "credential": "access",
+    "permission": [
+      "can_add",
+      "UserRegistrationsRestAPI"
+    ],
     "accept": "application/json",
     "body": "json",
     "arguments": [
@@ -239,7 +233,7 @@ export const tools: readonly OperationTool[] = [
       "properties": {
         "id": {
           "type": "integer",
-          "description": "The only field Superset accepts; it does not suffice."
+          "description": "The only field that Superset takes; it does not suffice."
         }
       },
       "additionalProperties": false
@@ -248,7 +242,7 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_user_registration_info",
     "title": "Describe user registration fields",
-    "description": "Show what the user registration tools accept: the columns superset_user_registration_list can filter by with their operators, the fields for create and update, and your own permissions. Look here when a filter or field is refused. Changes nothing. The full answer is long: ask for one part, such as [\"filters\"] or [\"permissions\"]. Returns {filters, permissions, add_columns, edit_columns}.",
+    "description": "Describe what superset_user_registration_list can filter by, which fields create and update take, and your own permissions here. Only needed when a filter or field is refused. Administrators only. Changes nothing. Long: ask for keys [\"filters\"] or [\"permissions\"]. Returns {filters: {column: [{name, operator}]}, permissions, add_columns, edit_columns}.",
     "resource": "user_registration",
     "endpoint": "userRegistrationInfo",
     "method": "GET",
@@ -256,6 +250,10 @@ export const tools: readonly OperationTool[] = [
     "effect": "read",
     "admin": true,
     "credential": "access",
+    "permission": [
+      "can_list",
+      "UserRegistrationsRestAPI"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -299,7 +297,7 @@ export const tools: readonly OperationTool[] = [
               }
             }
           },
-          "description": "Paging and filter for the choices of a linked field on create, e.g. {\"roles\": {\"page_size\": 100}}."
+          "description": "Paging of the choices offered when creating, e.g. {\"owners\": {\"page\": 0, \"page_size\": 10}}."
         },
         "edit_columns": {
           "type": "object",
@@ -314,7 +312,7 @@ export const tools: readonly OperationTool[] = [
               }
             }
           },
-          "description": "Paging and filter for the choices of a linked field on update, e.g. {\"roles\": {\"page_size\": 100}}."
+          "description": "Same as add_columns, for editing."
         },
         "keys": {
           "type": "array",
@@ -330,7 +328,7 @@ export const tools: readonly OperationTool[] = [
               "none"
             ]
           },
-          "description": "Parts to return: filters, permissions, add_columns, edit_columns, add_title, edit_title; [\"none\"] for nothing."
+          "description": "Parts to return, e.g. [\"filters\"]; all when left out."
         }
       },
       "additionalProperties": false
@@ -339,7 +337,7 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_user_registration_list_distinct",
     "title": "List registration values",
-    "description": "Never works: Superset allows no column here and answers not found. Instead read the columns of superset_user_registration_list. Meant to list the distinct values of a column of the open registrations. Changes nothing. Since Superset 6.0.",
+    "description": "List the distinct values of a column of the open registrations. Never works: Superset allows no column and answers not found; read the columns of superset_user_registration_list instead. Administrators only. Changes nothing. Returns only that error.",
     "resource": "user_registration",
     "endpoint": "userRegistrationListDistinct",
     "method": "GET",
@@ -347,6 +345,10 @@ export const tools: readonly OperationTool[] = [
     "effect": "read",
     "admin": true,
     "credential": "access",
+    "permission": [
+      "can_list",
+      "UserRegistrationsRestAPI"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -402,15 +404,15 @@ export const tools: readonly OperationTool[] = [
           "items": {
             "type": "integer"
           },
-          "description": "Ids to include whatever the filter says."
+          "description": "Ids of rows to include whatever the filter says."
         },
         "page": {
           "type": "integer",
-          "description": "Page number, from 0."
+          "description": "Counted from 0."
         },
         "page_size": {
           "type": "integer",
-          "description": "Rows per page, at most 100 (more is silently cut to 100); 20 when left out."
+          "description": "Rows per page, 20 when left out, at most 100."
         }
       },
       "required": [
@@ -422,7 +424,7 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_user_registration_list_related",
     "title": "List registration relations",
-    "description": "Never works: Superset allows no column here and answers not found. Instead read superset_user_registration_list, or superset_user_list for accounts. Meant to list objects linked to the open registrations. Changes nothing. Since Superset 6.0.",
+    "description": "List objects linked to the open registrations. Never works: Superset allows no column and answers not found; read superset_user_registration_list, or superset_user_list for accounts, instead. Administrators only. Changes nothing. Returns only that error.",
     "resource": "user_registration",
     "endpoint": "userRegistrationListRelated",
     "method": "GET",
@@ -430,6 +432,10 @@ export const tools: readonly OperationTool[] = [
     "effect": "read",
     "admin": true,
     "credential": "access",
+    "permission": [
+      "can_list",
+      "UserRegistrationsRestAPI"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -485,15 +491,15 @@ export const tools: readonly OperationTool[] = [
           "items": {
             "type": "integer"
           },
-          "description": "Ids to include whatever the filter says."
+          "description": "Ids of rows to include whatever the filter says."
         },
         "page": {
           "type": "integer",
-          "description": "Page number, from 0."
+          "description": "Counted from 0."
         },
         "page_size": {
           "type": "integer",
-          "description": "Rows per page, at most 100 (more is silently cut to 100); 20 when left out."
+          "description": "Rows per page, 20 when left out, at most 100."
         }
       },
       "required": [
@@ -505,7 +511,7 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_user_registration_delete",
     "title": "Delete user registration",
-    "description": "Delete an open registration permanently: the confirmation link sent to that person stops working; registering anew is possible. Existing accounts are deleted with superset_user_delete. Since Superset 6.0. Meant for administrators. Returns {message}.",
+    "description": "Delete an open registration for good: the confirmation link sent to that person stops working; registering anew is possible. Accounts are deleted with superset_user_delete; open ones are in superset_user_registration_list. Administrators only. Returns {message}.",
     "resource": "user_registration",
     "endpoint": "userRegistrationDelete",
     "method": "DELETE",
@@ -513,6 +519,10 @@ export const tools: readonly OperationTool[] = [
     "effect": "delete",
     "admin": true,
     "credential": "access",
+    "permission": [
+      "can_delete",
+      "UserRegistrationsRestAPI"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -533,7 +543,7 @@ export const tools: readonly OperationTool[] = [
       "properties": {
         "user_registration_id": {
           "type": "integer",
-          "description": "Id of the user registration, a number."
+          "description": "Id of the user registration in lists, a number."
         }
       },
       "required": [
@@ -545,7 +555,7 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_user_registration_get_by_id",
     "title": "Get user registration",
-    "description": "Check that one open registration exists; only its id comes back. Name, e-mail and date are in superset_user_registration_list; accounts already confirmed are in superset_user_get_by_id. Exists only where people may register themselves. Since Superset 6.0. Meant for administrators. Changes nothing. Returns {id, result: {id}}.",
+    "description": "Check that one open registration exists; only its id comes back. Name, e-mail and date are in superset_user_registration_list, accounts already confirmed in superset_user_get_by_id. Administrators only. Changes nothing. Returns {id, result: {id}}.",
     "resource": "user_registration",
     "endpoint": "userRegistrationGetById",
     "method": "GET",
@@ -553,6 +563,10 @@ export const tools: readonly OperationTool[] = [
     "effect": "read",
     "admin": true,
     "credential": "access",
+    "permission": [
+      "can_show",
+      "UserRegistrationsRestAPI"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -585,14 +599,14 @@ export const tools: readonly OperationTool[] = [
       "properties": {
         "user_registration_id": {
           "type": "integer",
-          "description": "Id of the user registration, a number."
+          "description": "Id of the user registration in lists, a number."
         },
         "columns": {
           "type": "array",
           "items": {
             "type": "string"
           },
-          "description": "Names of the columns to return; the fewer, the shorter the answer. All default columns when left out."
+          "description": "Columns to return; few keep it short."
         },
         "keys": {
           "type": "array",
@@ -606,7 +620,7 @@ export const tools: readonly OperationTool[] = [
               "none"
             ]
           },
-          "description": "Which metadata to add to the answer; [\"none\"] for the shortest answer."
+          "description": "Metadata to add, none by default."
         }
       },
       "required": [
@@ -618,7 +632,7 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_user_registration_update",
     "title": "Update user registration",
-    "description": "Change the id of an open registration, the only field Superset accepts here; of no practical use. To correct a name or address delete the registration with superset_user_registration_delete and let the person register again, or create the account with superset_user_create. Since Superset 6.0. Meant for administrators. Returns {result}.",
+    "description": "Change the id of an open registration, the only field that Superset takes here; of no practical use. To correct a name or address delete it with superset_user_registration_delete and let the person register again, or use superset_user_create. Administrators only. Returns {result} with the id.",
     "resource": "user_registration",
     "endpoint": "userRegistrationUpdate",
     "method": "PUT",
@@ -626,6 +640,10 @@ export const tools: readonly OperationTool[] = [
     "effect": "update",
     "admin": true,
     "credential": "access",
+    "permission": [
+      "can_edit",
+      "UserRegistrationsRestAPI"
+    ],
     "accept": "application/json",
     "body": "json",
     "arguments": [
@@ -653,11 +671,11 @@ export const tools: readonly OperationTool[] = [
       "properties": {
         "user_registration_id": {
           "type": "integer",
-          "description": "Id of the user registration, a number."
+          "description": "Id of the user registration in lists, a number."
         },
         "id": {
           "type": "integer",
-          "description": "New id of the registration."
+          "description": "New number of the registration."
         }
       },
       "required": [

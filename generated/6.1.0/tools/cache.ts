@@ -4,14 +4,18 @@ import type { OperationTool } from "../tool.ts";
 export const tools: readonly OperationTool[] = [
   {
     "name": "superset_cache_invalidate",
-    "title": "Invalidate cached chart data",
-    "description": "Throw away the cached chart results of given datasets, so that the next view queries the database again. Use it when data changed behind Superset's back; to fill the cache again use superset_chart_warm_up_cache or superset_dataset_warm_up_cache. Deletes only cached results, no data and no definitions; the next views are slower. Works only on results that Superset keeps track of (configuration STORE_CACHE_KEYS_IN_METADATA_DB), and only where the data cache and the default cache share store and key prefix; unknown datasets are passed over without a word. Needs the permission can_invalidate on CacheRestApi. Returns {}.",
+    "title": "Clear cached chart data",
+    "description": "Clear the cached chart results of given datasets, so that the next view queries the database again (and is slower). Use it when data changed behind Superset's back; to fill the cache use superset_chart_warm_up_cache or superset_dataset_warm_up_cache. Deletes no data and no definitions. Reaches only results that Superset keeps track of (STORE_CACHE_KEYS_IN_METADATA_DB), with one cache for data and the rest; unknown datasets are passed over. Needs the permission to invalidate caches. Returns {}.",
     "resource": "cache",
     "endpoint": "cacheInvalidate",
     "method": "POST",
     "path": "/api/v1/cachekey/invalidate",
     "effect": "trigger",
     "credential": "access",
+    "permission": [
+      "can_invalidate",
+      "CacheRestApi"
+    ],
     "accept": "application/json",
     "body": "json",
     "arguments": [
@@ -39,7 +43,7 @@ export const tools: readonly OperationTool[] = [
       "properties": {
         "datasource_uids": {
           "type": "array",
-          "description": "Datasets as \"<dataset id>__table\", e.g. [\"12__table\"].",
+          "description": "Datasets as [\"12__table\"], the number being the dataset's id.",
           "items": {
             "type": "string"
           }

@@ -5,13 +5,17 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_dataset_bulk_delete",
     "title": "Delete several datasets",
-    "description": "Delete several datasets for good, by their ids; for one use superset_dataset_delete. All or nothing: fails if any id is unknown or if you do not own one of them. Charts on them are NOT deleted but break: see superset_dataset_get_related_objects first. The tables in the database stay; columns, metrics and descriptions kept in Superset are lost. Cannot be undone: superset_dataset_export makes a backup first. Returns {message} with the number deleted.",
+    "description": "Delete several datasets for good, by their ids; for one use superset_dataset_delete. All or nothing: fails if any id is unknown or not yours. Charts on them are NOT deleted but break: see superset_dataset_get_related_objects first. The tables in the database stay; columns, metrics and descriptions kept in Superset are lost. Cannot be undone: superset_dataset_export makes a backup first. Returns {message} with the number deleted.",
     "resource": "dataset",
     "endpoint": "datasetBulkDelete",
     "method": "DELETE",
     "path": "/api/v1/dataset/",
     "effect": "delete",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "Dataset"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -48,13 +52,17 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_dataset_list",
     "title": "List datasets",
-    "description": "List datasets, with filters, sorting and paging, to find one by table name, database, schema, SQL or owner. kind tells physical tables from virtual (SQL) ones. Rows carry no columns or metrics: for these use superset_dataset_get_by_id. Tables that are no datasets yet are in superset_database_get_tables. Shows only datasets you have access to. Returns {count, ids, result}, 20 rows a page, at most 100.",
+    "description": "List datasets to find one by table name, schema, database, SQL or owner; kind tells physical tables from virtual (SQL) ones. Columns and metrics: superset_dataset_get_by_id; tables that are no datasets yet: superset_database_get_tables. Changes nothing. Returns {count, result: [row]}.",
     "resource": "dataset",
     "endpoint": "datasetList",
     "method": "GET",
     "path": "/api/v1/dataset/",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Dataset"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -120,7 +128,7 @@ export const tools: readonly OperationTool[] = [
           "items": {
             "type": "string"
           },
-          "description": "Names of the columns to return; the fewer, the shorter the answer. All default columns when left out. Default: id, uuid, database.id, database.database_name, database.uuid, changed_by_name, changed_by.first_name, changed_by.last_name, changed_by.id, changed_on_utc, changed_on_delta_humanized, default_endpoint, description, datasource_type, explore_url, extra, kind, owners.id, owners.first_name, owners.last_name, catalog, schema, sql, table_name, uuid."
+          "description": "Columns to return; few keep it short. Default: id, uuid, database.{id,database_name,uuid}, changed_by_name, changed_by.{first_name,last_name,id}, changed_on_utc, changed_on_delta_humanized, default_endpoint, description, datasource_type, explore_url, extra, kind, owners.{id,first_name,last_name}, catalog, schema, sql, table_name."
         },
         "filters": {
           "type": "array",
@@ -165,33 +173,19 @@ export const tools: readonly OperationTool[] = [
                 ]
               },
               "value": {
-                "anyOf": [
-                  {
-                    "type": "number"
-                  },
-                  {
-                    "type": "string"
-                  },
-                  {
-                    "type": "boolean"
-                  },
-                  {
-                    "type": "array",
-                    "items": {
-                      "anyOf": [
-                        {
-                          "type": "number"
-                        },
-                        {
-                          "type": "string"
-                        },
-                        {
-                          "type": "boolean"
-                        }
-                      ]
-                    }
-                  }
-                ]
+                "type": [
+                  "number",
+                  "string",
+                  "boolean",
+                  "array"
+                ],
+                "items": {
+                  "type": [
+                    "number",
+                    "string",
+                    "boolean"
+                  ]
+                }
               }
             },
             "required": [
@@ -200,7 +194,7 @@ export const tools: readonly OperationTool[] = [
               "value"
             ]
           },
-          "description": "Conditions that all must hold, e.g. [{\"col\": \"id\", \"opr\": \"eq\", \"value\": 7}]. Operators by column: catalog, schema, table_name, uuid: ct eq ew in nct neq new not_in nsw sw; changed_by, created_by, database: nrel_o_m rel_o_m; id: dataset_is_certified eq gt in lt neq not_in; owners: rel_m_m; sql: ct dataset_is_null_or_empty eq ew in nct neq new not_in nsw sw."
+          "description": "All must hold, e.g. [{\"col\": \"id\", \"opr\": \"eq\", \"value\": 7}]. Operators: changed_by, created_by, database: nrel_o_m rel_o_m; id: dataset_is_certified eq gt in lt neq not_in; owners: rel_m_m; sql: ct dataset_is_null_or_empty eq ew in nct neq new not_in nsw sw; others: ct eq ew in nct neq new not_in nsw sw. (ct contains, sw/ew starts/ends with, n… not, rel_… has this id.)"
         },
         "keys": {
           "type": "array",
@@ -215,7 +209,7 @@ export const tools: readonly OperationTool[] = [
               "none"
             ]
           },
-          "description": "Which metadata to add to the answer; [\"none\"] for the shortest answer."
+          "description": "Metadata to add, none by default."
         },
         "order_column": {
           "type": "string",
@@ -231,7 +225,7 @@ export const tools: readonly OperationTool[] = [
         },
         "order_direction": {
           "type": "string",
-          "description": "Sort direction.",
+          "description": "Which way to sort.",
           "enum": [
             "asc",
             "desc"
@@ -239,18 +233,18 @@ export const tools: readonly OperationTool[] = [
         },
         "page": {
           "type": "integer",
-          "description": "Page number, from 0."
+          "description": "Counted from 0."
         },
         "page_size": {
           "type": "integer",
-          "description": "Rows per page, at most 100 (more is silently cut to 100); 20 when left out."
+          "description": "Rows per page, 20 when left out, at most 100."
         },
         "select_columns": {
           "type": "array",
           "items": {
             "type": "string"
           },
-          "description": "Same as columns (which see); give only one of the two."
+          "description": "Same as columns."
         }
       },
       "additionalProperties": false
@@ -258,14 +252,18 @@ export const tools: readonly OperationTool[] = [
   },
   {
     "name": "superset_dataset_create",
-    "title": "Create a dataset",
-    "description": "Create a dataset: physical, on an existing table or view (no sql), or virtual, on a SELECT statement (sql). Reads the columns from the database, and fails if the table does not exist or the dataset is there already; to find or create in one step use superset_dataset_get_or_create. Test the SQL with superset_sqllab_execute_query first. Metrics and calculated columns are added afterwards with superset_dataset_update. Changes nothing in the database. You become owner unless owners are named. Returns {id, result, data} with the columns.",
+    "title": "Create dataset",
+    "description": "Create a dataset: physical, on an existing table or view (no sql), or virtual, on a SELECT statement (sql). Reads the columns from the database; fails if there is no such table or the dataset exists: to find or create in one step use superset_dataset_get_or_create. Test SQL with superset_sqllab_execute_query first; add metrics and calculated columns afterwards with superset_dataset_update. Alters nothing in the database. Needs write permission on datasets. Returns {id, result, data} with the columns.",
     "resource": "dataset",
     "endpoint": "datasetCreate",
     "method": "POST",
     "path": "/api/v1/dataset/",
     "effect": "create",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "Dataset"
+    ],
     "accept": "application/json",
     "body": "json",
     "arguments": [
@@ -351,6 +349,17 @@ export const tools: readonly OperationTool[] = [
     "jsonText": [
       "template_params"
     ],
+    "sql": {
+      "statements": [
+        "sql"
+      ],
+      "databases": [
+        {
+          "id": "database"
+        }
+      ],
+      "schema": "schema"
+    },
     "annotations": {
       "readOnlyHint": false,
       "destructiveHint": false,
@@ -363,14 +372,13 @@ export const tools: readonly OperationTool[] = [
         "always_filter_main_dttm": {
           "type": "boolean",
           "default": false,
-          "description": "true to filter the main date column too when another one is filtered (for partitioned tables)."
+          "description": "true to filter the main date column too when another one is filtered."
         },
         "catalog": {
           "type": [
             "string",
             "null"
           ],
-          "minLength": 0,
           "maxLength": 250,
           "description": "Catalog of the table; the database's default when left out."
         },
@@ -379,9 +387,8 @@ export const tools: readonly OperationTool[] = [
             "string",
             "null"
           ],
-          "minLength": 0,
           "maxLength": 250,
-          "description": "Column that holds the currency code of amounts; from Superset 6.1."
+          "description": "Column that holds the currency code of amounts."
         },
         "database": {
           "type": "integer",
@@ -392,7 +399,7 @@ export const tools: readonly OperationTool[] = [
             "string",
             "null"
           ],
-          "description": "Link to the system that manages it, if it is managed externally."
+          "description": "Address where another system manages it, e.g. \"https://example.com/job/7\"."
         },
         "is_managed_externally": {
           "type": [
@@ -418,7 +425,6 @@ export const tools: readonly OperationTool[] = [
             "string",
             "null"
           ],
-          "minLength": 0,
           "maxLength": 250,
           "description": "Schema of the table; the database's default when left out."
         },
@@ -451,7 +457,7 @@ export const tools: readonly OperationTool[] = [
             "string",
             "null"
           ],
-          "description": "UUID to give the dataset; a random one when left out. A UUID."
+          "description": "UUID to give the dataset; random when left out."
         }
       },
       "required": [
@@ -463,14 +469,18 @@ export const tools: readonly OperationTool[] = [
   },
   {
     "name": "superset_dataset_info",
-    "title": "Describe the dataset resource",
-    "description": "Describe what datasets can be filtered by and what you may do with them. Only needed when superset_dataset_list refuses a filter column or operator. Changes nothing. Returns {permissions, filters: {column: [{name, operator}]}, add_columns, edit_columns}; ask for keys [\"filters\"] or [\"permissions\"] to keep it short.",
+    "title": "Describe dataset fields",
+    "description": "Describe what superset_dataset_list can filter by, which fields create and update take, and your own permissions here. Only needed when a filter or field is refused. Changes nothing. Long: ask for keys [\"filters\"] or [\"permissions\"]. Returns {filters: {column: [{name, operator}]}, permissions, add_columns, edit_columns}.",
     "resource": "dataset",
     "endpoint": "datasetInfo",
     "method": "GET",
     "path": "/api/v1/dataset/_info",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Dataset"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -514,7 +524,7 @@ export const tools: readonly OperationTool[] = [
               }
             }
           },
-          "description": "Paging of the choices offered per column when creating, e.g. {\"database\": {\"page\": 0, \"page_size\": 10}}."
+          "description": "Paging of the choices offered when creating, e.g. {\"owners\": {\"page\": 0, \"page_size\": 10}}."
         },
         "edit_columns": {
           "type": "object",
@@ -529,7 +539,7 @@ export const tools: readonly OperationTool[] = [
               }
             }
           },
-          "description": "Paging of the choices offered per column when editing, e.g. {\"owners\": {\"page\": 0, \"page_size\": 10}}."
+          "description": "Same as add_columns, for editing."
         },
         "keys": {
           "type": "array",
@@ -545,7 +555,7 @@ export const tools: readonly OperationTool[] = [
               "none"
             ]
           },
-          "description": "Which metadata to add to the answer; [\"none\"] for the shortest answer."
+          "description": "Parts to return, e.g. [\"filters\"]; all when left out."
         }
       },
       "additionalProperties": false
@@ -554,13 +564,17 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_dataset_list_distinct",
     "title": "List dataset schemas",
-    "description": "List the schemas or catalogs that occur in datasets, for filters of superset_dataset_list. Other columns end in not found. For the schemas of a database use superset_database_schemas; for values inside a dataset superset_datasource_get_column_values. Changes nothing. Returns {count, result: [{text, value}]}.",
+    "description": "List the schemas or catalogs that occur in datasets, for filters of superset_dataset_list. Other columns are not found. For the schemas of a database use superset_database_schemas; for values inside a dataset superset_datasource_get_column_values. Changes nothing. Returns {count, result: [{text, value}]}.",
     "resource": "dataset",
     "endpoint": "datasetListDistinct",
     "method": "GET",
     "path": "/api/v1/dataset/distinct/{column_name}",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Dataset"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -616,15 +630,15 @@ export const tools: readonly OperationTool[] = [
           "items": {
             "type": "integer"
           },
-          "description": "Ids to include whatever the filter says."
+          "description": "Ids of rows to include whatever the filter says."
         },
         "page": {
           "type": "integer",
-          "description": "Page number, from 0."
+          "description": "Counted from 0."
         },
         "page_size": {
           "type": "integer",
-          "description": "Rows per page, at most 100 (more is silently cut to 100); 20 when left out."
+          "description": "Rows per page, 20 when left out, at most 100."
         }
       },
       "required": [
@@ -635,14 +649,18 @@ export const tools: readonly OperationTool[] = [
   },
   {
     "name": "superset_dataset_duplicate",
-    "title": "Duplicate a virtual dataset",
-    "description": "Copy a virtual (SQL) dataset under a new name: its SQL, columns and metrics; formats, certification and cache settings are not copied. You become the owner. Physical datasets are refused (\"Dataset parameters are invalid\"), and so is a name in use: for a table use superset_dataset_create. The original and its charts are unchanged. Returns {id, result}.",
+    "title": "Duplicate virtual dataset",
+    "description": "Copy a virtual (SQL) dataset under a new name: SQL, columns and metrics, but not formats, certification and cache settings. You become the owner. Physical datasets are refused (\"Dataset parameters are invalid\"), and so is a name in use: for a table use superset_dataset_create. The original and its charts stay as they are. Returns {id, result}.",
     "resource": "dataset",
     "endpoint": "datasetDuplicate",
     "method": "POST",
     "path": "/api/v1/dataset/duplicate",
     "effect": "create",
     "credential": "access",
+    "permission": [
+      "can_duplicate",
+      "Dataset"
+    ],
     "accept": "application/json",
     "body": "json",
     "arguments": [
@@ -696,6 +714,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/dataset/export/",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_export",
+      "Dataset"
+    ],
     "accept": "application/zip, application/json",
     "arguments": [
       {
@@ -731,14 +753,18 @@ export const tools: readonly OperationTool[] = [
   },
   {
     "name": "superset_dataset_get_or_create",
-    "title": "Find or create a dataset",
-    "description": "Find the dataset of a database table by name, or create it if there is none. The search ignores schema and catalog, so where several schemas hold a table of that name, use superset_dataset_list and superset_dataset_create instead. A new dataset reads its columns from the database and belongs to you; it fails if the table does not exist. An existing one is left as it is. Returns {result: {table_id}}, the dataset's id, without telling which happened.",
+    "title": "Find or create dataset",
+    "description": "Find the dataset of a database table by name, or create it. The search ignores schema and catalog: where several schemas have such a table, use superset_dataset_list and superset_dataset_create instead. A new one reads its columns from the database and is yours; it fails if there is no such table. An existing one stays as it is. Returns {result: {table_id}}, the dataset's id, without telling which happened.",
     "resource": "dataset",
     "endpoint": "datasetGetOrCreate",
     "method": "POST",
     "path": "/api/v1/dataset/get_or_create/",
     "effect": "create",
     "credential": "access",
+    "permission": [
+      "can_get_or_create_dataset",
+      "Dataset"
+    ],
     "accept": "application/json",
     "body": "json",
     "arguments": [
@@ -808,7 +834,6 @@ export const tools: readonly OperationTool[] = [
             "null"
           ],
           "description": "Catalog of the table, used only when creating.",
-          "minLength": 0,
           "maxLength": 250
         },
         "database_id": {
@@ -826,12 +851,11 @@ export const tools: readonly OperationTool[] = [
             "null"
           ],
           "description": "Schema of the table, used only when creating.",
-          "minLength": 0,
           "maxLength": 250
         },
         "table_name": {
           "type": "string",
-          "description": "Name of the table or view."
+          "description": "Table or view, without schema."
         },
         "template_params": {
           "description": "Values for Jinja templates, used only when creating, e.g. {\"year\": 2024}.",
@@ -854,13 +878,17 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_dataset_import",
     "title": "Import datasets",
-    "description": "Import datasets from a zip file made by superset_dataset_export, or a YAML file. Creates the datasets, and the database connections in the archive that do not exist yet. Existing datasets (same UUID) are replaced, columns and metrics included, only with overwrite; otherwise the import fails. Archives with new databases need their passwords. Imports definitions, not rows: to load data use superset_database_upload. Returns {message: \"OK\"} without ids: find them with superset_dataset_list.",
+    "description": "Import datasets from a zip file made by superset_dataset_export, or a YAML file, with database connections that do not exist yet. Existing datasets (same UUID) make it fail, unless overwrite is true: then columns and metrics are replaced too. New databases need their passwords. Brings definitions, not rows: to load data use superset_database_upload. Needs write permission on datasets. Returns {message} without ids: find them with superset_dataset_list.",
     "resource": "dataset",
     "endpoint": "datasetImport",
     "method": "POST",
     "path": "/api/v1/dataset/import/",
     "effect": "run",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "Dataset"
+    ],
     "accept": "application/json",
     "body": "multipart",
     "arguments": [
@@ -930,7 +958,7 @@ export const tools: readonly OperationTool[] = [
       "type": "object",
       "properties": {
         "formData": {
-          "description": "Zip or YAML file of exported datasets. A path inside an allowed folder, or inline content {name, text} or {name, base64}.",
+          "description": "Zip or YAML file of exported datasets. Path in an allowed folder, or inline {name, text} or {name, base64}.",
           "type": [
             "string",
             "object"
@@ -966,7 +994,7 @@ export const tools: readonly OperationTool[] = [
           "items": {}
         },
         "ssh_tunnel_passwords": {
-          "description": "SSH tunnel passwords by file in the archive, e.g. {\"databases/MyDatabase.yaml\": \"secret\"}.",
+          "description": "SSH tunnel passwords, by file as in passwords.",
           "type": [
             "object",
             "array",
@@ -976,7 +1004,7 @@ export const tools: readonly OperationTool[] = [
           "items": {}
         },
         "ssh_tunnel_private_key_passwords": {
-          "description": "Passwords of those private keys by file in the archive, e.g. {\"databases/MyDatabase.yaml\": \"secret\"}.",
+          "description": "Passwords of the private keys, by file as in passwords.",
           "type": [
             "object",
             "array",
@@ -986,7 +1014,7 @@ export const tools: readonly OperationTool[] = [
           "items": {}
         },
         "ssh_tunnel_private_keys": {
-          "description": "SSH tunnel private keys by file in the archive, e.g. {\"databases/MyDatabase.yaml\": \"-----BEGIN …\"}.",
+          "description": "SSH tunnel private keys (PEM text), by file as in passwords.",
           "type": [
             "object",
             "array",
@@ -1013,13 +1041,17 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_dataset_list_related",
     "title": "List dataset owner candidates",
-    "description": "List the databases or users that can stand in a dataset's database, owners, created_by or changed_by, to turn a name into an id for superset_dataset_list filters or superset_dataset_update. Other columns end in not found. Changes nothing. Returns {count, result: [{value: id, text: name, extra}]}.",
+    "description": "List the databases or users that can be a dataset's database, owners, created_by or changed_by, to turn a name into the id that superset_dataset_list filters by and superset_dataset_update takes. Other columns are not found. Changes nothing. Returns {count, result: [{value: id, text: name, extra}]}.",
     "resource": "dataset",
     "endpoint": "datasetListRelated",
     "method": "GET",
     "path": "/api/v1/dataset/related/{column_name}",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Dataset"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -1075,15 +1107,15 @@ export const tools: readonly OperationTool[] = [
           "items": {
             "type": "integer"
           },
-          "description": "Ids to include whatever the filter says."
+          "description": "Ids of rows to include whatever the filter says."
         },
         "page": {
           "type": "integer",
-          "description": "Page number, from 0."
+          "description": "Counted from 0."
         },
         "page_size": {
           "type": "integer",
-          "description": "Rows per page, at most 100 (more is silently cut to 100); 20 when left out."
+          "description": "Rows per page, 20 when left out, at most 100."
         }
       },
       "required": [
@@ -1095,13 +1127,17 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_dataset_warm_up_cache",
     "title": "Warm up dataset cache",
-    "description": "Run the queries of all charts on a table now and put the results in the cache, so that the next viewers wait less. For one chart use superset_chart_warm_up_cache. Always queries the database, once per chart, and waits: may be slow. Changes no content. Needs the permission to warm up caches. Takes names, not ids. Returns {result: [{chart_id, viz_status, viz_error}]}; charts without saved query context give a viz_error.",
+    "description": "Run the queries of all charts on a table now and put the results into the cache, so that the next viewers wait less. For one chart use superset_chart_warm_up_cache; for new columns superset_dataset_refresh. Queries the database once per chart and waits: may be slow. Takes names, not ids. Needs the permission to warm up caches. Returns {result: [{chart_id, viz_status, viz_error}]}; charts without saved query context give a viz_error.",
     "resource": "dataset",
     "endpoint": "datasetWarmUpCache",
     "method": "PUT",
     "path": "/api/v1/dataset/warm_up_cache",
     "effect": "trigger",
     "credential": "access",
+    "permission": [
+      "can_warm_up_cache",
+      "Dataset"
+    ],
     "accept": "application/json",
     "body": "json",
     "arguments": [
@@ -1174,14 +1210,18 @@ export const tools: readonly OperationTool[] = [
   },
   {
     "name": "superset_dataset_get_by_id",
-    "title": "Get a dataset",
-    "description": "Get one dataset with its columns and metrics (ids, types, expressions, formats), SQL, database and owners. Use it before writing queries, charts or superset_dataset_update. Large (25 kB and more): name the columns you need, e.g. [\"table_name\", \"columns.column_name\", \"metrics.metric_name\"]. For distinct values use superset_datasource_get_column_values; for what depends on it superset_dataset_get_related_objects. A UUID works from Superset 6.1 on. Runs no query, changes nothing. Returns {id, result}.",
+    "title": "Get dataset",
+    "description": "Get one dataset: columns and metrics (ids, types, expressions), SQL, database, owners. Read it before superset_dataset_update. 25 kB and more, so name columns, e.g. [\"table_name\", \"columns.column_name\", \"metrics.metric_name\"]. Values of a column: superset_datasource_get_column_values; what uses it: superset_dataset_get_related_objects; to search: superset_dataset_list. Runs no query, changes nothing. Returns {id, result}.",
     "resource": "dataset",
     "endpoint": "datasetGetById",
     "method": "GET",
     "path": "/api/v1/dataset/{id_or_uuid}",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Dataset"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -1230,7 +1270,7 @@ export const tools: readonly OperationTool[] = [
           "items": {
             "type": "string"
           },
-          "description": "Names of the columns to return; the fewer, the shorter the answer. All default columns when left out."
+          "description": "Columns to return; few keep it short."
         },
         "keys": {
           "type": "array",
@@ -1244,7 +1284,7 @@ export const tools: readonly OperationTool[] = [
               "none"
             ]
           },
-          "description": "Which metadata to add to the answer; [\"none\"] for the shortest answer."
+          "description": "Metadata to add, none by default."
         },
         "include_rendered_sql": {
           "type": "boolean",
@@ -1260,13 +1300,17 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_dataset_get_related_objects",
     "title": "Get dataset dependants",
-    "description": "List the charts built on a dataset and the dashboards that show them: what uses this dataset, what breaks if it is changed or deleted. For a whole database use superset_database_get_related_objects. Includes objects you cannot open. Changes nothing. Returns {charts: {count, result: [{id, slice_name, viz_type}]}, dashboards: {count, result: [{id, title, slug, json_metadata}]}}.",
+    "description": "List the charts built on a dataset and the dashboards that show them: what uses it, what breaks if it is changed or deleted with superset_dataset_delete. For a whole database use superset_database_get_related_objects. Includes objects you cannot open. Changes nothing. Returns {charts: {count, result: [{id, slice_name, viz_type}]}, dashboards: {count, result: [{id, title, slug, json_metadata}]}}.",
     "resource": "dataset",
     "endpoint": "datasetGetRelatedObjects",
     "method": "GET",
     "path": "/api/v1/dataset/{id_or_uuid}/related_objects",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Dataset"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -1301,7 +1345,7 @@ export const tools: readonly OperationTool[] = [
   },
   {
     "name": "superset_dataset_delete",
-    "title": "Delete a dataset",
+    "title": "Delete dataset",
     "description": "Delete one dataset for good; for several use superset_dataset_bulk_delete. You must own it. Charts on it are NOT deleted but break: see superset_dataset_get_related_objects first. The table in the database stays; columns, metrics and descriptions kept in Superset are lost. Cannot be undone: superset_dataset_export makes a backup first. Returns {message}.",
     "resource": "dataset",
     "endpoint": "datasetDelete",
@@ -1309,6 +1353,10 @@ export const tools: readonly OperationTool[] = [
     "path": "/api/v1/dataset/{pk}",
     "effect": "delete",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "Dataset"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -1329,7 +1377,7 @@ export const tools: readonly OperationTool[] = [
       "properties": {
         "dataset_id": {
           "type": "integer",
-          "description": "Id of the dataset, a number."
+          "description": "Id of the dataset in lists, a number."
         }
       },
       "required": [
@@ -1340,14 +1388,18 @@ export const tools: readonly OperationTool[] = [
   },
   {
     "name": "superset_dataset_update",
-    "title": "Update a dataset",
-    "description": "Change the named fields of a dataset. columns, metrics, owners and folders are complete lists: whatever is not in a list is deleted, and charts using it break. So read them with superset_dataset_get_by_id, edit, and send all back, each existing column or metric with its id; without id it is created, or refused if the name exists. always_filter_main_dttm falls back to false unless sent. Check expressions with superset_datasource_validate_expression first. New source columns come in with superset_dataset_refresh. You must own the dataset. Returns {id, result} with the fields sent.",
+    "title": "Update dataset",
+    "description": "Change the named fields of a dataset. columns, metrics, owners and folders are complete lists: what is not in them is deleted, and charts using it break. So read them with superset_dataset_get_by_id, edit, and send all back, existing ones with their id; without id one is created, or refused if the name exists. always_filter_main_dttm falls back to false unless sent. Check expressions with superset_datasource_validate_expression. New source columns come with superset_dataset_refresh. You must own it. Returns {id, result} with the fields sent.",
     "resource": "dataset",
     "endpoint": "datasetUpdate",
     "method": "PUT",
     "path": "/api/v1/dataset/{pk}",
     "effect": "replace",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "Dataset"
+    ],
     "accept": "application/json",
     "body": "json",
     "arguments": [
@@ -1520,6 +1572,36 @@ export const tools: readonly OperationTool[] = [
       "metrics[].extra",
       "template_params"
     ],
+    "sql": {
+      "statements": [
+        "sql"
+      ],
+      "expressions": [
+        "columns[].expression",
+        "metrics[].expression",
+        "fetch_values_predicate"
+      ],
+      "databases": [
+        {
+          "id": "database_id"
+        }
+      ],
+      "otherwise": [
+        {
+          "id": "dataset_id",
+          "via": [
+            {
+              "get": "/api/v1/dataset/{pk}",
+              "at": "result.database.id"
+            }
+          ]
+        }
+      ],
+      "schema": "schema",
+      "unprovable": {
+        "database_id": "may be what the dataset has already, moved to another database (database_id)"
+      }
+    },
     "annotations": {
       "readOnlyHint": false,
       "destructiveHint": true,
@@ -1531,11 +1613,11 @@ export const tools: readonly OperationTool[] = [
       "properties": {
         "dataset_id": {
           "type": "integer",
-          "description": "Id of the dataset, a number."
+          "description": "Id of the dataset in lists, a number."
         },
         "override_columns": {
           "type": "boolean",
-          "description": "true to throw away all columns, insert those given, then read the columns from the database again; ids are not kept."
+          "description": "true to drop all columns, insert those given, then read the database's again; ids are not kept."
         },
         "always_filter_main_dttm": {
           "type": "boolean",
@@ -1547,16 +1629,15 @@ export const tools: readonly OperationTool[] = [
             "integer",
             "null"
           ],
-          "description": "Cache lifetime in seconds; the next higher level's when null."
+          "description": "Cache lifetime in seconds; null for the next higher level's."
         },
         "catalog": {
           "type": [
             "string",
             "null"
           ],
-          "minLength": 0,
           "maxLength": 250,
-          "description": "Catalog of the table; must be the default unless the database allows several."
+          "description": "Catalog of the table; the default one unless the database allows several."
         },
         "columns": {
           "type": "array",
@@ -1569,7 +1650,8 @@ export const tools: readonly OperationTool[] = [
                   "null"
                 ],
                 "minLength": 1,
-                "maxLength": 255
+                "maxLength": 255,
+                "description": "E.g. internet_address, port."
               },
               "column_name": {
                 "type": "string",
@@ -1594,7 +1676,8 @@ export const tools: readonly OperationTool[] = [
                 "type": [
                   "string",
                   "null"
-                ]
+                ],
+                "description": "SQL of a calculated column."
               },
               "extra": {
                 "type": [
@@ -1607,10 +1690,12 @@ export const tools: readonly OperationTool[] = [
                 "items": {}
               },
               "filterable": {
-                "type": "boolean"
+                "type": "boolean",
+                "description": "true to offer it for filtering."
               },
               "groupby": {
-                "type": "boolean"
+                "type": "boolean",
+                "description": "true to offer it for grouping."
               },
               "id": {
                 "type": "integer"
@@ -1625,7 +1710,8 @@ export const tools: readonly OperationTool[] = [
                 "type": [
                   "boolean",
                   "null"
-                ]
+                ],
+                "description": "true for a date column."
               },
               "python_date_format": {
                 "type": [
@@ -1633,7 +1719,8 @@ export const tools: readonly OperationTool[] = [
                   "null"
                 ],
                 "minLength": 1,
-                "maxLength": 255
+                "maxLength": 255,
+                "description": "E.g. %Y-%m-%d, or epoch_s."
               },
               "type": {
                 "type": [
@@ -1652,7 +1739,8 @@ export const tools: readonly OperationTool[] = [
                 "type": [
                   "string",
                   "null"
-                ]
+                ],
+                "description": "Label to show."
               }
             },
             "required": [
@@ -1667,9 +1755,8 @@ export const tools: readonly OperationTool[] = [
             "string",
             "null"
           ],
-          "minLength": 0,
           "maxLength": 250,
-          "description": "Column that holds the currency code of amounts; from Superset 6.1."
+          "description": "Column that holds the currency code of amounts."
         },
         "database_id": {
           "type": "integer",
@@ -1680,21 +1767,21 @@ export const tools: readonly OperationTool[] = [
             "string",
             "null"
           ],
-          "description": "Address to open instead of Explore when the dataset is clicked."
+          "description": "Address to open instead of Explore on a click, e.g. \"/superset/dashboard/7/\"."
         },
         "description": {
           "type": [
             "string",
             "null"
           ],
-          "description": "Text about the dataset."
+          "description": "Text about what the dataset holds."
         },
         "external_url": {
           "type": [
             "string",
             "null"
           ],
-          "description": "Link to the system that manages it, if it is managed externally."
+          "description": "Address where another system manages it, e.g. \"https://example.com/job/7\"."
         },
         "extra": {
           "description": "Certification and warning: {\"certification\":{\"certified_by\":\"…\",\"details\":\"…\"},\"warning_markdown\":\"…\"}.",
@@ -1712,7 +1799,6 @@ export const tools: readonly OperationTool[] = [
             "string",
             "null"
           ],
-          "minLength": 0,
           "maxLength": 1000,
           "description": "SQL condition that limits the values offered in filters, e.g. \"day > '2024-01-01'\"."
         },
@@ -1744,7 +1830,6 @@ export const tools: readonly OperationTool[] = [
                   "string",
                   "null"
                 ],
-                "minLength": 0,
                 "maxLength": 1000
               },
               "name": {
@@ -1770,7 +1855,7 @@ export const tools: readonly OperationTool[] = [
             ],
             "additionalProperties": false
           },
-          "description": "Folders for columns and metrics by UUID: [{\"uuid\":…,\"type\":\"folder\",\"name\":\"Money\",\"children\":[{\"uuid\":…}]}]; from 6.0."
+          "description": "Folders of columns and metrics: [{\"uuid\":…,\"type\":\"folder\",\"name\":\"Money\",\"children\":[{\"uuid\":…}]}]."
         },
         "is_managed_externally": {
           "type": [
@@ -1784,7 +1869,7 @@ export const tools: readonly OperationTool[] = [
             "boolean",
             "null"
           ],
-          "description": "Marks a dataset made from SQL Lab."
+          "description": "true for a dataset made from SQL Lab."
         },
         "main_dttm_col": {
           "type": [
@@ -1805,7 +1890,8 @@ export const tools: readonly OperationTool[] = [
                   "null"
                 ],
                 "minLength": 1,
-                "maxLength": 128
+                "maxLength": 128,
+                "description": "Number format, e.g. \",.2f\"."
               },
               "description": {
                 "type": [
@@ -1814,7 +1900,8 @@ export const tools: readonly OperationTool[] = [
                 ]
               },
               "expression": {
-                "type": "string"
+                "type": "string",
+                "description": "Aggregate SQL."
               },
               "extra": {
                 "type": [
@@ -1853,7 +1940,8 @@ export const tools: readonly OperationTool[] = [
                 "type": [
                   "string",
                   "null"
-                ]
+                ],
+                "description": "Label to show."
               },
               "warning_text": {
                 "type": [
@@ -1896,16 +1984,15 @@ export const tools: readonly OperationTool[] = [
             "string",
             "null"
           ],
-          "minLength": 0,
           "maxLength": 255,
-          "description": "Schema of the table."
+          "description": "Schema that holds the table."
         },
         "sql": {
           "type": [
             "string",
             "null"
           ],
-          "description": "SELECT statement of a virtual dataset; then call superset_dataset_refresh to update its columns."
+          "description": "New SELECT statement (virtual dataset); then update columns with superset_dataset_refresh."
         },
         "table_name": {
           "type": [
@@ -1932,7 +2019,7 @@ export const tools: readonly OperationTool[] = [
             "string",
             "null"
           ],
-          "description": "Another UUID for the dataset; it must be unused. A UUID."
+          "description": "Another UUID for the dataset; it must be unused."
         }
       },
       "required": [
@@ -1943,14 +2030,18 @@ export const tools: readonly OperationTool[] = [
   },
   {
     "name": "superset_dataset_delete_column",
-    "title": "Delete a dataset column",
-    "description": "Delete one column from a dataset, physical or calculated, for good. Charts that use it break; the column in the database stays and comes back with superset_dataset_refresh (calculated ones do not). To delete or change several use superset_dataset_update. You must own the dataset. Returns {message}.",
+    "title": "Delete dataset column",
+    "description": "Delete one column from a dataset, physical or calculated, for good. Charts that use it break; the column in the database stays, and superset_dataset_refresh brings it back (a calculated one is lost). For several use superset_dataset_update. You must own the dataset. Returns {message}.",
     "resource": "dataset",
     "endpoint": "datasetDeleteColumn",
     "method": "DELETE",
     "path": "/api/v1/dataset/{pk}/column/{column_id}",
     "effect": "delete",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "Dataset"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -1977,7 +2068,7 @@ export const tools: readonly OperationTool[] = [
       "properties": {
         "dataset_id": {
           "type": "integer",
-          "description": "Id of the dataset, a number."
+          "description": "Id of the dataset in lists, a number."
         },
         "column_id": {
           "type": "integer",
@@ -1994,13 +2085,17 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_dataset_get_drill_info",
     "title": "Get dataset drill info",
-    "description": "Get the short description of a dataset that the drill menus use: name, owners, who changed it when, and the columns one can group by. A small answer (from Superset 6.0) for listing usable dimensions; for types, metrics and SQL use superset_dataset_get_by_id. Changes nothing. Returns {result: {id, table_name, owners, columns: [{column_name, verbose_name}], created_by, changed_by, …}}.",
+    "description": "Get the short description of a dataset that the drill menus use: name, owners, who changed it when, and the columns one can group by. A small answer to list usable dimensions; for types, metrics and SQL use superset_dataset_get_by_id. Changes nothing. Returns {result: {id, table_name, owners, columns: [{column_name, verbose_name}], created_by, changed_by, …}}.",
     "resource": "dataset",
     "endpoint": "datasetGetDrillInfo",
     "method": "GET",
     "path": "/api/v1/dataset/{pk}/drill_info/",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_get_drill_info",
+      "Dataset"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -2021,7 +2116,7 @@ export const tools: readonly OperationTool[] = [
       "properties": {
         "dataset_id": {
           "type": "integer",
-          "description": "Id of the dataset, a number."
+          "description": "Id of the dataset in lists, a number."
         }
       },
       "required": [
@@ -2032,14 +2127,18 @@ export const tools: readonly OperationTool[] = [
   },
   {
     "name": "superset_dataset_delete_metric",
-    "title": "Delete a dataset metric",
-    "description": "Delete one metric from a dataset for good. Charts that use it break, and there is no undo but creating it again. To add or change metrics, or delete several, use superset_dataset_update. You must own the dataset. Returns {message}.",
+    "title": "Delete dataset metric",
+    "description": "Delete one metric from a dataset for good: charts that use it break, and only creating it anew helps. The dataset stays. To add, change or delete several use superset_dataset_update. You must own the dataset. Returns {message}.",
     "resource": "dataset",
     "endpoint": "datasetDeleteMetric",
     "method": "DELETE",
     "path": "/api/v1/dataset/{pk}/metric/{metric_id}",
     "effect": "delete",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "Dataset"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -2066,7 +2165,7 @@ export const tools: readonly OperationTool[] = [
       "properties": {
         "dataset_id": {
           "type": "integer",
-          "description": "Id of the dataset, a number."
+          "description": "Id of the dataset in lists, a number."
         },
         "metric_id": {
           "type": "integer",
@@ -2083,13 +2182,17 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_dataset_refresh",
     "title": "Refresh dataset columns",
-    "description": "Read the columns of a dataset from its table or SQL again: adds new ones, drops those that are gone (charts using them break), updates types. Calculated columns, metrics, labels and descriptions stay; every source column becomes usable for grouping and filtering again. Use it after the table or the SQL changed; it refreshes no rows, for that superset_dataset_warm_up_cache. You must own the dataset. Returns {message}: see the result with superset_dataset_get_by_id.",
+    "description": "Refresh the columns of a dataset from its table or SQL: adds new ones, drops those that are gone (charts using them break), updates types. Calculated columns, metrics, labels and descriptions stay; every source column becomes usable for grouping and filtering again. Use it after the table or SQL changed; for rows in the cache use superset_dataset_warm_up_cache. You must own the dataset. Returns {message}: see the result with superset_dataset_get_by_id.",
     "resource": "dataset",
     "endpoint": "datasetRefresh",
     "method": "PUT",
     "path": "/api/v1/dataset/{pk}/refresh",
     "effect": "update",
     "credential": "access",
+    "permission": [
+      "can_write",
+      "Dataset"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -2110,7 +2213,7 @@ export const tools: readonly OperationTool[] = [
       "properties": {
         "dataset_id": {
           "type": "integer",
-          "description": "Id of the dataset, a number."
+          "description": "Id of the dataset in lists, a number."
         }
       },
       "required": [

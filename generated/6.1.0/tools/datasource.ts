@@ -5,13 +5,17 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_datasource_get_column_values",
     "title": "List column values",
-    "description": "List the distinct values of one column of a dataset, as filter drop-downs show them; good for finding exact spellings before filtering. Queries the database, up to 10,000 values by default, within row-level security. For the values with counts use superset_chart_query_data; for names of schemas and catalogs superset_dataset_list_distinct. Changes nothing. Returns {result: [value]}. Fails if the dataset has no such column.",
+    "description": "List the distinct values of one column of a dataset, as filter drop-downs show them, to find exact spellings before filtering. Queries the database, within row-level security, up to 10,000 values by default. For counts per value use superset_chart_query_data; for schemas and catalogs of datasets superset_dataset_list_distinct. Changes nothing. Returns {result: [value]}; an unknown column fails.",
     "resource": "datasource",
     "endpoint": "datasourceGetColumnValues",
     "method": "GET",
     "path": "/api/v1/datasource/{datasource_type}/{datasource_id}/column/{column_name}/values/",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_get_column_values",
+      "Datasource"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -48,7 +52,7 @@ export const tools: readonly OperationTool[] = [
         },
         "datasource_id": {
           "type": "integer",
-          "description": "Id of the dataset."
+          "description": "Id of the dataset, see superset_dataset_list."
         },
         "column_name": {
           "type": "string",
@@ -65,14 +69,18 @@ export const tools: readonly OperationTool[] = [
   },
   {
     "name": "superset_datasource_validate_expression",
-    "title": "Validate a dataset expression",
-    "description": "Check a SQL expression for a metric, calculated column or filter against a dataset, by running a small test query on its database. Use it before saving the expression with superset_dataset_update or in a chart; for whole statements use superset_database_validate_sql. Changes nothing. Returns {result: []} when the expression is valid, else a list of errors {message, line_number, start_column, end_column}. New in Superset 6.1.",
+    "title": "Validate dataset expression",
+    "description": "Validate a SQL expression for a metric, calculated column or filter of a dataset, by a small test query on its database. Use it before superset_dataset_update; for whole statements use superset_database_validate_sql, for values of a column superset_datasource_get_column_values. Changes nothing. Returns {result: []} when valid, else errors [{message, line_number, start_column, end_column}].",
     "resource": "datasource",
     "endpoint": "datasourceValidateExpression",
     "method": "POST",
     "path": "/api/v1/datasource/{datasource_type}/{datasource_id}/validate_expression/",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_validate_expression",
+      "Datasource"
+    ],
     "accept": "application/json",
     "body": "json",
     "arguments": [
@@ -107,6 +115,58 @@ export const tools: readonly OperationTool[] = [
         "required": false
       }
     ],
+    "sql": {
+      "expressions": [
+        "expression"
+      ],
+      "databases": [
+        {
+          "id": "datasource_id",
+          "via": [
+            {
+              "get": "/api/v1/dataset/{pk}",
+              "at": "result.database.id"
+            }
+          ],
+          "when": {
+            "at": "datasource_type",
+            "is": [
+              "table"
+            ]
+          }
+        },
+        {
+          "id": "datasource_id",
+          "via": [
+            {
+              "get": "/api/v1/query/{pk}",
+              "at": "result.database.id"
+            }
+          ],
+          "when": {
+            "at": "datasource_type",
+            "is": [
+              "query"
+            ]
+          }
+        },
+        {
+          "id": "datasource_id",
+          "via": [
+            {
+              "get": "/api/v1/saved_query/{pk}",
+              "at": "result.database.id"
+            }
+          ],
+          "when": {
+            "at": "datasource_type",
+            "is": [
+              "saved_query"
+            ]
+          }
+        }
+      ]
+    },
     "annotations": {
       "readOnlyHint": true,
       "destructiveHint": false,
@@ -122,7 +182,7 @@ export const tools: readonly OperationTool[] = [
         },
         "datasource_id": {
           "type": "integer",
-          "description": "Id of the dataset."
+          "description": "Id of the dataset, see superset_dataset_list."
         },
         "clause": {
           "type": "string",

@@ -5,13 +5,17 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_query_list",
     "title": "List past queries",
-    "description": "List queries run in SQL Lab (the query history), with filters by database, user, status, SQL text and time: who ran what, when, with how many rows and what error. You see your own, or all with the permission to access all queries. Queries saved by name are in superset_sqllab_get_saved_queries; chart queries are not recorded. Holds no result rows. Changes nothing. Returns {count, ids, result}, 20 rows a page, at most 100.",
+    "description": "List queries run in SQL Lab (the query history), by database, user, status, SQL text and time: who ran what, when, with how many rows and what error. Shows your own, or all with the permission to access all queries. Queries saved by name are in superset_sqllab_get_saved_queries; one entry is in superset_query_get_by_id. Chart queries are not recorded, result rows not kept here. Changes nothing. Returns {count, result: [row]}.",
     "resource": "query",
     "endpoint": "queryList",
     "method": "GET",
     "path": "/api/v1/query/",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Query"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -77,7 +81,7 @@ export const tools: readonly OperationTool[] = [
           "items": {
             "type": "string"
           },
-          "description": "Names of the columns to return; the fewer, the shorter the answer. All default columns when left out."
+          "description": "Columns to return; few keep it short."
         },
         "filters": {
           "type": "array",
@@ -91,33 +95,19 @@ export const tools: readonly OperationTool[] = [
                 "type": "string"
               },
               "value": {
-                "anyOf": [
-                  {
-                    "type": "number"
-                  },
-                  {
-                    "type": "string"
-                  },
-                  {
-                    "type": "boolean"
-                  },
-                  {
-                    "type": "array",
-                    "items": {
-                      "anyOf": [
-                        {
-                          "type": "number"
-                        },
-                        {
-                          "type": "string"
-                        },
-                        {
-                          "type": "boolean"
-                        }
-                      ]
-                    }
-                  }
-                ]
+                "type": [
+                  "number",
+                  "string",
+                  "boolean",
+                  "array"
+                ],
+                "items": {
+                  "type": [
+                    "number",
+                    "string",
+                    "boolean"
+                  ]
+                }
               }
             },
             "required": [
@@ -126,7 +116,7 @@ export const tools: readonly OperationTool[] = [
               "value"
             ]
           },
-          "description": "Conditions that all must hold, e.g. [{\"col\": \"id\", \"opr\": \"eq\", \"value\": 7}]."
+          "description": "All must hold, e.g. [{\"col\": \"id\", \"opr\": \"eq\", \"value\": 7}]."
         },
         "keys": {
           "type": "array",
@@ -141,7 +131,7 @@ export const tools: readonly OperationTool[] = [
               "none"
             ]
           },
-          "description": "Which metadata to add to the answer; [\"none\"] for the shortest answer."
+          "description": "Metadata to add, none by default."
         },
         "order_column": {
           "type": "string",
@@ -149,7 +139,7 @@ export const tools: readonly OperationTool[] = [
         },
         "order_direction": {
           "type": "string",
-          "description": "Sort direction.",
+          "description": "Which way to sort.",
           "enum": [
             "asc",
             "desc"
@@ -157,18 +147,18 @@ export const tools: readonly OperationTool[] = [
         },
         "page": {
           "type": "integer",
-          "description": "Page number, from 0."
+          "description": "Counted from 0."
         },
         "page_size": {
           "type": "integer",
-          "description": "Rows per page, at most 100 (more is silently cut to 100); 20 when left out."
+          "description": "Rows per page, 20 when left out, at most 100."
         },
         "select_columns": {
           "type": "array",
           "items": {
             "type": "string"
           },
-          "description": "Same as columns (which see); give only one of the two."
+          "description": "Same as columns."
         }
       },
       "additionalProperties": false
@@ -177,13 +167,17 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_query_list_distinct",
     "title": "List query statuses",
-    "description": "List the statuses that occur in the query history, such as success, failed, running, for a filter of superset_query_list. Only the column status is allowed; others end in not found. Changes nothing. Returns {count, result: [{text, value}]}.",
+    "description": "List the statuses that occur in the query history, such as success, failed, running, for a filter of superset_query_list. Only the column status is allowed. Changes nothing. Returns {count, result: [{text, value}]}.",
     "resource": "query",
     "endpoint": "queryListDistinct",
     "method": "GET",
     "path": "/api/v1/query/distinct/{column_name}",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Query"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -228,7 +222,7 @@ export const tools: readonly OperationTool[] = [
       "properties": {
         "column_name": {
           "type": "string",
-          "description": "status."
+          "description": "Always status."
         },
         "filter": {
           "type": "string",
@@ -239,15 +233,15 @@ export const tools: readonly OperationTool[] = [
           "items": {
             "type": "integer"
           },
-          "description": "Ids to include whatever the filter says."
+          "description": "Ids of rows to include whatever the filter says."
         },
         "page": {
           "type": "integer",
-          "description": "Page number, from 0."
+          "description": "Counted from 0."
         },
         "page_size": {
           "type": "integer",
-          "description": "Rows per page, at most 100 (more is silently cut to 100); 20 when left out."
+          "description": "Rows per page, 20 when left out, at most 100."
         }
       },
       "required": [
@@ -259,13 +253,17 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_query_list_related",
     "title": "List query users or databases",
-    "description": "List the users or databases that can be filtered by in the query history, to turn a name into an id for superset_query_list. Other columns end in not found. For the whole list of connections use superset_database_list. Changes nothing. Returns {count, result: [{value: id, text: name, extra}]}.",
+    "description": "List the users or databases of the query history, to turn a name into the id that superset_query_list filters by. Other columns are not found. For all connections use superset_database_list. Changes nothing. Returns {count, result: [{value: id, text: name, extra}]}.",
     "resource": "query",
     "endpoint": "queryListRelated",
     "method": "GET",
     "path": "/api/v1/query/related/{column_name}",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Query"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -321,15 +319,15 @@ export const tools: readonly OperationTool[] = [
           "items": {
             "type": "integer"
           },
-          "description": "Ids to include whatever the filter says."
+          "description": "Ids of rows to include whatever the filter says."
         },
         "page": {
           "type": "integer",
-          "description": "Page number, from 0."
+          "description": "Counted from 0."
         },
         "page_size": {
           "type": "integer",
-          "description": "Rows per page, at most 100 (more is silently cut to 100); 20 when left out."
+          "description": "Rows per page, 20 when left out, at most 100."
         }
       },
       "required": [
@@ -340,14 +338,18 @@ export const tools: readonly OperationTool[] = [
   },
   {
     "name": "superset_query_stop",
-    "title": "Stop a running query",
-    "description": "Stop a running SQL Lab query, also another user's, by its client id. Works only where the database engine can cancel (SQLite cannot), in practice for queries run with runAsync. Find the client_id of running ones with superset_query_list, filter status running. A query that is already finished is answered as success without effect; an unknown client id is not found. What a statement has written until then may stay. Returns {result: \"OK\"}.",
+    "title": "Stop running query",
+    "description": "Stop a running SQL Lab query, also another user's, by its client id, see superset_query_list with status running. Works only where the database engine can cancel (SQLite cannot), in practice for queries run with runAsync. What it has written until then may stay. A finished query is answered as success without effect; an unknown client id is not found. Needs SQL Lab access. Returns {result: \"OK\"}.",
     "resource": "query",
     "endpoint": "queryStop",
     "method": "POST",
     "path": "/api/v1/query/stop",
     "effect": "trigger",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Query"
+    ],
     "accept": "application/json",
     "body": "json",
     "arguments": [
@@ -369,7 +371,7 @@ export const tools: readonly OperationTool[] = [
       "properties": {
         "client_id": {
           "type": "string",
-          "description": "Client id of the query, text such as \"f11788c52f\", required; not its number."
+          "description": "Text such as \"f11788c52f\", not the query's number; required."
         }
       },
       "required": [
@@ -381,13 +383,17 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_query_get_updated_since",
     "title": "Get recently changed queries",
-    "description": "Get your own SQL Lab queries that changed after a moment, to follow a query run with runAsync: wait until state is success, then pass resultsKey to superset_sqllab_get_results. For one query use superset_query_get_by_id, for the history of others or with paging superset_query_list. Choose a recent moment, as nothing limits the answer. Changes nothing. Returns {result: [{id (client id), queryId, state, progress, rows, resultsKey, errorMessage, sql, …}]}.",
+    "description": "Get your own SQL Lab queries that changed after a moment, to follow one run with runAsync: wait until state is success, then give resultsKey to superset_sqllab_get_results. For one query use superset_query_get_by_id, for others' or with paging superset_query_list. Choose a recent moment, as nothing limits the answer. Changes nothing. Returns {result: [{id (client id), queryId, state, progress, rows, resultsKey, errorMessage, sql, …}]}.",
     "resource": "query",
     "endpoint": "queryGetUpdatedSince",
     "method": "GET",
     "path": "/api/v1/query/updated_since",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Query"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -419,14 +425,18 @@ export const tools: readonly OperationTool[] = [
   },
   {
     "name": "superset_query_get_by_id",
-    "title": "Get a past query",
-    "description": "Get one entry of the SQL Lab query history by its number (query_id of superset_sqllab_execute_query): SQL as written and as executed, status, error, row count, times, client_id and results_key. Holds no result rows: these give superset_sqllab_get_results or superset_sqllab_export_query_results. For a query saved by name use superset_saved_query_get_by_id. Changes nothing. Returns {id, result}.",
+    "title": "Get past query",
+    "description": "Get one entry of the SQL Lab query history by its number (query_id of superset_sqllab_execute_query): SQL as written and as run, status, error, row count, times, client_id, results_key. Rows are in superset_sqllab_get_results or superset_sqllab_export_query_results; to search use superset_query_list, for a query saved by name superset_saved_query_get_by_id. Changes nothing. Returns {id, result}.",
     "resource": "query",
     "endpoint": "queryGetById",
     "method": "GET",
     "path": "/api/v1/query/{pk}",
     "effect": "read",
     "credential": "access",
+    "permission": [
+      "can_read",
+      "Query"
+    ],
     "accept": "application/json",
     "arguments": [
       {
@@ -459,14 +469,14 @@ export const tools: readonly OperationTool[] = [
       "properties": {
         "query_id": {
           "type": "integer",
-          "description": "Id of the query, a number."
+          "description": "Id of the query in lists, a number."
         },
         "columns": {
           "type": "array",
           "items": {
             "type": "string"
           },
-          "description": "Names of the columns to return; the fewer, the shorter the answer. All default columns when left out."
+          "description": "Columns to return; few keep it short."
         },
         "keys": {
           "type": "array",
@@ -480,7 +490,7 @@ export const tools: readonly OperationTool[] = [
               "none"
             ]
           },
-          "description": "Which metadata to add to the answer; [\"none\"] for the shortest answer."
+          "description": "Metadata to add, none by default."
         }
       },
       "required": [

@@ -5,7 +5,7 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_security_resource_list",
     "title": "List security resources",
-    "description": "List the resources that permissions refer to: features such as Chart or SQLLab, and single databases, schemas and datasets such as [db].[schema]. Use it to find the id that superset_permission_resource_list wants in a view_menu filter. The objects themselves are elsewhere (superset_dataset_list and so on). Administrators only. Changes nothing. Returns {count, ids, result: [{id, name}]}.",
+    "description": "List the resources that permissions refer to: features such as Chart, and single databases, schemas and datasets such as [db].[schema]. Use it for the id that superset_permission_resource_list wants in a view_menu filter; the objects themselves are in superset_dataset_list and the like. Administrators only. Changes nothing. Returns {count, result: [{id, name}]}.",
     "resource": "security_resource",
     "endpoint": "securityResourceList",
     "method": "GET",
@@ -13,6 +13,11 @@ export const tools: readonly OperationTool[] = [
     "effect": "read",
     "admin": true,
     "credential": "access",
+    "permission": [
+      "can_get",
+      "ViewMenu"
+    ],
+    "setting": "FAB_ADD_SECURITY_API",
     "accept": "application/json",
     "arguments": [
       {
@@ -78,7 +83,7 @@ export const tools: readonly OperationTool[] = [
           "items": {
             "type": "string"
           },
-          "description": "Names of the columns to return; the fewer, the shorter the answer. All default columns when left out. Default: id, name."
+          "description": "Columns to return; few keep it short. Default: id, name."
         },
         "filters": {
           "type": "array",
@@ -110,33 +115,19 @@ export const tools: readonly OperationTool[] = [
                 ]
               },
               "value": {
-                "anyOf": [
-                  {
-                    "type": "number"
-                  },
-                  {
-                    "type": "string"
-                  },
-                  {
-                    "type": "boolean"
-                  },
-                  {
-                    "type": "array",
-                    "items": {
-                      "anyOf": [
-                        {
-                          "type": "number"
-                        },
-                        {
-                          "type": "string"
-                        },
-                        {
-                          "type": "boolean"
-                        }
-                      ]
-                    }
-                  }
-                ]
+                "type": [
+                  "number",
+                  "string",
+                  "boolean",
+                  "array"
+                ],
+                "items": {
+                  "type": [
+                    "number",
+                    "string",
+                    "boolean"
+                  ]
+                }
               }
             },
             "required": [
@@ -145,7 +136,7 @@ export const tools: readonly OperationTool[] = [
               "value"
             ]
           },
-          "description": "Conditions that all must hold, e.g. [{\"col\": \"id\", \"opr\": \"eq\", \"value\": 7}]. Operators by column: id: eq gt in lt neq not_in; name: ct eq ew in nct neq new not_in nsw sw."
+          "description": "All must hold, e.g. [{\"col\": \"id\", \"opr\": \"eq\", \"value\": 7}]. Operators: id: eq gt in lt neq not_in; others: ct eq ew in nct neq new not_in nsw sw. (ct contains, sw/ew starts/ends with, n… not.)"
         },
         "keys": {
           "type": "array",
@@ -160,7 +151,7 @@ export const tools: readonly OperationTool[] = [
               "none"
             ]
           },
-          "description": "Which metadata to add to the answer; [\"none\"] for the shortest answer."
+          "description": "Metadata to add, none by default."
         },
         "order_column": {
           "type": "string",
@@ -172,7 +163,7 @@ export const tools: readonly OperationTool[] = [
         },
         "order_direction": {
           "type": "string",
-          "description": "Sort direction.",
+          "description": "Which way to sort.",
           "enum": [
             "asc",
             "desc"
@@ -180,18 +171,18 @@ export const tools: readonly OperationTool[] = [
         },
         "page": {
           "type": "integer",
-          "description": "Page number, from 0."
+          "description": "Counted from 0."
         },
         "page_size": {
           "type": "integer",
-          "description": "Rows per page, at most 100 (more is silently cut to 100); 20 when left out."
+          "description": "Rows per page, 20 when left out, at most 100."
         },
         "select_columns": {
           "type": "array",
           "items": {
             "type": "string"
           },
-          "description": "Same as columns (which see); give only one of the two."
+          "description": "Same as columns."
         }
       },
       "additionalProperties": false
@@ -200,7 +191,7 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_security_resource_create",
     "title": "Create security resource",
-    "description": "Create a name that permissions can refer to. Seldom needed: Superset makes those of its features, databases and datasets itself, and one that no code asks for has no effect. Tie it to a verb with superset_permission_resource_create. A name that exists already fails with a server error. Administrators only. Returns {id, result}.",
+    "description": "Create a name that permissions can refer to. Seldom needed: Superset makes those of its features, databases and datasets itself, and one that no code asks for has no effect. Tie it to a verb with superset_permission_resource_create. A name in use fails with a server error: see superset_security_resource_list. Administrators only. Returns {id, result}.",
     "resource": "security_resource",
     "endpoint": "securityResourceCreate",
     "method": "POST",
@@ -208,6 +199,11 @@ export const tools: readonly OperationTool[] = [
     "effect": "create",
     "admin": true,
     "credential": "access",
+    "permission": [
+      "can_post",
+      "ViewMenu"
+    ],
+    "setting": "FAB_ADD_SECURITY_API",
     "accept": "application/json",
     "body": "json",
     "arguments": [
@@ -242,7 +238,7 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_security_resource_info",
     "title": "Describe security resource fields",
-    "description": "Show what the security resource tools accept: the columns superset_security_resource_list can filter by with their operators, the fields for create and update, and your own permissions. Look here when a filter or field is refused. Changes nothing. The full answer is long: ask for one part, such as [\"filters\"] or [\"permissions\"]. Returns {filters, permissions, add_columns, edit_columns}.",
+    "description": "Describe what superset_security_resource_list can filter by, which fields create and update take, and your own permissions here. Only needed when a filter or field is refused. Administrators only. Changes nothing. Long: ask for keys [\"filters\"] or [\"permissions\"]. Returns {filters: {column: [{name, operator}]}, permissions, add_columns, edit_columns}.",
     "resource": "security_resource",
     "endpoint": "securityResourceInfo",
     "method": "GET",
@@ -250,6 +246,11 @@ export const tools: readonly OperationTool[] = [
     "effect": "read",
     "admin": true,
     "credential": "access",
+    "permission": [
+      "can_info",
+      "ViewMenu"
+    ],
+    "setting": "FAB_ADD_SECURITY_API",
     "accept": "application/json",
     "arguments": [
       {
@@ -293,7 +294,7 @@ export const tools: readonly OperationTool[] = [
               }
             }
           },
-          "description": "Paging and filter for the choices of a linked field on create, e.g. {\"roles\": {\"page_size\": 100}}."
+          "description": "Paging of the choices offered when creating, e.g. {\"owners\": {\"page\": 0, \"page_size\": 10}}."
         },
         "edit_columns": {
           "type": "object",
@@ -308,7 +309,7 @@ export const tools: readonly OperationTool[] = [
               }
             }
           },
-          "description": "Paging and filter for the choices of a linked field on update, e.g. {\"roles\": {\"page_size\": 100}}."
+          "description": "Same as add_columns, for editing."
         },
         "keys": {
           "type": "array",
@@ -324,7 +325,7 @@ export const tools: readonly OperationTool[] = [
               "none"
             ]
           },
-          "description": "Parts to return: filters, permissions, add_columns, edit_columns, add_title, edit_title; [\"none\"] for nothing."
+          "description": "Parts to return, e.g. [\"filters\"]; all when left out."
         }
       },
       "additionalProperties": false
@@ -333,7 +334,7 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_security_resource_delete",
     "title": "Delete security resource",
-    "description": "Delete a resource name of the permission system permanently. Refused while permission-resource pairs use it: delete those first with superset_permission_resource_delete, which takes them out of all roles. Deletes no database, dataset or chart. Administrators only. Returns {message}.",
+    "description": "Delete a resource name of the permission system for good. Refused while permission-resource pairs use it: delete those first with superset_permission_resource_delete, which takes them out of all roles. Databases, datasets and charts stay. Administrators only. Returns {message}.",
     "resource": "security_resource",
     "endpoint": "securityResourceDelete",
     "method": "DELETE",
@@ -341,6 +342,11 @@ export const tools: readonly OperationTool[] = [
     "effect": "delete",
     "admin": true,
     "credential": "access",
+    "permission": [
+      "can_delete",
+      "ViewMenu"
+    ],
+    "setting": "FAB_ADD_SECURITY_API",
     "accept": "application/json",
     "arguments": [
       {
@@ -361,7 +367,7 @@ export const tools: readonly OperationTool[] = [
       "properties": {
         "security_resource_id": {
           "type": "integer",
-          "description": "Id of the security resource, a number."
+          "description": "Id of the security resource in lists, a number."
         }
       },
       "required": [
@@ -381,6 +387,11 @@ export const tools: readonly OperationTool[] = [
     "effect": "read",
     "admin": true,
     "credential": "access",
+    "permission": [
+      "can_get",
+      "ViewMenu"
+    ],
+    "setting": "FAB_ADD_SECURITY_API",
     "accept": "application/json",
     "arguments": [
       {
@@ -413,14 +424,14 @@ export const tools: readonly OperationTool[] = [
       "properties": {
         "security_resource_id": {
           "type": "integer",
-          "description": "Id of the security resource, a number."
+          "description": "Id of the security resource in lists, a number."
         },
         "columns": {
           "type": "array",
           "items": {
             "type": "string"
           },
-          "description": "Names of the columns to return; the fewer, the shorter the answer. All default columns when left out."
+          "description": "Columns to return; few keep it short."
         },
         "keys": {
           "type": "array",
@@ -434,7 +445,7 @@ export const tools: readonly OperationTool[] = [
               "none"
             ]
           },
-          "description": "Which metadata to add to the answer; [\"none\"] for the shortest answer."
+          "description": "Metadata to add, none by default."
         }
       },
       "required": [
@@ -446,7 +457,7 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_security_resource_update",
     "title": "Rename security resource",
-    "description": "Rename a resource of the permission system. Dangerous and seldom right: Superset looks permissions up by this name, so renaming that of a feature, database or dataset shuts its users out. After renaming a database let Superset do it: superset_database_update or superset_database_sync_permissions. Administrators only. Returns {result}.",
+    "description": "Rename a resource of the permission system. Dangerous and seldom right: Superset looks permissions up by this name, so renaming that of a feature, database or dataset shuts its users out. For a database let Superset do it: superset_database_update, or superset_database_sync_permissions. Administrators only. Returns {result} with the name.",
     "resource": "security_resource",
     "endpoint": "securityResourceUpdate",
     "method": "PUT",
@@ -454,6 +465,11 @@ export const tools: readonly OperationTool[] = [
     "effect": "update",
     "admin": true,
     "credential": "access",
+    "permission": [
+      "can_put",
+      "ViewMenu"
+    ],
+    "setting": "FAB_ADD_SECURITY_API",
     "accept": "application/json",
     "body": "json",
     "arguments": [
@@ -481,7 +497,7 @@ export const tools: readonly OperationTool[] = [
       "properties": {
         "security_resource_id": {
           "type": "integer",
-          "description": "Id of the security resource, a number."
+          "description": "Id of the security resource in lists, a number."
         },
         "name": {
           "type": "string",

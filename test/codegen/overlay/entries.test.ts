@@ -2,6 +2,7 @@ import { gtr, satisfies } from "semver";
 import { describe, expect, it } from "vitest";
 import { operationKey } from "../../../codegen/overlay/operation-key.ts";
 import { jsonTextPaths } from "../../../codegen/tools/accepted.ts";
+import { wordPaths } from "../../../codegen/tools/argument-words.ts";
 import { realOverlay, runPipeline, VERSIONS as versions } from "../superset-pipeline.ts";
 
 /** Every entry of the real overlay does something in a version that is here: a slip in an operation's name shows. */
@@ -29,6 +30,7 @@ describe("the overlay names only operations that exist in", () => {
     ["arguments.unwrap", argumentNames.unwrap],
     ["withheld", overlay.withheld],
     ["secrets", overlay.secrets],
+    ["flags", Object.fromEntries(overlay.flags.flatMap(({ operations }) => operations.map((id) => [id, 1])))],
     ["credentials", Object.fromEntries(overlay.credentials.map(({ operation }) => [operation, 1]))],
     [
       "json-text",
@@ -42,23 +44,19 @@ describe("the overlay names only operations that exist in", () => {
 
 describe("the overlay's entries all have an effect:", () => {
   const all = plans.flatMap((plan) => plan.tools);
-  const inputs = new Set(
-    all.flatMap((tool) => tool.arguments.map(({ in: place, wire }) => `${place}.${wire}`)),
-  );
+  const inputs = new Set(all.flatMap((tool) => tool.arguments.flatMap(wordPaths)));
 
   it("corrections hold for a version that is here, or for older ones that were once added", () => {
     const oldest = versions[0] as string;
     const holds = (range: string) =>
       gtr(oldest, range) || versions.some((version) => satisfies(version, range));
-    const entries = [...overlay.corrections, ...overlay.credentials];
+    const entries = [...overlay.corrections, ...overlay.credentials, ...overlay.flags];
     expect(entries.filter((entry) => !holds(entry.versions))).toEqual([]);
   });
 
   it("words of arguments", () => {
     const stale = Object.entries(overlay.words).flatMap(([id, { arguments: words }]) => {
-      const known = toolsOf(id).flatMap((tool) =>
-        tool.arguments.flatMap(({ in: place, name, wire }) => [`${place}.${wire}`, `${place}.${name}`]),
-      );
+      const known = toolsOf(id).flatMap((tool) => tool.arguments.flatMap(wordPaths));
       return Object.keys(words)
         .filter((key) => !known.includes(key))
         .map((key) => `${id} ${key}`);

@@ -6,13 +6,14 @@ const MINIMAL = {
   "corrections.yaml": "[]",
   "resources.yaml": "{}",
   "names.yaml": "{ known: {}, clash: {}, clearer: {} }",
-  "arguments.yaml": "{ wholes: {}, generic: [], unwrap: {}, renames: {}, common: {} }",
+  "arguments.yaml": "{ wholes: {}, generic: [], unwrap: {}, renames: {}, aliases: {}, common: {} }",
   "json-text.yaml": "[]",
   "withheld.yaml": "{}",
   "secrets.yaml": "{}",
   "credentials.yaml": "[]",
-  "lexicon.yaml":
-    "{ resources: {}, actions: {}, topics: {}, data: [price], many: [all], weak: [], question: [why], wish: [way to], ignored: [a], priors: {} }",
+  "lexicon.yaml": "{ resources: {}, actions: {}, topics: {}, ignored: [a], priors: {} }",
+  "flags.yaml": "[]",
+  "sql.yaml": "{ lookups: {}, operations: {} }",
 };
 
 const read = (files: Record<string, string>) =>

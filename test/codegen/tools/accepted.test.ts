@@ -79,7 +79,7 @@ describe("acceptedSchema gives", () => {
       additionalProperties: false,
     });
     expect(Object.keys(schema.properties ?? {})).toEqual(["name", "text", "base64"]);
-    expect(schema.description).toMatch(/^The zip\. A path inside an allowed folder/);
+    expect(schema.description).toMatch(/^The zip\. Path in an allowed folder/);
   });
 
   it("its own schema, leaving the argument as it was", () => {

@@ -49,6 +49,57 @@ describe("inputSchema shows", () => {
       { type: "string", format: "date-time" },
       { type: "string", description: "ISO 8601 date and time." },
     ],
+    [
+      "no format that its own words already say",
+      { type: "string", format: "uuid", description: "Another UUID." },
+      { type: "string", description: "Another UUID." },
+    ],
+    [
+      "a choice between bare types as one type",
+      {
+        anyOf: [
+          { type: "number" },
+          { type: "string", format: "x" },
+          { type: "array", items: { anyOf: [{ type: "number" }, { type: "string" }] } },
+        ],
+      },
+      { type: ["number", "string", "array"], items: { type: ["number", "string"] } },
+    ],
+    [
+      "a choice between lists as that",
+      {
+        anyOf: [
+          { type: "array", items: { type: "string" } },
+          { type: "array", items: { type: "number" } },
+        ],
+      },
+      {
+        anyOf: [
+          { type: "array", items: { type: "string" } },
+          { type: "array", items: { type: "number" } },
+        ],
+      },
+    ],
+    [
+      "a property without words by name only, in an object that is open for it",
+      {
+        type: "object",
+        properties: { a: { type: "string" }, b: { type: "string", description: "" } },
+        additionalProperties: false,
+      },
+      {
+        type: "object",
+        description: "Also: b.",
+        properties: { a: { type: "string" } },
+        additionalProperties: true,
+      },
+    ],
+    [
+      "a property without words that is required",
+      { type: "object", properties: { b: { type: "string", description: "" } }, required: ["b"] },
+      { type: "object", properties: { b: { type: "string" } }, required: ["b"] },
+    ],
+    ["no limit that limits nothing", { type: "string", minLength: 0 }, { type: "string" }],
     ["an unknown format as nothing", { type: "integer", format: "int32" }, { type: "integer" }],
     [
       "a short example in words",

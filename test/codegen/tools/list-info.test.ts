@@ -41,14 +41,34 @@ describe("describeLists", () => {
     expect(order_column?.enum).toEqual(["id", "slice_name"]);
   });
 
-  it("says the operators by column, columns of the same operators together", () => {
-    expect(described([FILTERS]).filters?.description).toBe(
-      "Conditions. Operators by column: id, slice_name: ct eq; owners: rel_m_m.",
+  it("says the operators by column, columns of the same operators together, the longest such line as the others", () => {
+    expect(described([FILTERS]).filters?.description).toContain(
+      "Conditions. Operators: owners: rel_m_m; others: ct eq.",
     );
   });
 
-  it("says the default columns", () => {
-    expect(described([COLUMNS]).columns?.description).toBe("Default: id, slice_name.");
+  it("says only the operators where all columns take the same", () => {
+    const list = { filters: { id: ["eq"], slot: ["eq"] }, orderColumns: [], listColumns: [] };
+    expect(described([FILTERS], undefined, { "/api/v1/chart/": list }).filters?.description).toBe(
+      "Conditions. Operators: eq.",
+    );
+  });
+
+  it("says what abbreviated operators mean, of those that there are", () => {
+    const description = described([FILTERS]).filters?.description;
+    expect(description).toContain("(ct contains, rel_… has this id.)");
+    expect(description).not.toContain("starts");
+  });
+
+  it("says the default columns, those of a linked object on one place and none twice", () => {
+    const default_ = (...listColumns: string[]) =>
+      described([COLUMNS], undefined, { "/api/v1/chart/": { filters: {}, orderColumns: [], listColumns } })
+        .columns?.description;
+    expect(default_("id", "slice_name")).toBe("Default: id, slice_name.");
+    expect(default_("owners.id", "id", "owners.email", "tags.id", "id")).toBe(
+      "Default: owners.{id,email}, id, tags.id.",
+    );
+    expect(default_("owner", "owner.id")).toBe("Default: owner, owner.id.");
   });
 
   it("keeps what else the schema says", () => {

@@ -58,6 +58,7 @@ export function toolOf(args: Argument[], given: Partial<Tool> = {}): Tool {
     arguments: args,
     withheld: {},
     secrets: [],
+    sql: undefined,
     ...given,
   };
 }
@@ -70,22 +71,27 @@ export function overlayOf(given: PartialOverlay = {}): Overlay {
     "json-text": [],
     withheld: {},
     secrets: {},
+    sql: { lookups: {}, operations: {} },
     credentials: [],
+    flags: [],
     words: {},
     needs: {},
     lexicon: {
       resources: {},
       actions: {},
       topics: {},
-      data: [],
-      many: [],
-      weak: [],
-      question: [],
-      wish: [],
       ignored: [],
       priors: {},
     },
     ...given,
-    arguments: { wholes: {}, generic: [], unwrap: {}, renames: {}, common: {}, ...given.arguments },
+    arguments: {
+      wholes: {},
+      generic: [],
+      unwrap: {},
+      renames: {},
+      aliases: {},
+      common: {},
+      ...given.arguments,
+    },
   };
 }

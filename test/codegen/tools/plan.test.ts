@@ -101,6 +101,30 @@ describe("planTools describes", () => {
     expect(only({ id: ITEM, parameters: [PK] }, given)?.arguments[0]?.schema.description).toBe(want);
   });
 
+  it("what lies inside an argument by its path, and leaves alone what has no words", () => {
+    const row = {
+      type: "object",
+      properties: { a: { type: "string", description: "document" }, b: {} },
+    } as const;
+    const rows = parameterOf("rows", { type: "array", items: { anyOf: [{ type: "string" }, row] } });
+    const words = { [LIST]: worded({ arguments: { "query.rows[].b": "own" } }) };
+    const inside = (overlay: PartialOverlay) =>
+      only({ id: LIST, parameters: [rows] }, overlay)?.arguments[0]?.schema.items?.anyOf?.[1]?.properties;
+    expect(inside({ words })).toEqual({ a: row.properties.a, b: { description: "own" } });
+    expect(row.properties.b).toEqual({});
+    const common = { "query.rows[].b": "common" };
+    expect(inside({ arguments: { common } })?.b).toEqual({ description: "common" });
+  });
+
+  it("an argument with our words without the document's example, which may say otherwise", () => {
+    const order = parameterOf("order", { type: "string", examples: ["x"] });
+    const words = { [LIST]: worded({ arguments: { "query.order": "own" } }) };
+    const described = (overlay: PartialOverlay) =>
+      only({ id: LIST, parameters: [order] }, overlay)?.arguments[0]?.schema;
+    expect(described({ words })).toEqual({ type: "string", description: "own" });
+    expect(described({})).toMatchObject({ examples: ["x"] });
+  });
+
   it("what is withheld and what is secret", () => {
     const overlay = {
       withheld: { [LIST]: { token: "never shown" } },

@@ -46,18 +46,16 @@ describe("staleSearchWords", () => {
     expect(stale({ needs })).toEqual(["spec/overlay/needs/ GET /api/v1/chrat/"]);
   });
 
-  it("names words of resources, actions and path segments that there are not", () => {
+  it("names words of resources and path segments that there are not", () => {
     const lexicon = {
       ...NO_WORDS,
       resources: { chart: ["graph"], slice: ["graph"] },
       actions: { list: ["show"] },
-      weak: ["list", "get"],
       priors: { chart: 0, _info: 0 },
     };
     expect(stale({ lexicon })).toEqual([
       "spec/overlay/lexicon.yaml resources slice",
       "spec/overlay/lexicon.yaml priors _info",
-      "spec/overlay/lexicon.yaml weak get",
     ]);
   });
 

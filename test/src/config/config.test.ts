@@ -29,7 +29,7 @@ describe("the configuration", () => {
     const config = await read({ env: { XDG_STATE_HOME: "/state" } });
     expect(config).toMatchObject({
       auth_provider: "db",
-      tools: ["all"],
+      tools: ["core"],
       deny: [],
       read_only: false,
       files: [],
@@ -62,6 +62,21 @@ describe("the configuration", () => {
       ["chart", "dashboard"],
       true,
     ]);
+  });
+
+  it("leaves the key $schema of a file to editors", async () => {
+    const path = await file('{"$schema": "./config.schema.json", "username": "ann"}', "config.json");
+    const config = await read({ file: path });
+    expect(config.username).toBe("ann");
+    expect(config).not.toHaveProperty("$schema");
+  });
+
+  it.each([
+    ["timeout: 5", 5],
+    ["timeout: '5'", 5],
+    ["timeout: 0.5", 0.5],
+  ])("takes the time in %j", async (text, want) => {
+    expect((await read({ file: await file(text) })).timeout).toBe(want);
   });
 
   it.each([
@@ -128,6 +143,9 @@ describe("a fault in the configuration", () => {
     ["a provider", { SUPERSET_AUTH_PROVIDER: "oauth" }, /^SUPERSET_AUTH_PROVIDER: .*"db".*"ldap"/],
     ["a kind of results", { SUPERSET_MCP_RESULTS: "pretty" }, /^SUPERSET_MCP_RESULTS: .*"compact".*"raw"/],
     ["a flag", { SUPERSET_MCP_READ_ONLY: "maybe" }, /^SUPERSET_MCP_READ_ONLY: /],
+    ["a misspelt value", { SUPERSET_MCP_RESULTS: "compat" }, /Did you mean "compact"\?$/],
+    ["a time that is none", { SUPERSET_TIMEOUT: "soon" }, /^SUPERSET_TIMEOUT: must be a number of seconds/],
+    ["too many rows", { SUPERSET_MCP_MAX_ROWS: "1000001" }, /^SUPERSET_MCP_MAX_ROWS: .*1000000/],
   ])("(%s) is named with the variable it came from", async (_, env, want) => {
     expect(await complaint({ env })).toMatch(want);
   });
@@ -144,7 +162,10 @@ describe("a fault in the configuration", () => {
   it.each([
     ["username: 7", /"username" in .*config\.yaml: .*string/],
     ["superset_version: 6.1", /"superset_version" in /],
-    ["tools: {a: 1}", /"tools" in /],
+    ["tools: {a: 1}", /"tools" in .*must be a list of texts/],
+    ["timeout: true", /"timeout" in .*must be a number of seconds/],
+    ["max_rows: [5]", /"max_rows" in .*must be a whole number/],
+    ["$schemas: x", /Unknown setting "\$schemas"/],
     ["base_ulr: http://x.test", /Unknown setting "base_ulr" in .*config\.yaml.*Did you mean "base_url"\?/],
     ["stateDir: /x", /Unknown setting "stateDir"/],
     ["- a\n- b", /must hold settings/],

@@ -10,7 +10,7 @@ const settings = (overrides: Partial<PolicySettings>): PolicySettings => ({
   ...overrides,
 });
 const allowed = (overrides: Partial<PolicySettings>) =>
-  sampleTools.filter(createPolicy(settings(overrides), sampleTools)).map(({ name }) => name.slice(9));
+  sampleTools.filter(createPolicy(settings(overrides), sampleTools).allows).map(({ name }) => name.slice(9));
 
 const ALL = ["chart_list", "chart_get_by_id", "chart_delete", "dashboard_list", "sqllab_execute_query"];
 const CONFIG = "config_get_base_url";
@@ -49,7 +49,7 @@ describe("policy", () => {
     "takes an effect of %s for a change, whatever the annotations say",
     (effect) => {
       const tool = operation("superset_x_y", { effect });
-      expect(createPolicy(settings({ readOnly: true }), [tool])(tool)).toBe(false);
+      expect(createPolicy(settings({ readOnly: true }), [tool]).allows(tool)).toBe(false);
     },
   );
 
@@ -57,6 +57,9 @@ describe("policy", () => {
     [{ tools: ["superset_chart_lst"] }, /"superset_chart_lst" in the setting "tools".*"superset_chart_list"/],
     [{ deny: ["dashbord"] }, /"dashbord" in the setting "deny".*"dashboard"/],
     [{ deny: ["nothing_*"] }, /"nothing_\*"/],
+    [{ deny: ["superset_chrt_*"] }, /Did you mean "superset_chart_\*"\?/],
+    [{ tools: ["*_delte"] }, /Did you mean "\*_delete"\?/],
+    [{ tools: ["viewr"] }, /Did you mean "viewer"\?/],
     [{ tools: ["chart", "ALL"] }, /"ALL"/],
     [{ deny: ["superset.chart.list"] }, /"superset.chart.list"/],
     [{ deny: ["superset_chart_lis.*"] }, /"superset_chart_lis\.\*"/],
@@ -81,6 +84,6 @@ describe("policy", () => {
   it("knows what only administrators do", () => {
     const tools = [operation("superset_user_create", { admin: true }), operation("superset_chart_list")];
     const policy = createPolicy(settings({ deny: ["admin"] }), tools);
-    expect(tools.map(policy)).toEqual([false, true]);
+    expect(tools.map(policy.allows)).toEqual([false, true]);
   });
 });

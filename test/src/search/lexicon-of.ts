@@ -6,11 +6,6 @@ export function lexiconOf(given: Partial<Lexicon> = {}): Lexicon {
     resources: {},
     actions: {},
     topics: {},
-    data: [],
-    many: [],
-    weak: [],
-    question: [],
-    wish: [],
     ignored: [],
     ...given,
   };

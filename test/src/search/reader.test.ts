@@ -8,9 +8,6 @@ const LEXICON = lexiconOf({
   resources: { chart: ["chart", "slice", "pie"], rls: ["row level security"], theme: ["theme"] },
   actions: { list: ["show"], delete: ["drop", "get rid of"], export: ["export"] },
   topics: { type: ["pie"] },
-  many: ["several"],
-  question: ["which"],
-  wish: ["way to"],
   ignored: ["the", "them"],
 });
 const read = (text: string, lexicon: Partial<Lexicon> = {}) =>
@@ -35,12 +32,6 @@ describe("the reader", () => {
 
   it("takes plurals and past forms of actions as said in passing", () => {
     expect(read("exported exports export").map(({ passing }) => passing)).toEqual([true, true, false]);
-  });
-
-  it("tells what several things, a question or a wish open with", () => {
-    expect(read("several")[0]?.many).toBe(true);
-    expect(read("which")[0]?.question).toBe(true);
-    expect(read("a way to show")[1]?.wish).toBe(true);
   });
 
   it("ignores words that tell nothing, also where their stem is that of another word", () => {

@@ -29,7 +29,12 @@ afterEach(() => {
 
 /** Talks to the bundled server: sends each message, waits for its answer, hangs up, and returns all that it wrote. */
 async function converse(messages: object[], env: Record<string, string> = {}) {
-  const account = { SUPERSET_BASE_URL: superset.url, SUPERSET_USERNAME: "ann", SUPERSET_PASSWORD: PASSWORD };
+  const account = {
+    SUPERSET_BASE_URL: superset.url,
+    SUPERSET_USERNAME: "ann",
+    SUPERSET_PASSWORD: PASSWORD,
+    SUPERSET_MCP_TOOLS: "all",
+  };
   const server = spawn(process.execPath, [MAIN], {
     env: { PATH: process.env.PATH, HOME: home, XDG_STATE_HOME: home, ...account, ...env },
   });

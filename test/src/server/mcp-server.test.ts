@@ -30,6 +30,7 @@ async function realRuntime(env: Record<string, string> = {}): Promise<Runtime> {
     SUPERSET_BASE_URL: superset.url,
     SUPERSET_USERNAME: "ann",
     SUPERSET_PASSWORD: "secret-password",
+    SUPERSET_MCP_TOOLS: "all",
   };
   const config = await readConfig({ flags: {}, env: { XDG_STATE_HOME: stateDir, ...account, ...env } });
   return createRuntime({ ...config, stateDir }, { warn: () => {} });
@@ -61,7 +62,7 @@ describe("the MCP server", () => {
     const runtime = await realRuntime();
     const { tools } = await (await connect(async () => runtime)).listTools();
     expect(tools.map(({ name }) => name)).toEqual(
-      (await runtime.registry()).enabled().map(({ name }) => name),
+      (await runtime.registry()).listed().map(({ name }) => name),
     );
     const list = tools.find(({ name }) => name === "superset_chart_list");
     expect(list?.inputSchema).toMatchObject({ type: "object", additionalProperties: false });
@@ -122,8 +123,8 @@ describe("the MCP server", () => {
 
   it("cancels the call when the client does", async () => {
     const started = deferred<AbortSignal>();
-    const callTool: Runtime["callTool"] = (_name, _args, signal) => {
-      started.resolve(signal as AbortSignal);
+    const callTool: Runtime["callTool"] = (_name, _args, context) => {
+      started.resolve(context?.signal as AbortSignal);
       return new Promise(() => {});
     };
     const runtime = await realRuntime();

@@ -9,7 +9,7 @@ import { setUp } from "./real-handler.ts";
 describe("what a caller can act on becomes a result with isError", () => {
   it.each<[string, string, object, RegExp]>([
     ["an unknown tool", "superset_chart_lst", {}, /no tool.*"superset_chart_list"/],
-    ["a wrong argument", "superset_chart_list", { limit: 5 }, /Nothing was sent.*"limit"/],
+    ["a wrong argument", "superset_chart_list", { colour: 5 }, /Nothing was sent.*"colour"/],
     ["a missing argument", "superset_chart_get_by_id", {}, /is required/],
     ["a forbidden tool", "superset_dashboard_delete", { dashboard_id: 1 }, /switched off/],
     ["a path that climbs", "superset_chart_get_by_id", { chart_id: ".." }, /cannot be part of a path/],

@@ -11,7 +11,7 @@ function setUp({ stored, probe = async () => {} }: Overrides = {}) {
   const wayIn = session({ send: superset.send, store: memoryStore(stored) });
   const handlers = createLocalHandlers({ wayIn, supersetVersion: "6.1.0", probe });
   const call = async (name: string) => {
-    const [block] = (await handlers.get(name)?.({}))?.content ?? [];
+    const [block] = (await handlers.get(name)?.({}, {}))?.content ?? [];
     return block?.type === "text" ? JSON.parse(block.text) : expect.unreachable(`no answer from ${name}`);
   };
   return { call, handlers, calls: superset.calls };
@@ -71,7 +71,7 @@ describe("superset_auth_refresh_token", () => {
     const superset = fakeTokenEndpoints();
     const wayIn = session({ send: superset.send, password: undefined });
     const handlers = createLocalHandlers({ wayIn, supersetVersion: "", probe: async () => {} });
-    const error = await failureOf(handlers.get(name)?.({}) as Promise<unknown>);
+    const error = await failureOf(handlers.get(name)?.({}, {}) as Promise<unknown>);
     expect(error).toBeInstanceOf(ConfigError);
     expect(error.message).toMatch(/SUPERSET_PASSWORD/);
   });

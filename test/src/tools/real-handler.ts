@@ -7,7 +7,10 @@ import { createApiClient } from "../../../src/http/client.ts";
 import { createKnownSecrets } from "../../../src/results/known-secrets.ts";
 import { createMask } from "../../../src/results/mask.ts";
 import { textResult } from "../../../src/results/shape.ts";
+import { createSqlDatabases } from "../../../src/safety/sql-databases.ts";
+import { sqlJudge } from "../../../src/safety/sql-judge.ts";
 import { createHandler, type HandlerDeps } from "../../../src/tools/handler.ts";
+import { localTools } from "../../../src/tools/local-tools.ts";
 import { loadRegistry, loadVersion } from "../../../src/tools/registry.ts";
 import type { GeneratedVersion } from "../../../src/tools/tool.ts";
 import { BASE_URL, fakeTokenEndpoints, memoryStore, session, tokens } from "../auth/fake-session.ts";
@@ -27,7 +30,7 @@ export async function setUp(
   overrides: Partial<HandlerDeps> = {},
   deny: string[] = [],
 ) {
-  const registry = await loadRegistry(generated, { tools: ["all"], deny, readOnly: false });
+  const registry = await loadRegistry(generated, localTools, { tools: ["all"], deny, readOnly: false });
   const superset = fakeSuperset((request) => {
     if (request.url.endsWith("/csrf_token/")) return json(200, { result: "csrf" });
     if (answer instanceof Error) throw answer;
@@ -42,8 +45,17 @@ export async function setUp(
   const handlers = new Map([["superset_auth_refresh_token", async () => textResult("local")]]);
   const mask = createMask(() => ["hunter2!"]);
   const shape = { results: "compact" as const, outputDir, secretsDir: join(outputDir, "secrets"), mask };
-  const connect = async () => ({ api, baseUrl: BASE_URL, handlers });
-  const call = createHandler({ registry, generated, connect, files: [], shape, ...overrides });
+  const connect = async () => ({ api, baseUrl: BASE_URL, account: "ann", handlers });
+  const safety = {
+    confirm: "never" as const,
+    sql: {
+      policy: { readOnly: false, databases: [], schemas: [], maxRows: 10_000 },
+      judge: sqlJudge,
+      databases: createSqlDatabases(),
+    },
+  };
+  const local = () => new Map();
+  const call = createHandler({ registry, generated, connect, local, files: [], shape, safety, ...overrides });
   const text = async (...args: Parameters<typeof call>) => {
     const { content, isError = false } = await call(...args);
     return {

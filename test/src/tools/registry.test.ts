@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { versions } from "../../../generated/index.ts";
 import { ArgumentError, ConfigError, PolicyError } from "../../../src/errors/errors.ts";
+import { localTools } from "../../../src/tools/local-tools.ts";
 import { loadRegistry, loadVersion, Registry } from "../../../src/tools/registry.ts";
 import { chartDelete, chartGet, chartList, sampleTools } from "./sample-tools.ts";
 
@@ -16,24 +17,24 @@ describe("a registry", () => {
   it("finds a tool by its name and by a former one, and lists it once", () => {
     expect(open.find("superset_chart_get_by_id")).toBe(chartGet);
     expect(open.find("superset_chart_get")).toBe(chartGet);
-    expect(open.enabled().filter((tool) => tool === chartGet)).toHaveLength(1);
+    expect(open.listed().filter((tool) => tool === chartGet)).toHaveLength(1);
   });
 
   it("lists in a stable order", () => {
-    expect(open.enabled()).toEqual(sampleTools);
+    expect(open.listed()).toEqual(sampleTools);
   });
 
   it.each(["superset_chart_delete", "superset_chart_get_by_id", "superset_chart_get"])(
     "neither lists nor finds %s, which policy forbids",
     (name) => {
-      expect(closed.enabled()).not.toContain(name === "superset_chart_delete" ? chartDelete : chartGet);
+      expect(closed.listed()).not.toContain(name === "superset_chart_delete" ? chartDelete : chartGet);
       expect(() => closed.find(name)).toThrow(PolicyError);
     },
   );
 
   it("still knows what is forbidden, for the administrator's list", () => {
     expect(closed.all).toContain(chartDelete);
-    expect([closed.isEnabled(chartDelete), closed.isEnabled(chartList)]).toEqual([false, true]);
+    expect([closed.allows(chartDelete), closed.allows(chartList)]).toEqual([false, true]);
   });
 
   it("names the nearest tool for an unknown one, but none that is forbidden", () => {
@@ -78,7 +79,7 @@ describe.each(Object.keys(versions))("the registry of %s", async (version) => {
   const generated = await loadVersion(versions as never, version);
 
   it("has every name and former name once, ours among them", async () => {
-    const { all } = await loadRegistry(generated, everything);
+    const { all } = await loadRegistry(generated, localTools, everything);
     const names = all.flatMap((tool) => [tool.name, ...("aliases" in tool ? (tool.aliases ?? []) : [])]);
     expect(new Set(names).size).toBe(names.length);
     expect(names).toContain("superset_auth_check_token_validity");
@@ -86,9 +87,13 @@ describe.each(Object.keys(versions))("the registry of %s", async (version) => {
   });
 
   it("has in read-only mode nothing that says it changes anything", async () => {
-    const registry = await loadRegistry(generated, { ...everything, readOnly: true });
-    expect(registry.enabled().length).toBeGreaterThan(50);
-    expect(registry.enabled().filter(({ annotations }) => !annotations.readOnlyHint)).toEqual([]);
-    expect(registry.enabled().filter((tool) => "method" in tool && tool.method === "DELETE")).toEqual([]);
+    const registry = await loadRegistry(generated, localTools, { ...everything, readOnly: true });
+    expect(registry.listed().length).toBeGreaterThan(50);
+    const changing = registry.listed().filter(({ annotations }) => !annotations.readOnlyHint);
+    expect(
+      changing.map(({ name }) => name),
+      "its SQL is judged",
+    ).toEqual(["superset_sqllab_execute_query"]);
+    expect(registry.listed().filter((tool) => "method" in tool && tool.method === "DELETE")).toEqual([]);
   });
 });

@@ -32,6 +32,7 @@ function writePortable(version: string): void {
     version,
     openapi: readSpec(`${version}/openapi.json`),
     info: JSON.parse(readSpec(`${version}/info.json`)),
+    permissions: JSON.parse(readSpec(`${version}/permissions.json`)),
     overlay,
     lock: JSON.parse(readSpec("names.lock.json")),
   });

@@ -1,0 +1,117 @@
+import { isOperation, type Tool } from "../tools/tool.ts";
+
+/** A JSON Schema, as far as it is put into words. */
+interface Schema {
+  type?: string | string[];
+  description?: string;
+  enum?: unknown[];
+  default?: unknown;
+  items?: Schema;
+  properties?: Record<string, Schema>;
+  required?: string[];
+  anyOf?: Schema[];
+}
+
+/** Read, write or delete, in one word. */
+export function markOf({ effect }: Tool): "read" | "write" | "delete" {
+  if (effect === "read") return "read";
+  return effect === "delete" ? "delete" : "write";
+}
+
+/** A tool in a few lines: what it does, its arguments as a signature with notes, and a call that could be made. */
+export function describeTool(tool: Tool, schema: Tool["inputSchema"] = tool.inputSchema): string {
+  const required = new Set(schema.required ?? []);
+  const lines = Object.entries(schema.properties as Record<string, Schema>)
+    .sort(([a], [b]) => Number(required.has(b)) - Number(required.has(a)))
+    .map(([name, property]) => argumentLine(name, property, required.has(name)));
+  const aliases = isOperation(tool) && tool.aliases ? [`Formerly ${tool.aliases.join(", ")}.`] : [];
+  return [
+    `${tool.name} (${markOf(tool)}): ${tool.title}`,
+    tool.description,
+    ...aliases,
+    lines.length > 0 ? `Arguments:\n${lines.join("\n")}` : "It takes no arguments.",
+    `Example: ${JSON.stringify(exampleCall(tool))}`,
+  ].join("\n");
+}
+
+function argumentLine(name: string, schema: Schema, required: boolean): string {
+  const notes = [
+    schema.description,
+    schema.default !== undefined && `Default ${JSON.stringify(schema.default)}.`,
+  ];
+  const text = notes.filter(Boolean).join(" ");
+  return `- ${name}${required ? "" : "?"}: ${typeText(schema)}${text ? `. ${text}` : ""}`;
+}
+
+/** `integer`, `"asc" | "desc"`, `{col: string, opr: string}[]`. */
+function typeText(schema: Schema, depth = 2): string {
+  if (schema.enum) return schema.enum.map((value) => JSON.stringify(value)).join(" | ");
+  if (schema.anyOf) return [...new Set(schema.anyOf.map((choice) => typeText(choice, depth)))].join(" | ");
+  const types = [schema.type ?? "any"].flat().map((type) => {
+    if (type === "array")
+      return `${schema.items ? parenthesised(typeText(schema.items, depth - 1)) : "any"}[]`;
+    if (type === "object" && schema.properties && depth > 0) return objectText(schema, depth);
+    return type;
+  });
+  return [...new Set(types)].join(" | ");
+}
+
+function parenthesised(text: string): string {
+  return text.includes(" | ") && !text.startsWith("{") ? `(${text})` : text;
+}
+
+function objectText({ properties = {}, required = [] }: Schema, depth: number): string {
+  const members = Object.entries(properties).map(
+    ([name, property]) => `${name}${required.includes(name) ? "" : "?"}: ${typeText(property, depth - 1)}`,
+  );
+  return `{${members.join(", ")}}`;
+}
+
+/** The required arguments with values of their kind; where none is required, what a list is best asked with. */
+function exampleCall({ inputSchema }: Tool): Record<string, unknown> {
+  const properties = inputSchema.properties as Record<string, Schema>;
+  const required = inputSchema.required ?? [];
+  const shown =
+    required.length > 0 ? required : ["columns", "page_size"].filter((name) => name in properties);
+  return Object.fromEntries(shown.map((name) => [name, exampleValue(name, properties[name] ?? {})]));
+}
+
+function exampleValue(name: string, schema: Schema): unknown {
+  const given = givenExample(schema);
+  if (given !== undefined) return given;
+  if (schema.enum) return schema.enum[0];
+  if (schema.anyOf?.[0]) return exampleValue(name, schema.anyOf[0]);
+  const [type] = [schema.type ?? "string"].flat();
+  if (name === "columns") return ["id"];
+  if (name === "page_size") return 10;
+  if (type === "integer" || type === "number") return 1;
+  if (type === "boolean") return true;
+  if (type === "array") return [exampleValue(name, schema.items ?? {})];
+  if (type !== "object") return "…";
+  const needed = (schema.required ?? []).map((key) => [
+    key,
+    exampleValue(key, schema.properties?.[key] ?? {}),
+  ]);
+  return Object.fromEntries(needed);
+}
+
+/** The example that an argument's description gives, if it is of the argument's type. */
+function givenExample({ description = "", type = [] }: Schema): unknown {
+  const text = /(?:e\.g\. |(?:^|: )(?=[[{]))(\[.*\](?=[.;,)]|$)|\{[^}]*\}|"[^"]*"|[\w:+-]+)/.exec(
+    description,
+  )?.[1];
+  if (text === undefined) return undefined;
+  const types = [type].flat();
+  const value = parsed(text);
+  if (types.includes("string") && (typeof value === "number" || value === undefined)) return text;
+  return value;
+}
+
+/** Nothing for what is no JSON: an example in words. */
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,62 @@
+import * as z from "zod";
+import { isOperation, type Tool } from "../tools/tool.ts";
+
+/** What was found out about a server and an account on it. A part that is absent is not known for sure. */
+export const factsSchema = z.object({
+  /** When the account and the flags were asked for, in milliseconds of our clock. */
+  at: z.number(),
+  /** The version whose tools were offered then. */
+  version: z.string(),
+  /** What the account may do by its roles, and everybody by the public role: `can_read Chart`. */
+  permissions: z.array(z.string()).optional(),
+  /** Present when the account is surely no administrator. */
+  isAdministrator: z.literal(false).optional(),
+  /** The server's feature flags. */
+  flags: z.record(z.string(), z.boolean()).optional(),
+  /** What the server's own document describes, and when it was read. */
+  document: z.object({ at: z.number(), operations: z.array(z.string()) }).optional(),
+});
+
+export type Facts = z.infer<typeof factsSchema>;
+
+/** What is known for sure of a tool, on this server for this account. */
+export interface Judgement {
+  /** Whether the account holds the permission or the role that is wanted; nothing where that is not known or none is wanted. */
+  isPermitted?: boolean | undefined;
+  /** Whether the server has the operation. */
+  isOffered?: boolean | undefined;
+  /** Feature flags that are wanted and off. */
+  flagsOff: readonly string[];
+  /** Feature flags that are wanted and not known to be on or off. */
+  flagsUnknown: readonly string[];
+}
+
+export function judge(tool: Tool, facts: Facts | undefined, version: string): Judgement {
+  if (!isOperation(tool)) return { flagsOff: [], flagsUnknown: [] };
+  const { permission, flags = [] } = tool;
+  // The document of another version says nothing of this one's operations.
+  const document = facts?.version === version ? facts.document : undefined;
+  const isReserved = tool.administrators && facts?.isAdministrator === false;
+  return {
+    isPermitted: isReserved
+      ? false
+      : permission && facts?.permissions?.includes(permissionKey(...permission)),
+    isOffered: document?.operations.includes(operationKey(tool)),
+    flagsOff: flags.filter((flag) => facts?.flags?.[flag] === false),
+    flagsUnknown: flags.filter((flag) => facts?.flags?.[flag] === undefined),
+  };
+}
+
+/** A tool fits unless it is sure that a call of it would be refused whatever its arguments. */
+export function fits({ isPermitted, isOffered, flagsOff }: Judgement): boolean {
+  return isPermitted !== false && isOffered !== false && flagsOff.length === 0;
+}
+
+export function permissionKey(permission: string, view: string): string {
+  return `${permission} ${view}`;
+}
+
+/** The same for an operation whatever its path parameters are called. */
+export function operationKey({ method, path }: { method: string; path: string }): string {
+  return `${method.toUpperCase()} ${path.replace(/\{[^}]*\}/g, "{}")}`;
+}

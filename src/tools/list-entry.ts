@@ -1,0 +1,14 @@
+import { withSafetyArguments } from "../safety/safety-arguments.ts";
+import type { Tool } from "./tool.ts";
+
+/** A tool as `tools/list` sends it. */
+export function listEntry(tool: Tool) {
+  const { name, title, description, annotations } = tool;
+  return {
+    name,
+    title,
+    description,
+    inputSchema: withSafetyArguments(tool),
+    annotations: { title, ...annotations },
+  };
+}

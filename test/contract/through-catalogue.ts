@@ -1,0 +1,28 @@
+import type { McpConnection } from "../../lab/mcp-client.ts";
+import { textOf } from "../../lab/mcp-client.ts";
+
+/**
+ * A connection to the default surface that reaches what is not listed as an assistant does: by the catalogue.
+ * @param isReading whether the tool of that name only reads
+ */
+export async function throughCatalogue(
+  mcp: McpConnection,
+  isReading: (tool: string) => boolean,
+): Promise<McpConnection> {
+  const { tools } = await mcp.client.listTools();
+  const listed = new Set(tools.map(({ name }) => name));
+  const call: McpConnection["call"] = (tool, args = {}) => {
+    if (listed.has(tool)) return mcp.call(tool, args);
+    const door = isReading(tool) ? "superset_call_read" : "superset_call_write";
+    return mcp.call(door, { tool, arguments: args });
+  };
+  return {
+    ...mcp,
+    call,
+    async json<T>(tool: string, args?: Record<string, unknown>) {
+      const result = await call(tool, args);
+      if (result.isError) throw new Error(`${tool}: ${textOf(result)}`);
+      return JSON.parse(textOf(result)) as T;
+    },
+  };
+}

@@ -1,0 +1,31 @@
+import { countTokens } from "gpt-tokenizer/encoding/o200k_base";
+import { catalogueTools } from "../src/catalogue/catalogue.ts";
+import type { PolicySettings } from "../src/policy/policy.ts";
+import { listEntry } from "../src/tools/list-entry.ts";
+import { localTools } from "../src/tools/local-tools.ts";
+import { Registry } from "../src/tools/registry.ts";
+import type { OperationTool } from "../src/tools/tool.ts";
+
+/** What a configuration puts before a model, in o200k's own tokens. */
+export interface SurfaceSize {
+  listed: number;
+  allowed: number;
+  /** Of the whole result of `tools/list`. */
+  bytes: number;
+  tokens: number;
+}
+
+export function registryOf(
+  operations: readonly OperationTool[],
+  settings: Partial<PolicySettings> = {},
+): Registry {
+  const all = [...operations, ...localTools, ...catalogueTools];
+  return new Registry(all, { tools: ["core"], deny: [], readOnly: false, ...settings });
+}
+
+export function measureSurface(registry: Registry): SurfaceSize {
+  const listed = registry.listed();
+  const text = JSON.stringify({ tools: listed.map(listEntry) });
+  const size = { bytes: Buffer.byteLength(text), tokens: countTokens(text) };
+  return { listed: listed.length, allowed: registry.allowed().length, ...size };
+}
