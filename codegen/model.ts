@@ -109,6 +109,8 @@ export interface Tool {
   arguments: Argument[];
   /** Why declared inputs are not offered to the model; by wire name. */
   withheld: Record<string, string>;
+  /** What is sent for arguments that are left out, unless answers are wanted as Superset gives them. */
+  defaults: Record<string, unknown>;
   /** Paths of secrets in the answer, e.g. `result.key`. */
   secrets: string[];
   /** Where SQL stands in the arguments; nothing where none reaches a database. */

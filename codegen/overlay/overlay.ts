@@ -104,6 +104,8 @@ const WANTS = ["flags", "setting", "administrators"] as const;
 
 /** Operation -> wire name -> why the model is not offered it. */
 const withheld = z.record(z.string(), z.record(z.string(), z.string().min(10)));
+/** List path -> columns of its rows when none are asked for. */
+const columns = z.record(z.string().startsWith("/api/"), z.array(z.string()).min(1));
 /** Operation -> path in the answer -> why it is secret. */
 const secrets = z.record(z.string(), z.record(z.string(), z.string().min(10)));
 /** Group -> operation -> tool name. */
@@ -121,6 +123,7 @@ const overlaySchema = z.strictObject({
   "json-text": jsonText,
   withheld,
   secrets,
+  columns,
   sql: sqlPlaces,
   credentials,
   flags,

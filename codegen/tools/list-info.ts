@@ -15,21 +15,32 @@ export type ListInfo = Readonly<
   >
 >;
 
-/** Narrow a list tool's arguments to what its resource knows: columns and operators of filters, columns to sort by. */
-export function describeLists(tool: Tool, info: ListInfo): Tool {
+/**
+ * Narrow a list tool's arguments to what its resource knows: columns and operators of filters, columns to sort by.
+ * @param columns list path -> columns that are asked for when none are given
+ */
+export function describeLists(
+  tool: Tool,
+  info: ListInfo,
+  columns: Readonly<Record<string, readonly string[]>>,
+): Tool {
   const path = operationKey(tool.operation.path);
-  const known = Object.entries(info).find(([listPath]) => operationKey(listPath) === path)?.[1];
+  const of = <T>(byPath: Readonly<Record<string, T>>) =>
+    Object.entries(byPath).find(([listPath]) => operationKey(listPath) === path)?.[1];
+  const known = of(info);
   if (!known || tool.operation.method !== "GET") return tool;
+  const usual = (of(columns) ?? []).filter((column) => known.listColumns.includes(column));
   const refine: Record<string, (schema: Schema) => Schema> = {
     "q.filters": (schema) => refineFilters(schema, known.filters),
     "q.order_column": (schema) => withEnum(schema, known.orderColumns),
-    "q.columns": (schema) => addDefaultColumns(schema, known.listColumns),
+    "q.columns": (schema) => describeColumns(schema, usual, known.listColumns),
   };
   const narrow = (argument: Argument): Argument => {
     const change = refine[`${argument.in}.${argument.wire}`];
     return change ? { ...argument, schema: change(argument.schema) } : argument;
   };
-  return { ...tool, arguments: tool.arguments.map(narrow) };
+  const defaults = { ...tool.defaults, ...(usual.length > 0 && { columns: usual }) };
+  return { ...tool, arguments: tool.arguments.map(narrow), defaults };
 }
 
 function refineFilters(schema: Schema, filters: Record<string, string[]>): Schema {
@@ -87,14 +98,15 @@ function withEnum(schema: Schema, values: string[]): Schema {
   return values.length === 0 ? schema : { ...schema, enum: [...values].sort() };
 }
 
-function addDefaultColumns(schema: Schema, columns: string[]): Schema {
-  if (columns.length === 0) return schema;
-  return {
-    ...schema,
-    description: [schema.description, `Default: ${foldColumns(columns).join(", ")}.`]
-      .filter(Boolean)
-      .join(" "),
-  };
+function describeColumns(schema: Schema, usual: readonly string[], all: readonly string[]): Schema {
+  if (all.length === 0) return schema;
+  const others = usual.length === 0 ? [] : all.filter((column) => !usual.includes(column));
+  const text = [
+    schema.description,
+    `Default: ${foldColumns(usual.length === 0 ? all : usual).join(", ")}.`,
+    others.length > 0 && `Also: ${foldColumns(others).join(", ")}.`,
+  ];
+  return { ...schema, description: text.filter(Boolean).join(" ") };
 }
 
 /** Columns of a linked object on one place: `owners.{id,email}` for `owners.id, owners.email`. */

@@ -44,7 +44,7 @@ export function planTools(model: ApiModel, overlay: Overlay, info: ListInfo, loc
         message: "has no description anywhere",
       });
     }
-    return describeLists(tool, info);
+    return describeLists(tool, info, overlay.columns);
   });
   return { tools, lock: locked.lock, problems };
 }
@@ -76,10 +76,17 @@ function makeTool(
     external: words?.external ?? false,
     admin: words?.admin ?? false,
     arguments: flat.map((argument) => describeArgument(argument, operation, words, overlay)),
+    defaults: flat.some(isMetadata) ? { keys: ["none"] } : {},
     withheld: byOperationKey(overlay.withheld).get(operationKey(operation.id)) ?? {},
     secrets: Object.keys(byOperationKey(overlay.secrets).get(operationKey(operation.id)) ?? {}),
     sql: sqlUseOf(operation.id, overlay.sql, flat),
   };
+}
+
+/** Labels, titles and columns that exist: in a list of five rows it is most of the answer. */
+function isMetadata({ in: place, wire, schema }: Argument): boolean {
+  const choices = schema.items?.enum ?? [];
+  return place === "q" && wire === "keys" && choices.includes("label_columns") && choices.includes("none");
 }
 
 function titleOf(name: string): string {

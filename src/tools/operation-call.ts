@@ -20,7 +20,7 @@ import { type RequestInitOptions, requestInit } from "./request-init.ts";
 import type { Endpoint, GeneratedVersion, OperationTool } from "./tool.ts";
 import { readUploads } from "./upload-files.ts";
 import { validateArguments } from "./validate.ts";
-import { withoutMetadata } from "./without-metadata.ts";
+import { withDefaults } from "./with-defaults.ts";
 
 export type Api = Client<Record<string, never>>;
 
@@ -86,7 +86,7 @@ async function callWith(
   const { sql, journal, confirm } = deps.safety;
   const find: FindOperation = (method, path) => deps.registry.findOperation(method, path);
   const wantsReads = confirm !== "never" || journal !== undefined;
-  const asked = deps.shape.results === "raw" ? own : withoutMetadata(tool, own);
+  const asked = deps.shape.results === "raw" ? own : withDefaults(tool, own);
   const { args, reads } = await guardSql(tool, asked, sql, wantsReads, { find, ask });
   const encoded = encodeJsonText(await readUploads(tool, args, deps.files), tool.jsonText);
   const init = requestInit(tool, encoded, context.signal);

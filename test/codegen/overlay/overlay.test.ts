@@ -10,6 +10,7 @@ const MINIMAL = {
   "json-text.yaml": "[]",
   "withheld.yaml": "{}",
   "secrets.yaml": "{}",
+  "columns.yaml": "{}",
   "credentials.yaml": "[]",
   "lexicon.yaml": "{ resources: {}, actions: {}, topics: {}, ignored: [a], priors: {} }",
   "flags.yaml": "[]",

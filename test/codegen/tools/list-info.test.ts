@@ -1,6 +1,9 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import type { Argument } from "../../../codegen/model.ts";
+import { readOverlay } from "../../../codegen/overlay/overlay.ts";
 import { describeLists, type ListInfo } from "../../../codegen/tools/list-info.ts";
+import { overlayFiles, VERSIONS } from "../superset-pipeline.ts";
 import { argumentOf, operationOf, toolOf } from "./model-values.ts";
 
 const FILTERS = argumentOf(
@@ -27,8 +30,60 @@ const INFO: ListInfo = {
 
 function described(args: Argument[], id = "GET /api/v1/chart/", info = INFO) {
   const tool = toolOf(args, { operation: operationOf({ id }) });
-  return Object.fromEntries(describeLists(tool, info).arguments.map(({ name, schema }) => [name, schema]));
+  return Object.fromEntries(
+    describeLists(tool, info, {}).arguments.map(({ name, schema }) => [name, schema]),
+  );
 }
+
+describe("the columns of a list", () => {
+  const LISTS = {
+    "/api/v1/chart/": {
+      filters: {},
+      orderColumns: [],
+      listColumns: ["id", "slice_name", "params", "owners.id"],
+    },
+  };
+  const describeColumns = (columns: Record<string, string[]>) => {
+    const columnsArgument = argumentOf(
+      { type: "array", description: "Columns." },
+      { name: "columns", in: "q" },
+    );
+    const tool = toolOf([columnsArgument], { operation: operationOf({ id: "GET /api/v1/chart/" }) });
+    const {
+      defaults,
+      arguments: [argument],
+    } = describeLists(tool, LISTS, columns);
+    return { defaults, description: argument?.schema.description };
+  };
+
+  it("are few where ours are known, and the others are told", () => {
+    expect(describeColumns({ "/api/v1/chart/": ["slice_name", "id", "of_another_version"] })).toEqual({
+      defaults: { columns: ["slice_name", "id"] },
+      description: "Columns. Default: slice_name, id. Also: params, owners.id.",
+    });
+  });
+
+  it.each([[{}], [{ "/api/v1/chart/": ["unknown"] }], [{ "/api/v1/dashboard/": ["id"] }]])(
+    "are Superset's own otherwise: %j",
+    (columns) => {
+      expect(describeColumns(columns)).toEqual({
+        defaults: {},
+        description: "Columns. Default: id, slice_name, params, owners.id.",
+      });
+    },
+  );
+
+  it("that the overlay names are in some version's list", () => {
+    const { columns } = readOverlay(overlayFiles());
+    const known = VERSIONS.map(
+      (version) => JSON.parse(readFileSync(`spec/${version}/info.json`, "utf8")) as ListInfo,
+    );
+    const stale = Object.entries(columns).flatMap(([path, names]) =>
+      names.filter((name) => !known.some((info) => info[path]?.listColumns.includes(name))),
+    );
+    expect(stale).toEqual([]);
+  });
+});
 
 describe("describeLists", () => {
   it("says which columns can be filtered, sorted and by which operators any of them", () => {
