@@ -31,6 +31,8 @@ export interface OperationTool {
   arguments: readonly Argument[];
   /** Where arguments (or parts of them) are JSON text on the wire: `params`, `columns[].extra`. */
   jsonText?: readonly string[];
+  /** What is sent for arguments that are left out, unless answers are wanted as Superset gives them. */
+  defaults?: Readonly<Record<string, unknown>>;
   /** Where the answer holds secrets: `result.key`. */
   secrets?: readonly string[];
   /** Where SQL stands in the arguments, and which database it is for: the call is judged by its SQL. */

@@ -114,6 +114,16 @@ export const tools: readonly OperationTool[] = [
         "required": false
       }
     ],
+    "defaults": {
+      "keys": [
+        "none"
+      ],
+      "columns": [
+        "id",
+        "name",
+        "descr"
+      ]
+    },
     "annotations": {
       "readOnlyHint": true,
       "destructiveHint": false,
@@ -128,7 +138,7 @@ export const tools: readonly OperationTool[] = [
           "items": {
             "type": "string"
           },
-          "description": "Columns to return; few keep it short. Default: id, name, descr, created_by.{first_name,last_name}, changed_by.{first_name,last_name}, changed_on, changed_on_delta_humanized, created_on."
+          "description": "Columns of each row. Default: id, name, descr. Also: created_by.{first_name,last_name}, changed_by.{first_name,last_name}, changed_on, changed_on_delta_humanized, created_on."
         },
         "filters": {
           "type": "array",
@@ -556,6 +566,11 @@ export const tools: readonly OperationTool[] = [
         "required": false
       }
     ],
+    "defaults": {
+      "keys": [
+        "none"
+      ]
+    },
     "annotations": {
       "readOnlyHint": true,
       "destructiveHint": false,
@@ -574,7 +589,7 @@ export const tools: readonly OperationTool[] = [
           "items": {
             "type": "string"
           },
-          "description": "Columns to return; few keep it short."
+          "description": "Columns of each row."
         },
         "keys": {
           "type": "array",

@@ -116,6 +116,19 @@ export const tools: readonly OperationTool[] = [
         "required": false
       }
     ],
+    "defaults": {
+      "keys": [
+        "none"
+      ],
+      "columns": [
+        "id",
+        "name",
+        "filter_type",
+        "clause",
+        "tables.table_name",
+        "roles.name"
+      ]
+    },
     "annotations": {
       "readOnlyHint": true,
       "destructiveHint": false,
@@ -130,7 +143,7 @@ export const tools: readonly OperationTool[] = [
           "items": {
             "type": "string"
           },
-          "description": "Columns to return; few keep it short. Default: id, name, filter_type, tables.{id,table_name}, roles.{id,name}, clause, changed_on_delta_humanized, changed_by.{first_name,last_name,id}, group_key."
+          "description": "Columns of each row. Default: id, name, filter_type, clause, tables.table_name, roles.name. Also: tables.id, roles.id, changed_on_delta_humanized, changed_by.{first_name,last_name,id}, group_key."
         },
         "filters": {
           "type": "array",
@@ -646,6 +659,11 @@ export const tools: readonly OperationTool[] = [
         "required": false
       }
     ],
+    "defaults": {
+      "keys": [
+        "none"
+      ]
+    },
     "annotations": {
       "readOnlyHint": true,
       "destructiveHint": false,
@@ -664,7 +682,7 @@ export const tools: readonly OperationTool[] = [
           "items": {
             "type": "string"
           },
-          "description": "Columns to return; few keep it short."
+          "description": "Columns of each row."
         },
         "keys": {
           "type": "array",

@@ -114,6 +114,18 @@ export const tools: readonly OperationTool[] = [
         "required": false
       }
     ],
+    "defaults": {
+      "keys": [
+        "none"
+      ],
+      "columns": [
+        "id",
+        "label",
+        "schema",
+        "database.database_name",
+        "changed_on_delta_humanized"
+      ]
+    },
     "annotations": {
       "readOnlyHint": true,
       "destructiveHint": false,
@@ -128,7 +140,7 @@ export const tools: readonly OperationTool[] = [
           "items": {
             "type": "string"
           },
-          "description": "Columns to return; few keep it short. Default: changed_on, changed_on_delta_humanized, changed_by.{first_name,id,last_name}, created_on, created_by.{first_name,id,last_name}, database.{database_name,id}, db_id, description, extra, id, label, last_run_delta_humanized, rows, catalog, schema, sql, sql_tables, tags.{id,name,type}."
+          "description": "Columns of each row. Default: id, label, schema, database.database_name, changed_on_delta_humanized. Also: changed_on, changed_by.{first_name,id,last_name}, created_on, created_by.{first_name,id,last_name}, database.id, db_id, description, extra, last_run_delta_humanized, rows, catalog, sql, sql_tables, tags.{id,name,type}."
         },
         "filters": {
           "type": "array",
@@ -930,6 +942,11 @@ export const tools: readonly OperationTool[] = [
         "required": false
       }
     ],
+    "defaults": {
+      "keys": [
+        "none"
+      ]
+    },
     "annotations": {
       "readOnlyHint": true,
       "destructiveHint": false,
@@ -948,7 +965,7 @@ export const tools: readonly OperationTool[] = [
           "items": {
             "type": "string"
           },
-          "description": "Columns to return; few keep it short."
+          "description": "Columns of each row."
         },
         "keys": {
           "type": "array",

@@ -114,6 +114,16 @@ export const tools: readonly OperationTool[] = [
         "required": false
       }
     ],
+    "defaults": {
+      "keys": [
+        "none"
+      ],
+      "columns": [
+        "id",
+        "template_name",
+        "changed_on_delta_humanized"
+      ]
+    },
     "annotations": {
       "readOnlyHint": true,
       "destructiveHint": false,
@@ -128,7 +138,7 @@ export const tools: readonly OperationTool[] = [
           "items": {
             "type": "string"
           },
-          "description": "Columns to return; few keep it short. Default: changed_on_delta_humanized, changed_by.{first_name,id,last_name}, created_on, created_by.{first_name,id,last_name}, css, id, template_name."
+          "description": "Columns of each row. Default: id, template_name, changed_on_delta_humanized. Also: changed_by.{first_name,id,last_name}, created_on, created_by.{first_name,id,last_name}, css."
         },
         "filters": {
           "type": "array",
@@ -550,6 +560,11 @@ export const tools: readonly OperationTool[] = [
         "required": false
       }
     ],
+    "defaults": {
+      "keys": [
+        "none"
+      ]
+    },
     "annotations": {
       "readOnlyHint": true,
       "destructiveHint": false,
@@ -568,7 +583,7 @@ export const tools: readonly OperationTool[] = [
           "items": {
             "type": "string"
           },
-          "description": "Columns to return; few keep it short."
+          "description": "Columns of each row."
         },
         "keys": {
           "type": "array",

@@ -114,6 +114,18 @@ export const tools: readonly OperationTool[] = [
         "required": false
       }
     ],
+    "defaults": {
+      "keys": [
+        "none"
+      ],
+      "columns": [
+        "id",
+        "dashboard_title",
+        "slug",
+        "published",
+        "changed_on_delta_humanized"
+      ]
+    },
     "annotations": {
       "readOnlyHint": true,
       "destructiveHint": false,
@@ -128,7 +140,7 @@ export const tools: readonly OperationTool[] = [
           "items": {
             "type": "string"
           },
-          "description": "Columns to return; few keep it short. Default: id, published, status, slug, url, thumbnail_url, certified_by, certification_details, changed_by.{first_name,last_name,id}, changed_by_name, changed_on_utc, changed_on_delta_humanized, created_on_delta_humanized, created_by.{first_name,id,last_name}, dashboard_title, owners.{id,first_name,last_name}, roles.{id,name}, is_managed_externally, tags.{id,name,type}, uuid."
+          "description": "Columns of each row. Default: id, dashboard_title, slug, published, changed_on_delta_humanized. Also: status, url, thumbnail_url, certified_by, certification_details, changed_by.{first_name,last_name,id}, changed_by_name, changed_on_utc, created_on_delta_humanized, created_by.{first_name,id,last_name}, owners.{id,first_name,last_name}, roles.{id,name}, is_managed_externally, tags.{id,name,type}, uuid."
         },
         "filters": {
           "type": "array",

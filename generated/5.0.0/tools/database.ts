@@ -67,6 +67,17 @@ export const tools: readonly OperationTool[] = [
         "required": false
       }
     ],
+    "defaults": {
+      "keys": [
+        "none"
+      ],
+      "columns": [
+        "id",
+        "database_name",
+        "backend",
+        "expose_in_sqllab"
+      ]
+    },
     "annotations": {
       "readOnlyHint": true,
       "destructiveHint": false,
@@ -81,7 +92,7 @@ export const tools: readonly OperationTool[] = [
           "items": {
             "type": "string"
           },
-          "description": "Columns to return; few keep it short. Default: allow_file_upload, allow_ctas, allow_cvas, allow_dml, allow_run_async, allows_cost_estimate, allows_subquery, allows_virtual_table_explore, backend, changed_on, changed_on_delta_humanized, changed_by.{first_name,last_name}, created_by.{first_name,last_name}, database_name, explore_database_id, expose_in_sqllab, extra, force_ctas_schema, id, uuid, disable_data_preview, disable_drill_to_detail, allow_multi_catalog, engine_information."
+          "description": "Columns of each row. Default: id, database_name, backend, expose_in_sqllab. Also: allow_file_upload, allow_ctas, allow_cvas, allow_dml, allow_run_async, allows_cost_estimate, allows_subquery, allows_virtual_table_explore, changed_on, changed_on_delta_humanized, changed_by.{first_name,last_name}, created_by.{first_name,last_name}, explore_database_id, extra, force_ctas_schema, uuid, disable_data_preview, disable_drill_to_detail, allow_multi_catalog, engine_information."
         },
         "filters": {
           "type": "array",

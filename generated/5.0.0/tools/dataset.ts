@@ -114,6 +114,19 @@ export const tools: readonly OperationTool[] = [
         "required": false
       }
     ],
+    "defaults": {
+      "keys": [
+        "none"
+      ],
+      "columns": [
+        "id",
+        "table_name",
+        "schema",
+        "kind",
+        "database.id",
+        "database.database_name"
+      ]
+    },
     "annotations": {
       "readOnlyHint": true,
       "destructiveHint": false,
@@ -128,7 +141,7 @@ export const tools: readonly OperationTool[] = [
           "items": {
             "type": "string"
           },
-          "description": "Columns to return; few keep it short. Default: id, database.{id,database_name}, changed_by_name, changed_by.{first_name,last_name,id}, changed_on_utc, changed_on_delta_humanized, default_endpoint, description, datasource_type, explore_url, extra, kind, owners.{id,first_name,last_name}, catalog, schema, sql, table_name, uuid."
+          "description": "Columns of each row. Default: id, table_name, schema, kind, database.{id,database_name}. Also: changed_by_name, changed_by.{first_name,last_name,id}, changed_on_utc, changed_on_delta_humanized, default_endpoint, description, datasource_type, explore_url, extra, owners.{id,first_name,last_name}, catalog, sql, uuid."
         },
         "filters": {
           "type": "array",
@@ -1238,6 +1251,11 @@ export const tools: readonly OperationTool[] = [
         "required": false
       }
     ],
+    "defaults": {
+      "keys": [
+        "none"
+      ]
+    },
     "annotations": {
       "readOnlyHint": true,
       "destructiveHint": false,
@@ -1256,7 +1274,7 @@ export const tools: readonly OperationTool[] = [
           "items": {
             "type": "string"
           },
-          "description": "Columns to return; few keep it short."
+          "description": "Columns of each row."
         },
         "keys": {
           "type": "array",

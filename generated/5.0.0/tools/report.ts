@@ -120,6 +120,19 @@ export const tools: readonly OperationTool[] = [
         "required": false
       }
     ],
+    "defaults": {
+      "keys": [
+        "none"
+      ],
+      "columns": [
+        "id",
+        "name",
+        "type",
+        "active",
+        "crontab_humanized",
+        "last_state"
+      ]
+    },
     "annotations": {
       "readOnlyHint": true,
       "destructiveHint": false,
@@ -134,7 +147,7 @@ export const tools: readonly OperationTool[] = [
           "items": {
             "type": "string"
           },
-          "description": "Columns to return; few keep it short. Default: active, changed_by.{first_name,last_name}, changed_on, changed_on_delta_humanized, chart_id, created_by.{first_name,last_name}, created_on, creation_method, crontab, crontab_humanized, dashboard_id, description, extra, id, last_eval_dttm, last_state, name, owners.{first_name,id,last_name}, recipients.{id,type}, timezone, type."
+          "description": "Columns of each row. Default: id, name, type, active, crontab_humanized, last_state. Also: changed_by.{first_name,last_name}, changed_on, changed_on_delta_humanized, chart_id, created_by.{first_name,last_name}, created_on, creation_method, crontab, dashboard_id, description, extra, last_eval_dttm, owners.{first_name,id,last_name}, recipients.{id,type}, timezone."
         },
         "filters": {
           "type": "array",
@@ -1008,6 +1021,11 @@ export const tools: readonly OperationTool[] = [
         "required": false
       }
     ],
+    "defaults": {
+      "keys": [
+        "none"
+      ]
+    },
     "annotations": {
       "readOnlyHint": true,
       "destructiveHint": false,
@@ -1026,7 +1044,7 @@ export const tools: readonly OperationTool[] = [
           "items": {
             "type": "string"
           },
-          "description": "Columns to return; few keep it short."
+          "description": "Columns of each row."
         },
         "keys": {
           "type": "array",

@@ -76,6 +76,17 @@ export const tools: readonly OperationTool[] = [
         "required": false
       }
     ],
+    "defaults": {
+      "keys": [
+        "none"
+      ],
+      "columns": [
+        "id",
+        "state",
+        "scheduled_dttm",
+        "error_message"
+      ]
+    },
     "annotations": {
       "readOnlyHint": true,
       "destructiveHint": false,
@@ -94,7 +105,7 @@ export const tools: readonly OperationTool[] = [
           "items": {
             "type": "string"
           },
-          "description": "Columns to return; few keep it short. Default: end_dttm, error_message, id, scheduled_dttm, start_dttm, state, uuid, value, value_row_json."
+          "description": "Columns of each row. Default: id, state, scheduled_dttm, error_message. Also: end_dttm, start_dttm, uuid, value, value_row_json."
         },
         "filters": {
           "type": "array",
@@ -250,6 +261,11 @@ export const tools: readonly OperationTool[] = [
         "required": false
       }
     ],
+    "defaults": {
+      "keys": [
+        "none"
+      ]
+    },
     "annotations": {
       "readOnlyHint": true,
       "destructiveHint": false,
@@ -272,7 +288,7 @@ export const tools: readonly OperationTool[] = [
           "items": {
             "type": "string"
           },
-          "description": "Columns to return; few keep it short."
+          "description": "Columns of each row."
         },
         "keys": {
           "type": "array",

@@ -114,6 +114,16 @@ export const tools: readonly OperationTool[] = [
         "required": false
       }
     ],
+    "defaults": {
+      "keys": [
+        "none"
+      ],
+      "columns": [
+        "id",
+        "name",
+        "type"
+      ]
+    },
     "annotations": {
       "readOnlyHint": true,
       "destructiveHint": false,
@@ -128,7 +138,7 @@ export const tools: readonly OperationTool[] = [
           "items": {
             "type": "string"
           },
-          "description": "Columns to return; few keep it short. Default: id, name, type, description, changed_by.{first_name,last_name}, changed_on_delta_humanized, created_on_delta_humanized, created_by.{first_name,last_name}."
+          "description": "Columns of each row. Default: id, name, type. Also: description, changed_by.{first_name,last_name}, changed_on_delta_humanized, created_on_delta_humanized, created_by.{first_name,last_name}."
         },
         "filters": {
           "type": "array",
@@ -888,6 +898,11 @@ export const tools: readonly OperationTool[] = [
         "required": false
       }
     ],
+    "defaults": {
+      "keys": [
+        "none"
+      ]
+    },
     "annotations": {
       "readOnlyHint": true,
       "destructiveHint": false,
@@ -906,7 +921,7 @@ export const tools: readonly OperationTool[] = [
           "items": {
             "type": "string"
           },
-          "description": "Columns to return; few keep it short."
+          "description": "Columns of each row."
         },
         "keys": {
           "type": "array",

@@ -117,6 +117,19 @@ export const tools: readonly OperationTool[] = [
         "required": false
       }
     ],
+    "defaults": {
+      "keys": [
+        "none"
+      ],
+      "columns": [
+        "id",
+        "username",
+        "first_name",
+        "last_name",
+        "active",
+        "roles.name"
+      ]
+    },
     "annotations": {
       "readOnlyHint": true,
       "destructiveHint": false,
@@ -131,7 +144,7 @@ export const tools: readonly OperationTool[] = [
           "items": {
             "type": "string"
           },
-          "description": "Columns to return; few keep it short. Default: id, roles.{id,name}, first_name, last_name, username, active, email, last_login, login_count, fail_login_count, created_on, changed_on, created_by.id, changed_by.id, groups."
+          "description": "Columns of each row. Default: id, username, first_name, last_name, active, roles.name. Also: roles.id, email, last_login, login_count, fail_login_count, created_on, changed_on, created_by.id, changed_by.id, groups."
         },
         "filters": {
           "type": "array",
@@ -558,6 +571,11 @@ export const tools: readonly OperationTool[] = [
         "required": false
       }
     ],
+    "defaults": {
+      "keys": [
+        "none"
+      ]
+    },
     "annotations": {
       "readOnlyHint": true,
       "destructiveHint": false,
@@ -576,7 +594,7 @@ export const tools: readonly OperationTool[] = [
           "items": {
             "type": "string"
           },
-          "description": "Columns to return; few keep it short."
+          "description": "Columns of each row."
         },
         "keys": {
           "type": "array",

@@ -114,6 +114,17 @@ export const tools: readonly OperationTool[] = [
         "required": false
       }
     ],
+    "defaults": {
+      "keys": [
+        "none"
+      ],
+      "columns": [
+        "id",
+        "slice_name",
+        "viz_type",
+        "datasource_name_text"
+      ]
+    },
     "annotations": {
       "readOnlyHint": true,
       "destructiveHint": false,
@@ -128,7 +139,7 @@ export const tools: readonly OperationTool[] = [
           "items": {
             "type": "string"
           },
-          "description": "Columns to return; few keep it short. Default: is_managed_externally, certified_by, certification_details, cache_timeout, changed_by.{first_name,last_name,id}, changed_by_name, changed_on_delta_humanized, changed_on_dttm, changed_on_utc, created_by.{first_name,id,last_name}, created_by_name, created_on_delta_humanized, datasource_id, datasource_name_text, datasource_type, datasource_url, description, description_markeddown, edit_url, form_data, id, last_saved_at, last_saved_by.{id,first_name,last_name}, owners.{first_name,id,last_name}, dashboards.{id,dashboard_title}, params, slice_name, slice_url, table.{default_endpoint,table_name}, thumbnail_url, url, viz_type, tags.{id,name,type}, uuid."
+          "description": "Columns of each row. Default: id, slice_name, viz_type, datasource_name_text. Also: is_managed_externally, certified_by, certification_details, cache_timeout, changed_by.{first_name,last_name,id}, changed_by_name, changed_on_delta_humanized, changed_on_dttm, changed_on_utc, created_by.{first_name,id,last_name}, created_by_name, created_on_delta_humanized, datasource_id, datasource_type, datasource_url, description, description_markeddown, edit_url, form_data, last_saved_at, last_saved_by.{id,first_name,last_name}, owners.{first_name,id,last_name}, dashboards.{id,dashboard_title}, params, slice_url, table.{default_endpoint,table_name}, thumbnail_url, url, tags.{id,name,type}, uuid."
         },
         "filters": {
           "type": "array",

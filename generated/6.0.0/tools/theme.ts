@@ -114,6 +114,18 @@ export const tools: readonly OperationTool[] = [
         "required": false
       }
     ],
+    "defaults": {
+      "keys": [
+        "none"
+      ],
+      "columns": [
+        "id",
+        "theme_name",
+        "is_system",
+        "is_system_default",
+        "is_system_dark"
+      ]
+    },
     "annotations": {
       "readOnlyHint": true,
       "destructiveHint": false,
@@ -128,7 +140,7 @@ export const tools: readonly OperationTool[] = [
           "items": {
             "type": "string"
           },
-          "description": "Columns to return; few keep it short. Default: changed_on_delta_humanized, changed_by.{first_name,id,last_name}, changed_by_name, created_on, created_by.{first_name,id,last_name}, json_data, id, is_system, is_system_default, is_system_dark, theme_name, uuid."
+          "description": "Columns of each row. Default: id, theme_name, is_system, is_system_default, is_system_dark. Also: changed_on_delta_humanized, changed_by.{first_name,id,last_name}, changed_by_name, created_on, created_by.{first_name,id,last_name}, json_data, uuid."
         },
         "filters": {
           "type": "array",
@@ -745,6 +757,11 @@ export const tools: readonly OperationTool[] = [
         "required": false
       }
     ],
+    "defaults": {
+      "keys": [
+        "none"
+      ]
+    },
     "annotations": {
       "readOnlyHint": true,
       "destructiveHint": false,
@@ -763,7 +780,7 @@ export const tools: readonly OperationTool[] = [
           "items": {
             "type": "string"
           },
-          "description": "Columns to return; few keep it short."
+          "description": "Columns of each row."
         },
         "keys": {
           "type": "array",

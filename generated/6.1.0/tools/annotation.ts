@@ -131,6 +131,17 @@ export const tools: readonly OperationTool[] = [
         "required": false
       }
     ],
+    "defaults": {
+      "keys": [
+        "none"
+      ],
+      "columns": [
+        "id",
+        "short_descr",
+        "start_dttm",
+        "end_dttm"
+      ]
+    },
     "annotations": {
       "readOnlyHint": true,
       "destructiveHint": false,
@@ -149,7 +160,7 @@ export const tools: readonly OperationTool[] = [
           "items": {
             "type": "string"
           },
-          "description": "Columns to return; few keep it short. Default: changed_by.{first_name,id}, changed_on_delta_humanized, created_by.{first_name,id}, end_dttm, id, long_descr, short_descr, start_dttm."
+          "description": "Columns of each row. Default: id, short_descr, start_dttm, end_dttm. Also: changed_by.{first_name,id}, changed_on_delta_humanized, created_by.{first_name,id}, long_descr."
         },
         "filters": {
           "type": "array",
@@ -480,6 +491,11 @@ export const tools: readonly OperationTool[] = [
         "required": false
       }
     ],
+    "defaults": {
+      "keys": [
+        "none"
+      ]
+    },
     "annotations": {
       "readOnlyHint": true,
       "destructiveHint": false,
@@ -502,7 +518,7 @@ export const tools: readonly OperationTool[] = [
           "items": {
             "type": "string"
           },
-          "description": "Columns to return; few keep it short."
+          "description": "Columns of each row."
         },
         "keys": {
           "type": "array",

@@ -114,6 +114,18 @@ export const tools: readonly OperationTool[] = [
         "required": false
       }
     ],
+    "defaults": {
+      "keys": [
+        "none"
+      ],
+      "columns": [
+        "id",
+        "dashboard_title",
+        "slug",
+        "published",
+        "changed_on_delta_humanized"
+      ]
+    },
     "annotations": {
       "readOnlyHint": true,
       "destructiveHint": false,
@@ -128,7 +140,7 @@ export const tools: readonly OperationTool[] = [
           "items": {
             "type": "string"
           },
-          "description": "Columns to return; few keep it short. Default: id, uuid, published, status, slug, url, thumbnail_url, certified_by, certification_details, changed_by.{first_name,last_name,id}, changed_by_name, changed_on_utc, changed_on_delta_humanized, created_on_delta_humanized, created_by.{first_name,id,last_name}, dashboard_title, owners.{id,first_name,last_name,email}, roles.{id,name}, is_managed_externally, tags.{id,name,type}."
+          "description": "Columns of each row. Default: id, dashboard_title, slug, published, changed_on_delta_humanized. Also: uuid, status, url, thumbnail_url, certified_by, certification_details, changed_by.{first_name,last_name,id}, changed_by_name, changed_on_utc, created_on_delta_humanized, created_by.{first_name,id,last_name}, owners.{id,first_name,last_name,email}, roles.{id,name}, is_managed_externally, tags.{id,name,type}."
         },
         "filters": {
           "type": "array",
@@ -927,6 +939,11 @@ export const tools: readonly OperationTool[] = [
         "required": false
       }
     ],
+    "defaults": {
+      "keys": [
+        "none"
+      ]
+    },
     "annotations": {
       "readOnlyHint": true,
       "destructiveHint": false,
@@ -948,7 +965,7 @@ export const tools: readonly OperationTool[] = [
           "items": {
             "type": "string"
           },
-          "description": "Columns to return; few keep it short."
+          "description": "Columns of each row."
         },
         "keys": {
           "type": "array",

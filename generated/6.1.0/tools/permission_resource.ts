@@ -69,6 +69,11 @@ export const tools: readonly OperationTool[] = [
         "required": false
       }
     ],
+    "defaults": {
+      "keys": [
+        "none"
+      ]
+    },
     "annotations": {
       "readOnlyHint": true,
       "destructiveHint": false,
@@ -83,7 +88,7 @@ export const tools: readonly OperationTool[] = [
           "items": {
             "type": "string"
           },
-          "description": "Columns to return; few keep it short. Default: id, permission.name, view_menu.name."
+          "description": "Columns of each row. Default: id, permission.name, view_menu.name."
         },
         "filters": {
           "type": "array",
@@ -412,6 +417,11 @@ export const tools: readonly OperationTool[] = [
         "required": false
       }
     ],
+    "defaults": {
+      "keys": [
+        "none"
+      ]
+    },
     "annotations": {
       "readOnlyHint": true,
       "destructiveHint": false,
@@ -430,7 +440,7 @@ export const tools: readonly OperationTool[] = [
           "items": {
             "type": "string"
           },
-          "description": "Columns to return; few keep it short."
+          "description": "Columns of each row."
         },
         "keys": {
           "type": "array",
