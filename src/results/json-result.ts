@@ -1,4 +1,5 @@
 import { type Cut, cutToFit } from "./cut-to-fit.ts";
+import { stringifyExactly } from "./exact-numbers.ts";
 
 /** Characters of an answer; a model pays for each. */
 const BUDGET = 60_000;
@@ -22,8 +23,8 @@ export function compactJson(body: unknown, asked: PageAsked = {}): string {
   const rowsCut = cuts.some(({ path }) => path.startsWith("result"));
   const shown = rowsCut ? undefined : page.shown;
   const notes = { ...(cuts.length > 0 && { left_out: describeCuts(cuts) }), ...(shown && { shown }) };
-  if (Object.keys(notes).length === 0) return JSON.stringify(value);
-  return JSON.stringify({ ...notes, ...(isRecord(value) ? value : { result: value }) });
+  if (Object.keys(notes).length === 0) return stringifyExactly(value);
+  return stringifyExactly({ ...notes, ...(isRecord(value) ? value : { result: value }) });
 }
 
 /** The rows have their ids themselves, but for lists that show none (log entries). */

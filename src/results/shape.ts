@@ -5,6 +5,7 @@ import { SupersetError } from "../errors/errors.ts";
 import { reasonOf } from "../errors/superset-error.ts";
 import { UNKNOWN_OUTCOME } from "../http/fault.ts";
 import type { OperationTool } from "../tools/tool.ts";
+import { parseExactly, stringifyExactly } from "./exact-numbers.ts";
 import { compactJson } from "./json-result.ts";
 import type { Mask } from "./mask.ts";
 import { saveDownload } from "./output-files.ts";
@@ -37,7 +38,7 @@ export async function shapeResponse(
   const text = await response.text();
   if (text === "") return textResult(JSON.stringify({ status: response.status }));
   const body = parseJson(text, tool, response.status);
-  if (tool.secrets) return textResult(options.mask(JSON.stringify(await saveSecrets(tool, body, options))));
+  if (tool.secrets) return textResult(options.mask(stringifyExactly(await saveSecrets(tool, body, options))));
   if (options.results === "raw") return textResult(options.mask(text.trim()));
   const page = { page: numberOf(args.page), pageSize: numberOf(args.page_size) };
   return textResult(options.mask(compactJson(body, page)));
@@ -45,7 +46,7 @@ export async function shapeResponse(
 
 function parseJson(text: string, tool: OperationTool, status: number): unknown {
   try {
-    return JSON.parse(text);
+    return parseExactly(text);
   } catch {
     throw notJson(text, tool, status);
   }

@@ -1,0 +1,32 @@
+/**
+ * JSON whose numbers stay as they were written. A number of more digits than a double holds (an id of 19 digits, a long
+ * decimal) would come out as another; it is carried through as marked text and written without quotes again.
+ */
+
+/** A string, which is skipped, or a number. */
+const TOKENS = /"(?:[^"\\]|\\.)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g;
+/** A double holds any number of 15 digits. */
+const SAFE_DIGITS = 15;
+/** No text of Superset's begins so: it is no character. */
+const MARK = "\uFFFF#";
+const MARKED = new RegExp(`"${MARK}(-?\\d+(?:\\.\\d+)?(?:[eE][+-]?\\d+)?)"`, "g");
+
+/** @throws SyntaxError for what is no JSON */
+export function parseExactly(text: string): unknown {
+  return JSON.parse(text.replace(TOKENS, (token) => (isLong(token) ? `"${MARK}${token}"` : token)));
+}
+
+/** Writes what `parseExactly` has read. */
+export function stringifyExactly(value: unknown): string {
+  return JSON.stringify(value).replace(MARKED, "$1");
+}
+
+function isLong(token: string): boolean {
+  if (token.startsWith('"')) return false;
+  if (!Number.isFinite(Number(token))) return true;
+  const digits = token
+    .replace(/[eE].*$/, "")
+    .replace(/\D/g, "")
+    .replace(/^0+/, "");
+  return digits.length > SAFE_DIGITS;
+}
