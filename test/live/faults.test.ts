@@ -58,8 +58,8 @@ describe("what goes wrong is said clearly, once, without secrets, and the server
       "an unknown argument",
       {},
       "superset_chart_list",
-      { pagesize: 3 },
-      /no argument "pagesize".*"page_size"/,
+      { colums: ["id"] },
+      /no argument "colums".*"columns"/,
     ],
     [
       "a text where a number belongs",
