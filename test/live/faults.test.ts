@@ -54,13 +54,7 @@ describe("what goes wrong is said clearly, once, without secrets, and the server
       {},
       /no tool "superset_chart_lists".*superset_chart_list"/,
     ],
-    [
-      "an unknown argument",
-      {},
-      "superset_chart_list",
-      { colums: ["id"] },
-      /no argument "colums".*"columns"/,
-    ],
+    ["an unknown argument", {}, "superset_chart_list", { colums: ["id"] }, /no argument "colums".*"columns"/],
     [
       "a text where a number belongs",
       {},
