@@ -10,6 +10,7 @@ export const authCases: readonly Contract[] = [
       const signIns = async (): Promise<number> => {
         const { result } = await json("superset_user_list", {
           filters: [{ col: "username", opr: "eq", value: "admin" }],
+          columns: ["login_count"],
         });
         return result[0].login_count;
       };

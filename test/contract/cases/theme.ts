@@ -83,8 +83,9 @@ export const themeCases: readonly Contract[] = [
       await json("superset_theme_delete", { theme_id: exported });
 
       await json("superset_theme_import", { formData });
-      const found = async () =>
-        (await json("superset_theme_list", { filters: [{ col: "uuid", opr: "eq", value: uuid }] })).result;
+      const columns = ["id", "theme_name", "json_data"];
+      const filters = [{ col: "uuid", opr: "eq", value: uuid }];
+      const found = async () => (await json("superset_theme_list", { filters, columns })).result;
       const [imported, ...more] = await found();
       expect(more).toEqual([]);
       expect(imported.theme_name).toBe(theme_name);
