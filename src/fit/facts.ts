@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { isOperation, type Tool } from "../tools/tool.ts";
+import { isOperation, operationKey, type Tool } from "../tools/tool.ts";
 
 /** What was found out about a server and an account on it. A part that is absent is not known for sure. */
 export const factsSchema = z.object({
@@ -54,9 +54,4 @@ export function fits({ isPermitted, isOffered, flagsOff }: Judgement): boolean {
 
 export function permissionKey(permission: string, view: string): string {
   return `${permission} ${view}`;
-}
-
-/** The same for an operation whatever its path parameters are called. */
-export function operationKey({ method, path }: { method: string; path: string }): string {
-  return `${method.toUpperCase()} ${path.replace(/\{[^}]*\}/g, "{}")}`;
 }

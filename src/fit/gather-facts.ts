@@ -1,7 +1,7 @@
 import { AuthError, ConfigError } from "../errors/errors.ts";
-import type { OperationTool } from "../tools/tool.ts";
+import { type OperationTool, operationKey } from "../tools/tool.ts";
 import type { Questions } from "./ask-superset.ts";
-import { type Facts, operationKey, permissionKey } from "./facts.ts";
+import { type Facts, permissionKey } from "./facts.ts";
 
 const ROLES = "/api/v1/me/roles/";
 const DOCUMENT = "/api/v1/_openapi";

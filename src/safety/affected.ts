@@ -1,6 +1,7 @@
 import type { Registry } from "../tools/registry.ts";
 import type { OperationTool } from "../tools/tool.ts";
 import { givenSql } from "./given-sql.ts";
+import type { Ask } from "./sql-databases.ts";
 
 /** What a call would touch, in names that a person knows. */
 export interface Affected {
@@ -11,9 +12,6 @@ export interface Affected {
   /** What else would feel it: `charts (2): "Revenue", "Costs"`. */
   also: string[];
 }
-
-/** Reads one path of Superset as JSON; nothing when it cannot be had. */
-export type Look = (tool: OperationTool, path: Record<string, unknown>) => Promise<unknown>;
 
 /** Reads what there is at a path of the document, its parameters given in their order. */
 type Read = (path: string, values: readonly unknown[]) => Promise<Body | undefined>;
@@ -48,13 +46,13 @@ export async function findAffected(
   tool: OperationTool,
   args: Record<string, unknown>,
   registry: Registry,
-  look: Look,
+  ask: Ask,
 ): Promise<Affected> {
   const read: Read = async (path, values) => {
     const operation = registry.findOperation("GET", path);
     if (!operation) return undefined;
     const named = parametersOf(operation.path).map((name, index) => [name, values[index]]);
-    return (await look(operation, Object.fromEntries(named))) as Body | undefined;
+    return (await ask(operation, Object.fromEntries(named))) as Body | undefined;
   };
   const noun = tool.resource.replaceAll("_", " ");
   const values = parametersOf(tool.path).map((wire) => args[argumentOf(tool, wire)]);

@@ -3,6 +3,7 @@ import type { z } from "zod";
 import { argumentAliases } from "../../generated/index.ts";
 import type { Mask } from "../results/mask.ts";
 import type { Argument } from "./tool.ts";
+import { pathText } from "./validate.ts";
 
 /** One value that was taken for what it was meant to be. */
 export interface Coercion {
@@ -260,10 +261,4 @@ function withValue(container: unknown, [key, ...rest]: Path, value: unknown): un
   const { [key]: inner, ...others } = container as Record<PropertyKey, unknown>;
   if (rest.length === 0 && value === undefined) return others;
   return { ...(container as object), [key]: withValue(inner, rest, value) };
-}
-
-function pathText(path: Path): string {
-  return path
-    .map((key, index) => (typeof key === "number" ? `[${key}]` : `${index > 0 ? "." : ""}${String(key)}`))
-    .join("");
 }

@@ -5,7 +5,7 @@ import { supersetError } from "../errors/superset-error.ts";
 import { type Judgement, judge as judgeFit } from "../fit/facts.ts";
 import { readRedirect } from "../http/redirect.ts";
 import { type ShapeOptions, shapeResponse, textResult } from "../results/shape.ts";
-import { findAffected, type Look } from "../safety/affected.ts";
+import { findAffected } from "../safety/affected.ts";
 import { type Confirmation, confirmCall } from "../safety/confirm.ts";
 import { dryRun } from "../safety/dry-run.ts";
 import type { Journal } from "../safety/journal.ts";
@@ -82,7 +82,6 @@ async function callWith(
   context: CallContext,
 ): Promise<CallToolResult> {
   const ask: Ask = (other, path, q) => lookAt(target.api, other, path, q);
-  const look: Look = (other, path) => ask(other, path);
   const { sql, journal, confirm } = deps.safety;
   const find: FindOperation = (method, path) => deps.registry.findOperation(method, path);
   const wantsReads = confirm !== "never" || journal !== undefined;
@@ -92,12 +91,12 @@ async function callWith(
   const init = requestInit(tool, encoded, context.signal);
   if (safety.dryRun)
     return textResult(deps.shape.mask(JSON.stringify(await dryRun(endpoint, target.api, init))));
-  const affected = () => findAffected(tool, args, deps.registry, look);
+  const affected = () => findAffected(tool, args, deps.registry, ask);
   if (!reads) await confirmCall(tool, safety.confirm, confirm, context, affected);
   const send = async () =>
     shapeResponse(tool, args, await sendRequest(deps, target, tool, endpoint, init), deps.shape);
   return journal && tool.effect !== "read" && !reads
-    ? journaled(journal, deps, target, tool, args, look, send)
+    ? journaled(journal, deps, target, tool, args, ask, send)
     : send();
 }
 
@@ -167,14 +166,14 @@ async function journaled(
   target: Target,
   tool: OperationTool,
   args: Record<string, unknown>,
-  look: Look,
+  ask: Ask,
   send: () => Promise<CallToolResult>,
 ): Promise<CallToolResult> {
   const own = deps.registry.findOperation("GET", tool.path);
   const ids = tool.arguments.filter(({ in: place }) => place === "path").map(({ name }) => args[name]);
   const wires = [...(own?.path ?? "").matchAll(/\{([^{}]+)\}/g)].map(([, wire]) => wire as string);
   const path = Object.fromEntries(wires.map((wire, index) => [wire, ids[index]]));
-  const state = async () => (own && wires.length > 0 ? look(own, path) : undefined);
+  const state = async () => (own && wires.length > 0 ? ask(own, path) : undefined);
   const entry = { tool: tool.name, account: target.account, base_url: target.baseUrl, arguments: args };
   await journal.begin();
   const before = await state();

@@ -2,7 +2,14 @@ import { didYouMean } from "../config/nearest.ts";
 import { ArgumentError, ConfigError, PolicyError } from "../errors/errors.ts";
 import { createPolicy, type OnUnmatched, type Policy, type PolicySettings } from "../policy/policy.ts";
 import type { Versions } from "../version/user-versions.ts";
-import { type GeneratedVersion, isOperation, type LocalTool, type OperationTool, type Tool } from "./tool.ts";
+import {
+  type GeneratedVersion,
+  isOperation,
+  type LocalTool,
+  type OperationTool,
+  operationKey,
+  type Tool,
+} from "./tool.ts";
 
 /** All tools of one Superset version, in a stable order: operations as the document has them by resource, then our own. */
 export class Registry {
@@ -20,7 +27,7 @@ export class Registry {
     for (const tool of tools) {
       this.#byName.set(tool.name, tool);
       if (!isOperation(tool)) continue;
-      this.#byOperation.set(operationKey(tool.method, tool.path), tool);
+      this.#byOperation.set(operationKey(tool), tool);
       for (const alias of tool.aliases ?? []) this.#byName.set(alias, tool);
     }
   }
@@ -60,13 +67,9 @@ export class Registry {
 
   /** The tool of an operation, if there is one and it may be called. The names of path parameters do not count. */
   findOperation(method: OperationTool["method"], path: string): OperationTool | undefined {
-    const tool = this.#byOperation.get(operationKey(method, path));
+    const tool = this.#byOperation.get(operationKey({ method, path }));
     return tool && this.#policy.allows(tool) ? tool : undefined;
   }
-}
-
-function operationKey(method: string, path: string): string {
-  return `${method} ${path.replace(/\{[^{}]*\}/g, "{}")}`;
 }
 
 /**

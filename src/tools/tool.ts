@@ -23,6 +23,11 @@ export function isOperation(tool: Tool): tool is OperationTool {
   return "path" in tool;
 }
 
+/** The same for an operation whatever its path parameters are called. */
+export function operationKey({ method, path }: { method: string; path: string }): string {
+  return `${method.toUpperCase()} ${path.replace(/\{[^}]*\}/g, "{}")}`;
+}
+
 /** Whether the tool does nothing but run the SQL that is given with the call: what it changes is for the SQL to say. */
 export function offersSql(tool: Tool): boolean {
   return isOperation(tool) && tool.effect === "run" && tool.sql !== undefined;

@@ -74,7 +74,8 @@ function article(kind: string): string {
   return ARTICLES[kind] ?? kind;
 }
 
-function pathText(path: readonly PropertyKey[]): string {
+/** `filters[0].col` */
+export function pathText(path: readonly PropertyKey[]): string {
   return path
     .map((key, index) => (typeof key === "number" ? `[${key}]` : `${index > 0 ? "." : ""}${String(key)}`))
     .join("");
