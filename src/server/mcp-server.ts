@@ -1,8 +1,14 @@
 import { Server } from "@modelcontextprotocol/sdk/server/index.js";
 import { StdioServerTransport } from "@modelcontextprotocol/sdk/server/stdio.js";
-import { CallToolRequestSchema, ErrorCode, ListToolsRequestSchema } from "@modelcontextprotocol/sdk/types.js";
+import {
+  CallToolRequestSchema,
+  ErrorCode,
+  ListToolsRequestSchema,
+  type ProgressToken,
+  type ServerNotification,
+} from "@modelcontextprotocol/sdk/types.js";
 import type { Runtime } from "../runtime.ts";
-import type { AskPerson } from "../tools/call-context.ts";
+import type { AskPerson, ReportProgress } from "../tools/call-context.ts";
 import { listEntry } from "../tools/list-entry.ts";
 
 const INSTRUCTIONS =
@@ -35,13 +41,31 @@ export function createMcpServer(
     const { listed } = await runtime();
     return { tools: (await listed()).map(listEntry) };
   });
-  server.setRequestHandler(CallToolRequestSchema, async ({ params }, { signal }) => {
+  server.setRequestHandler(CallToolRequestSchema, async ({ params }, { signal, sendNotification }) => {
     const { callTool } = await runtime();
     const canAsk = server.getClientCapabilities()?.elicitation?.form !== undefined;
     const ask = canAsk ? askPerson(server, signal, patience) : undefined;
-    return callTool(params.name, params.arguments ?? {}, { signal, ask });
+    const token = params._meta?.progressToken;
+    const progress = token === undefined ? undefined : reportProgress(token, sendNotification);
+    return callTool(params.name, params.arguments ?? {}, { signal, ask, progress });
   });
   return server;
+}
+
+/** A client that has hung up need not be told. */
+function reportProgress(
+  progressToken: ProgressToken,
+  send: (notification: ServerNotification) => Promise<void>,
+): ReportProgress {
+  return (progress, total, message) => {
+    const params = {
+      progressToken,
+      progress,
+      ...(total !== undefined && { total }),
+      ...(message && { message }),
+    };
+    send({ method: "notifications/progress", params }).catch(() => undefined);
+  };
 }
 
 /**

@@ -3,11 +3,16 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Client } from "@modelcontextprotocol/sdk/client/index.js";
 import { InMemoryTransport } from "@modelcontextprotocol/sdk/inMemory.js";
-import { CallToolResultSchema, ListToolsResultSchema } from "@modelcontextprotocol/sdk/types.js";
+import {
+  CallToolResultSchema,
+  ListToolsResultSchema,
+  type Progress,
+} from "@modelcontextprotocol/sdk/types.js";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { readConfig } from "../../../src/config/config.ts";
 import { createRuntime, type Runtime } from "../../../src/runtime.ts";
 import { createMcpServer } from "../../../src/server/mcp-server.ts";
+import type { CallTool } from "../../../src/tools/handler.ts";
 import { deferred } from "../fake-superset.ts";
 import { type Loopback, startLoopback } from "../http/loopback.ts";
 import { answerAsSuperset } from "./superset-listener.ts";
@@ -139,6 +144,25 @@ describe("the MCP server", () => {
     controller.abort();
     await aborted;
     expect(await calling).toBe("cancelled");
+  });
+
+  it("tells how far a call has come to a client that asks for it, and to no other", async () => {
+    const told: Progress[] = [];
+    const runtime = {
+      ...(await realRuntime()),
+      callTool: async (...[, , context]: Parameters<CallTool>) => {
+        context?.progress?.(1, 3, "one of three");
+        context?.progress?.(2);
+        return { content: [] };
+      },
+    };
+    const client = await connect(async () => runtime);
+    const request = { method: "tools/call" as const, params: { name: "superset_dashboard_list" } };
+    await client.request(request, CallToolResultSchema, {
+      onprogress: (progress) => void told.push(progress),
+    });
+    await client.request(request, CallToolResultSchema);
+    expect(told).toEqual([{ progress: 1, total: 3, message: "one of three" }, { progress: 2 }]);
   });
 
   it("may be made twice: two clients, two servers, one runtime", async () => {
