@@ -111,6 +111,8 @@ export interface Tool {
   withheld: Record<string, string>;
   /** What is sent for arguments that are left out, unless answers are wanted as Superset gives them. */
   defaults: Record<string, unknown>;
+  /** Fields of the answer that are shown when its caller names none; all when empty. */
+  fields: string[];
   /** Paths of secrets in the answer, e.g. `result.key`. */
   secrets: string[];
   /** Where SQL stands in the arguments; nothing where none reaches a database. */

@@ -7,6 +7,7 @@ import {
   type ElicitResult,
 } from "@modelcontextprotocol/sdk/types.js";
 import { projectRoot } from "./lab-paths.ts";
+import { readAnswer } from "./read-answer.ts";
 
 /** A real MCP client (the SDK's) with our built server behind it, as a user's assistant would start it. */
 export interface McpConnection {
@@ -58,10 +59,15 @@ export async function connectMcp({ env, args = [], person }: McpOptions): Promis
     async json<T>(tool: string, args?: Record<string, unknown>) {
       const result = await call(tool, args);
       if (result.isError) throw new Error(`${tool}: ${textOf(result)}`);
-      return JSON.parse(textOf(result)) as T;
+      return readAnswer(firstText(result)) as T;
     },
     close: () => client.close(),
   };
+}
+
+/** The answer itself; what follows says where files are. */
+export function firstText({ content: [block] }: CallToolResult): string {
+  return block?.type === "text" ? block.text : "";
 }
 
 /** The text blocks of a result, one after the other. */

@@ -9,12 +9,12 @@ import { fits } from "./fit/facts.ts";
 import { createKnownSecrets } from "./results/known-secrets.ts";
 import { createMask } from "./results/mask.ts";
 import { createJournal } from "./safety/journal.ts";
-import { withSafetyArguments } from "./safety/safety-arguments.ts";
 import { createSqlDatabases } from "./safety/sql-databases.ts";
 import { sqlJudge } from "./safety/sql-judge.ts";
 import { loadCheckedRegistry } from "./tools/checked-registry.ts";
 import { type CallTool, createHandler } from "./tools/handler.ts";
 import { createLocalHandlers, localTools } from "./tools/local-tools.ts";
+import { withOwnArguments } from "./tools/own-arguments.ts";
 import { loadVersion, type Registry } from "./tools/registry.ts";
 import type { Tool } from "./tools/tool.ts";
 import { findVersions, type Versions } from "./version/user-versions.ts";
@@ -96,11 +96,12 @@ export function createRuntime(config: Config, { warn, onToolsChanged }: RuntimeH
           call,
           search: searchOf(generated),
           fits: async (tool) => fits(await fit.judge(tool, version)),
-          schemaOf: withSafetyArguments,
+          schemaOf: withOwnArguments,
         }),
       files: [...config.files, config.outputDir],
       shape: {
         results: config.results,
+        maxTokens: config.max_tokens,
         outputDir: config.outputDir,
         secretsDir: join(config.stateDir, "secrets"),
         mask,

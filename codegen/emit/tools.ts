@@ -41,6 +41,8 @@ export interface OperationTool {
   jsonText?: readonly string[];
   /** What is sent for arguments that are left out, unless answers are wanted as Superset gives them. */
   defaults?: Readonly<Record<string, unknown>>;
+  /** What the answer shows when no fields are asked for: paths inside \`result\` where there is one. */
+  fields?: readonly string[];
   /** Where the answer holds secrets: \`result.key\`. */
   secrets?: readonly string[];
   /** Where SQL stands in the arguments, and which database it is for: the call is judged by its SQL. */
@@ -155,6 +157,7 @@ export function toolData(tool: Tool, lock: NameLock) {
     })),
     ...(jsonText.length > 0 && { jsonText }),
     ...(Object.keys(tool.defaults).length > 0 && { defaults: tool.defaults }),
+    ...(tool.fields.length > 0 && { fields: tool.fields }),
     ...(tool.secrets.length > 0 && { secrets: tool.secrets }),
     ...(tool.sql && { sql: tool.sql }),
     annotations: { ...ANNOTATIONS[tool.effect], openWorldHint: tool.external },

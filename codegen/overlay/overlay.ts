@@ -106,6 +106,15 @@ const WANTS = ["flags", "setting", "administrators"] as const;
 const withheld = z.record(z.string(), z.record(z.string(), z.string().min(10)));
 /** List path -> columns of its rows when none are asked for. */
 const columns = z.record(z.string().startsWith("/api/"), z.array(z.string()).min(1));
+/** What answers show when no fields are asked for. */
+const answers = z.strictObject({
+  /** Fields that hold a document of its own, besides those of json-text.yaml -> why. */
+  documents: z.record(z.string(), z.string().min(10)),
+  /** Fields that are left out without a word -> why. */
+  noise: z.record(z.string(), z.string().min(3)),
+  /** Operation -> paths of the fields that are shown. */
+  usual: z.record(z.string(), z.array(z.string()).min(1)),
+});
 /** Operation -> path in the answer -> why it is secret. */
 const secrets = z.record(z.string(), z.record(z.string(), z.string().min(10)));
 /** Group -> operation -> tool name. */
@@ -124,6 +133,7 @@ const overlaySchema = z.strictObject({
   withheld,
   secrets,
   columns,
+  answers,
   sql: sqlPlaces,
   credentials,
   flags,

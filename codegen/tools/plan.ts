@@ -78,6 +78,7 @@ function makeTool(
     arguments: flat.map((argument) => describeArgument(argument, operation, words, overlay)),
     defaults: flat.some(isMetadata) ? { keys: ["none"] } : {},
     withheld: byOperationKey(overlay.withheld).get(operationKey(operation.id)) ?? {},
+    fields: byOperationKey(overlay.answers.usual).get(operationKey(operation.id)) ?? [],
     secrets: Object.keys(byOperationKey(overlay.secrets).get(operationKey(operation.id)) ?? {}),
     sql: sqlUseOf(operation.id, overlay.sql, flat),
   };

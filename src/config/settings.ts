@@ -170,9 +170,18 @@ export const PLAIN_SETTINGS = {
   },
   results: {
     variable: "SUPERSET_MCP_RESULTS",
-    schema: z.enum(["compact", "raw"]).default("compact"),
-    takes: "compact|raw",
-    help: "raw: Superset's own JSON untouched (compact)",
+    schema: z.enum(["compact", "structured", "raw"]).default("compact"),
+    takes: "compact|structured|raw",
+    help: "structured: also as structured content, for clients that read it; raw: Superset's own JSON untouched (compact)",
+  },
+  max_tokens: {
+    variable: "SUPERSET_MCP_MAX_TOKENS",
+    schema: number(
+      z.number().int().min(500).max(1_000_000),
+      "must be a whole number from 500 to 1000000",
+    ).default(20_000),
+    takes: "N",
+    help: "about how many tokens an answer may have; a longer one is cut, and kept whole in the output folder (20000)",
   },
   generated_dir: {
     variable: "SUPERSET_MCP_GENERATED_DIR",

@@ -5,19 +5,24 @@ import { SupersetError } from "../errors/errors.ts";
 import { reasonOf } from "../errors/superset-error.ts";
 import { UNKNOWN_OUTCOME } from "../http/fault.ts";
 import type { OperationTool } from "../tools/tool.ts";
-import { parseExactly, stringifyExactly } from "./exact-numbers.ts";
-import { compactJson } from "./json-result.ts";
+import { parseExactly, stringifyExactly, stringifyPlainly } from "./exact-numbers.ts";
+import { type Answer, type Asked, compactAnswer } from "./json-result.ts";
 import type { Mask } from "./mask.ts";
 import { saveDownload } from "./output-files.ts";
 
 export interface ShapeOptions {
-  /** `raw`: Superset's JSON as it came. */
-  results: "compact" | "raw";
+  /** `raw`: Superset's JSON as it came; `structured`: compact, and also as structured content. */
+  results: "compact" | "structured" | "raw";
+  /** About how many tokens an answer may have. */
+  maxTokens: number;
   outputDir: string;
   /** Where secrets of answers go; apart from the downloads, which uploads may read, so that none comes back as data. */
   secretsDir: string;
   mask: Mask;
 }
+
+/** What the caller asked of the answer itself. */
+export type AskedOfAnswer = Pick<Asked, "page" | "pageSize" | "fields" | "columns">;
 
 /**
  * Make a result of a success answer, by what came rather than by what the document promises: JSON as text, anything else
@@ -25,7 +30,7 @@ export interface ShapeOptions {
  */
 export async function shapeResponse(
   tool: OperationTool,
-  args: Record<string, unknown>,
+  asked: AskedOfAnswer,
   response: Response,
   options: ShapeOptions,
 ): Promise<CallToolResult> {
@@ -40,8 +45,33 @@ export async function shapeResponse(
   const body = parseJson(text, tool, response.status);
   if (tool.secrets) return textResult(options.mask(stringifyExactly(await saveSecrets(tool, body, options))));
   if (options.results === "raw") return textResult(options.mask(text.trim()));
-  const page = { page: numberOf(args.page), pageSize: numberOf(args.page_size) };
-  return textResult(options.mask(compactJson(body, page)));
+  return shapeJson(
+    tool,
+    compactAnswer(body, { ...asked, usual: tool.fields, tokens: options.maxTokens }),
+    options,
+  );
+}
+
+/** An answer that was cut is in the output folder as a whole. */
+async function shapeJson(
+  tool: OperationTool,
+  { value, whole }: Answer,
+  { results, outputDir, mask }: ShapeOptions,
+): Promise<CallToolResult> {
+  const text = mask(stringifyExactly(value));
+  const result = textResult(text);
+  if (results === "structured") result.structuredContent = JSON.parse(mask(stringifyPlainly(value)));
+  if (whole === undefined) return result;
+  const saved = await saveDownload(outputDir, `${tool.name}.json`, mask(stringifyExactly(whole)));
+  result.content.push(linkTo(saved.path, "application/json"), {
+    type: "text",
+    text: `The whole answer is in ${saved.path}`,
+  });
+  return result;
+}
+
+function linkTo(path: string, mimeType: string) {
+  return { type: "resource_link" as const, uri: pathToFileURL(path).href, name: basename(path), mimeType };
 }
 
 function parseJson(text: string, tool: OperationTool, status: number): unknown {
@@ -72,10 +102,8 @@ async function shapeFile(
   const name =
     downloadName(response.headers.get("Content-Disposition")) ?? `${tool.resource}${EXTENSIONS[type] ?? ""}`;
   const saved = await saveDownload(outputDir, mask(name), response.body as never);
-  const uri = pathToFileURL(saved.path).href;
-  const link = { type: "resource_link" as const, uri, name: basename(saved.path), mimeType: type };
   const summary = JSON.stringify({ file: saved.path, bytes: saved.bytes, type });
-  return { content: [{ type: "text", text: summary }, link] };
+  return { content: [{ type: "text", text: summary }, linkTo(saved.path, type)] };
 }
 
 const EXTENSIONS: Readonly<Record<string, string>> = {
@@ -118,8 +146,4 @@ async function saveSecrets(
     (parent as Record<string, unknown>)[last] = `[secret, kept in ${saved.path}]`;
   }
   return copy;
-}
-
-function numberOf(value: unknown): number | undefined {
-  return typeof value === "number" ? value : undefined;
 }

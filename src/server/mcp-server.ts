@@ -12,7 +12,7 @@ import type { AskPerson, ReportProgress } from "../tools/call-context.ts";
 import { listEntry } from "../tools/list-entry.ts";
 
 const INSTRUCTIONS =
-  "Tools for the whole REST API of Apache Superset. Where superset_search_tools is listed, most operations are not: find them with it, then superset_describe_tool, then superset_call_read or superset_call_write. List tools take filters, columns and paging: ask for few columns. Ids come from the list tools.";
+  'Tools for the whole REST API of Apache Superset. Where superset_search_tools is listed, most operations are not: find them with it, then superset_describe_tool, then superset_call_read or superset_call_write. List tools take filters, columns and paging, or all_pages. Answers show the usual fields, without empty ones: name others by fields, ["*"] for all. Lists of like things come as {columns, rows}. Ids come from the list tools.';
 
 const DEFAULT_PATIENCE_MS = 5 * 60_000;
 

@@ -1,4 +1,4 @@
-import { withSafetyArguments } from "../safety/safety-arguments.ts";
+import { withOwnArguments } from "./own-arguments.ts";
 import type { Tool } from "./tool.ts";
 
 /** A tool as `tools/list` sends it. */
@@ -8,7 +8,7 @@ export function listEntry(tool: Tool) {
     name,
     title,
     description,
-    inputSchema: withSafetyArguments(tool),
+    inputSchema: withOwnArguments(tool),
     annotations: { title, ...annotations },
   };
 }

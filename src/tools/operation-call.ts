@@ -9,12 +9,13 @@ import { findAffected } from "../safety/affected.ts";
 import { type Confirmation, confirmCall } from "../safety/confirm.ts";
 import { dryRun } from "../safety/dry-run.ts";
 import type { Journal } from "../safety/journal.ts";
-import { type SafetyArguments, takeSafetyArguments } from "../safety/safety-arguments.ts";
 import type { Ask, FindOperation } from "../safety/sql-databases.ts";
 import { guardSql, type SqlGuard } from "../safety/sql-guard.ts";
+import { isLong, rowsAsked, sendForRows } from "./all-rows.ts";
 import type { CallContext } from "./call-context.ts";
 import { coerceArguments, noteCoercions } from "./coerce.ts";
 import { encodeJsonText } from "./json-text.ts";
+import { type OwnArguments, takeOwnArguments } from "./own-arguments.ts";
 import type { Registry } from "./registry.ts";
 import { type RequestInitOptions, requestInit } from "./request-init.ts";
 import type { Endpoint, GeneratedVersion, OperationTool } from "./tool.ts";
@@ -59,45 +60,61 @@ export async function callOperation(
   given: Record<string, unknown>,
   context: CallContext,
 ): Promise<CallToolResult> {
-  const { safety, args: raw } = takeSafetyArguments(tool, given);
+  const { own, args: raw, coercions: ownCoercions } = await takeOwnArguments(tool, given);
   const { validator, endpoint } = await loadTool(deps.generated, tool);
-  const { args: own, coercions } = coerceArguments(validator, raw, tool.arguments);
-  validateArguments(tool, validator, own);
-  const result = await callWith(deps, target, { tool, endpoint, args: own, safety }, context);
-  return noteCoercions(result, coercions, deps.shape.mask);
+  const { args, coercions } = coerceArguments(validator, raw, tool.arguments);
+  validateArguments(tool, validator, args);
+  const result = await callWith(deps, target, { tool, endpoint, args, own }, context);
+  return noteCoercions(result, [...ownCoercions, ...coercions], deps.shape.mask);
 }
 
 interface CheckedCall {
   tool: OperationTool;
   endpoint: Endpoint;
   args: Record<string, unknown>;
-  safety: SafetyArguments;
+  own: OwnArguments;
 }
 
 /** The call, once its arguments are right. */
 async function callWith(
   deps: OperationDeps,
   target: Target,
-  { tool, endpoint, args: own, safety }: CheckedCall,
+  { tool, endpoint, args: given, own }: CheckedCall,
   context: CallContext,
 ): Promise<CallToolResult> {
   const ask: Ask = (other, path, q) => lookAt(target.api, other, path, q);
   const { sql, journal, confirm } = deps.safety;
   const find: FindOperation = (method, path) => deps.registry.findOperation(method, path);
   const wantsReads = confirm !== "never" || journal !== undefined;
-  const asked = deps.shape.results === "raw" ? own : withDefaults(tool, own);
+  const asked = deps.shape.results === "raw" ? given : withDefaults(tool, given);
   const { args, reads } = await guardSql(tool, asked, sql, wantsReads, { find, ask });
   const encoded = encodeJsonText(await readUploads(tool, args, deps.files), tool.jsonText);
   const init = requestInit(tool, encoded, context.signal);
-  if (safety.dryRun)
+  if (own.dry_run)
     return textResult(deps.shape.mask(JSON.stringify(await dryRun(endpoint, target.api, init))));
   const affected = () => findAffected(tool, args, deps.registry, ask);
-  if (!reads) await confirmCall(tool, safety.confirm, confirm, context, affected);
-  const send = async () =>
-    shapeResponse(tool, args, await sendRequest(deps, target, tool, endpoint, init), deps.shape);
+  if (!reads) await confirmCall(tool, own.confirm, confirm, context, affected);
+  const rows = rowsAsked(args, own);
+  const sendOnce = (page = {}) => {
+    const request = requestInit(tool, { ...encoded, ...page }, context.signal);
+    return sendRequest(deps, target, tool, endpoint, request);
+  };
+  const send = async () => {
+    const response = isLong(rows) ? await sendForRows(rows, sendOnce, context.progress) : await sendOnce();
+    return shapeResponse(
+      tool,
+      { ...rows, fields: own.fields, columns: columnsOf(args) },
+      response,
+      deps.shape,
+    );
+  };
   return journal && tool.effect !== "read" && !reads
     ? journaled(journal, deps, target, tool, args, ask, send)
     : send();
+}
+
+function columnsOf({ columns }: Record<string, unknown>): string[] | undefined {
+  return Array.isArray(columns) ? columns.filter((column) => typeof column === "string") : undefined;
 }
 
 async function loadTool(generated: GeneratedVersion, tool: OperationTool) {

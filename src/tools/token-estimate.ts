@@ -11,9 +11,14 @@ export function estimateTokens(text: string): number {
   return Math.round(pieces.reduce((sum, piece) => sum + weigh(piece), 0));
 }
 
+/** Scripts whose words are written without spaces, a character or two a token. */
+const SYLLABLES = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
+
 /** Mean tokens of a piece by its kind and length, as measured over the tools of all versions. */
 function weigh(piece: string): number {
-  if (/\p{L}/u.test(piece)) return piece.length <= 8 ? 1.02 : 1.3;
+  if (SYLLABLES.test(piece)) return piece.length * 0.8;
+  if (/[^\p{Script=Latin}\P{L}]/u.test(piece)) return Math.max(1, piece.length * 0.35);
+  if (/\p{L}/u.test(piece)) return piece.length <= 8 ? 1.02 : Math.max(1.3, piece.length / 12);
   if (/[\p{N}\s]/u.test(piece) || piece.length <= 3) return 1;
   return piece.length === 4 ? 1.2 : piece.length * 0.45;
 }

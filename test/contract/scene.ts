@@ -1,6 +1,7 @@
 import { satisfies } from "semver";
 import type { McpConnection } from "../../lab/mcp-client.ts";
-import { textOf } from "../../lab/mcp-client.ts";
+import { firstText, textOf } from "../../lab/mcp-client.ts";
+import { readAnswer } from "../../lab/read-answer.ts";
 import type { Answer, Scene, Service } from "./contract.ts";
 
 export interface SceneOptions {
@@ -12,6 +13,8 @@ export interface SceneOptions {
   sql: Scene["sql"];
   /** Start our server for another Superset of this lab. */
   connect(baseUrl: string): Promise<McpConnection>;
+  /** Whether the tool shows but the usual fields when none are asked for; scenarios look at all of them. */
+  takesFields(tool: string): boolean;
   /** Told of every tool that answered without an error. */
   onSuccess(tool: string): void;
 }
@@ -28,14 +31,15 @@ let counter = 0;
 export function createScene(options: SceneOptions): Scene {
   const { version, baseUrl, mcp, services } = options;
   const call: Scene["call"] = async (tool, args) => {
-    const result = await mcp.call(tool, args);
+    const whole = options.takesFields(tool) ? { fields: ["*"], ...args } : args;
+    const result = await mcp.call(tool, whole);
     if (!result.isError) options.onSuccess(tool);
     return result;
   };
   const json = async <T = Answer>(tool: string, args?: Record<string, unknown>): Promise<T> => {
     const result = await call(tool, args);
     if (result.isError) throw new Error(`${tool} ${JSON.stringify(args ?? {})}: ${textOf(result)}`);
-    return JSON.parse((result.content[0] as { text: string }).text) as T;
+    return readAnswer(firstText(result)) as T;
   };
   return {
     version,

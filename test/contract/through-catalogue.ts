@@ -1,5 +1,6 @@
 import type { McpConnection } from "../../lab/mcp-client.ts";
-import { textOf } from "../../lab/mcp-client.ts";
+import { firstText, textOf } from "../../lab/mcp-client.ts";
+import { readAnswer } from "../../lab/read-answer.ts";
 
 /**
  * A connection to the default surface that reaches what is not listed as an assistant does: by the catalogue.
@@ -22,7 +23,7 @@ export async function throughCatalogue(
     async json<T>(tool: string, args?: Record<string, unknown>) {
       const result = await call(tool, args);
       if (result.isError) throw new Error(`${tool}: ${textOf(result)}`);
-      return JSON.parse(textOf(result)) as T;
+      return readAnswer(firstText(result)) as T;
     },
   };
 }

@@ -70,7 +70,7 @@ describe("content of a real Superset", () => {
       mcp.json<{ result: { params: string; slice_name: string } }>("superset_chart_get_by_id", {
         chart_id: id,
       });
-    expect(JSON.parse((await read()).result.params)).toEqual({ viz_type: "table", row_limit: 7 });
+    expect((await read()).result.params).toEqual({ viz_type: "table", row_limit: 7 });
     await mcp.json("superset_chart_update", { chart_id: id, slice_name: "Live chart 2" });
     expect((await read()).result.slice_name).toBe("Live chart 2");
     await mcp.json("superset_chart_bulk_delete", { ids: [id] });
@@ -92,7 +92,7 @@ describe("content of a real Superset", () => {
       { dashboard_id: "live-2" },
     );
     expect(read.result).toMatchObject({ id, dashboard_title: "Live dashboard 2" });
-    expect(JSON.parse(read.result.json_metadata)).toMatchObject({ color_scheme: "supersetColors" });
+    expect(read.result.json_metadata).toMatchObject({ color_scheme: "supersetColors" });
 
     const exported = await mcp.json<{ file: string; bytes: number; type: string }>(
       "superset_dashboard_export",

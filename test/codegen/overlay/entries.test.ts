@@ -30,6 +30,7 @@ describe("the overlay names only operations that exist in", () => {
     ["arguments.unwrap", argumentNames.unwrap],
     ["withheld", overlay.withheld],
     ["secrets", overlay.secrets],
+    ["answers", overlay.answers.usual],
     ["flags", Object.fromEntries(overlay.flags.flatMap(({ operations }) => operations.map((id) => [id, 1])))],
     ["credentials", Object.fromEntries(overlay.credentials.map(({ operation }) => [operation, 1]))],
     [

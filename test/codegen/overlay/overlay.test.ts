@@ -11,6 +11,7 @@ const MINIMAL = {
   "withheld.yaml": "{}",
   "secrets.yaml": "{}",
   "columns.yaml": "{}",
+  "answers.yaml": "{ documents: {}, noise: {}, usual: {} }",
   "credentials.yaml": "[]",
   "lexicon.yaml": "{ resources: {}, actions: {}, topics: {}, ignored: [a], priors: {} }",
   "flags.yaml": "[]",

@@ -81,7 +81,7 @@ export const annotationCases: readonly Contract[] = [
         end_dttm: "2024-11-30T12:30:00",
         layer: { id: layer },
       });
-      expect(JSON.parse(created.json_metadata)).toEqual({ color: "black" });
+      expect(created.json_metadata).toEqual({ color: "black" });
 
       // An update moves the annotation to the layer it names.
       await json("superset_annotation_update", {
@@ -100,7 +100,7 @@ export const annotationCases: readonly Contract[] = [
         end_dttm: "2024-12-01T00:00:00",
         layer: { id: other },
       });
-      expect(JSON.parse(updated.json_metadata)).toEqual({ color: "red" });
+      expect(updated.json_metadata).toEqual({ color: "red" });
 
       await json("superset_annotation_delete", { annotation_layer_id: other, annotation_id: id });
       expect(await refused("superset_annotation_get_by_id", annotation)).toMatch(/^404/);

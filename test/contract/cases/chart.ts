@@ -27,7 +27,7 @@ export const chartCases: readonly Contract[] = [
       const created = await read();
       expect(created).toMatchObject({ slice_name: name, viz_type: "table", description: "Said first" });
       expect(created.dashboards).toEqual([expect.objectContaining({ id: dashboard })]);
-      expect(JSON.parse(created.params)).toEqual({ viz_type: "table", row_limit: 7 });
+      expect(created.params).toEqual({ viz_type: "table", row_limit: 7 });
 
       const vera = await ownerCalled(scene, "Vera");
       await json("superset_chart_update", {

@@ -24,7 +24,7 @@ export const dashboardCopyCases: readonly Contract[] = [
         });
         const copied = await json("superset_dashboard_get_by_id", { dashboard_id: result.id });
         expect(copied.result).toMatchObject({ dashboard_title: title, css: "h2 { color: blue; }" });
-        expect(JSON.parse(copied.result.json_metadata)).toMatchObject({ color_scheme: "bnbColors" });
+        expect(copied.result.json_metadata).toMatchObject({ color_scheme: "bnbColors" });
         const charts = await json("superset_dashboard_get_charts", { dashboard_id: result.id });
         return { id: result.id, charts: charts.result.map((row: Answer) => row.id) };
       };

@@ -26,7 +26,7 @@ export const dashboardSettingsCases: readonly Contract[] = [
       const update = async (change: Record<string, unknown>) => {
         await json("superset_dashboard_update_filters", { dashboard_id, ...change });
         const { result } = await json("superset_dashboard_get_by_id", { dashboard_id });
-        return named(JSON.parse(result.json_metadata).native_filter_configuration);
+        return named(result.json_metadata.native_filter_configuration);
       };
       expect(await update({ modified: [{ ...a, name: "A anew" }, c] })).toEqual(["A anew", "B", "C"]);
       expect(await update({ reordered: [c.id, a.id, b.id] })).toEqual(["C", "A anew", "B"]);
@@ -49,7 +49,7 @@ export const dashboardSettingsCases: readonly Contract[] = [
       const update = async (change: Record<string, unknown>) => {
         await json("superset_dashboard_update_chart_customizations", { dashboard_id, ...change });
         const { result } = await json("superset_dashboard_get_by_id", { dashboard_id });
-        return named(JSON.parse(result.json_metadata).chart_customization_config);
+        return named(result.json_metadata.chart_customization_config);
       };
       expect(await update({ modified: [a, b] })).toEqual(["A", "B"]);
       expect(await update({ reordered: [b?.id, a?.id] })).toEqual(["B", "A"]);
@@ -65,7 +65,7 @@ export const dashboardSettingsCases: readonly Contract[] = [
       const dashboard_id = await makeDashboard(scene, { json_metadata: { refresh_frequency: 30 } });
       const read = async () => {
         const { result } = await json("superset_dashboard_get_by_id", { dashboard_id });
-        return { changedOn: result.changed_on, metadata: JSON.parse(result.json_metadata) };
+        return { changedOn: result.changed_on, metadata: result.json_metadata };
       };
       const before = await read();
       const colors = {

@@ -29,7 +29,7 @@ export const dashboardCases: readonly Contract[] = [
         published: false,
         css: "h1 { color: red; }",
       });
-      expect(JSON.parse(created.json_metadata)).toMatchObject({ refresh_frequency: 30 });
+      expect(created.json_metadata).toMatchObject({ refresh_frequency: 30 });
 
       await json("superset_dashboard_update", {
         dashboard_id: id,
@@ -46,7 +46,7 @@ export const dashboardCases: readonly Contract[] = [
         certified_by: "Finance",
         css: "h1 { color: red; }",
       });
-      expect(JSON.parse(updated.json_metadata)).toMatchObject({ refresh_frequency: 60 });
+      expect(updated.json_metadata).toMatchObject({ refresh_frequency: 60 });
 
       await json("superset_dashboard_delete", { dashboard_id: id });
       expect(await refused("superset_dashboard_get_by_id", { dashboard_id: slug })).toMatch(/^404/);

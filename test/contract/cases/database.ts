@@ -35,7 +35,7 @@ const connectionCases: readonly Contract[] = [
       });
       const { result } = await json("superset_database_get_connection", { database_id: id });
       expect(result).toMatchObject({ database_name: name, sqlalchemy_uri: "sqlite:///shop.db" });
-      expect(JSON.parse(result.extra).metadata_cache_timeout).toEqual({ schema_cache_timeout: 5 });
+      expect(result.extra.metadata_cache_timeout).toEqual({ schema_cache_timeout: 5 });
       await json("superset_database_update", {
         database_id: id,
         database_name: `${name} renamed`,

@@ -52,8 +52,8 @@ export const datasetCases: readonly Contract[] = [
         cache_timeout: 55,
         sql: created.sql,
       });
-      expect(JSON.parse(updated.template_params)).toEqual({ year: 2024 });
-      expect(JSON.parse(updated.extra)).toEqual({ certification: { certified_by: "Finance" } });
+      expect(updated.template_params).toEqual({ year: 2024 });
+      expect(updated.extra).toEqual({ certification: { certified_by: "Finance" } });
       await json("superset_dataset_delete", { dataset_id: id });
       expect(await refused("superset_dataset_get_by_id", { dataset_id: id })).toMatch(/^404/);
     },

@@ -65,8 +65,8 @@ const reports: readonly Contract[] = [
         log_retention: 30,
         recipients: [{ type: "Email" }],
       });
-      expect(JSON.parse(made.validator_config_json)).toEqual({ op: "<", threshold: 10 });
-      expect(JSON.parse(made.recipients[0].recipient_config_json)).toMatchObject({
+      expect(made.validator_config_json).toEqual({ op: "<", threshold: 10 });
+      expect(made.recipients[0].recipient_config_json).toMatchObject({
         target: "ann@example.org",
       });
 

@@ -41,7 +41,7 @@ export const savedQueryCases: readonly Contract[] = [
         schema: "main",
         database: { id: await seeded("database", "Shop"), database_name: "Shop" },
       });
-      expect(JSON.parse(saved.template_parameters)).toEqual({ status: "pending" });
+      expect(saved.template_parameters).toEqual({ status: "pending" });
       const some = { saved_query_id: id, columns: ["label"] };
       expect((await json("superset_saved_query_get_by_id", some)).result).toEqual({ label });
 

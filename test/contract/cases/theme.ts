@@ -23,7 +23,7 @@ export const themeCases: readonly Contract[] = [
       });
       const created = await readTheme(scene, id);
       expect(created).toMatchObject({ theme_name, is_system: false });
-      expect(JSON.parse(created.json_data)).toEqual({
+      expect(created.json_data).toEqual({
         token: { colorPrimary: "#123456" },
         algorithm: "dark",
       });
@@ -34,7 +34,7 @@ export const themeCases: readonly Contract[] = [
       });
       const updated = await readTheme(scene, id);
       expect(updated.theme_name).toBe(`${theme_name} anew`);
-      expect(JSON.parse(updated.json_data)).toEqual(content);
+      expect(updated.json_data).toEqual(content);
       const narrow = await json("superset_theme_get_by_id", { theme_id: id, columns: ["uuid"] });
       expect(narrow.result).toEqual({ uuid: updated.uuid });
       await json("superset_theme_delete", { theme_id: id });
@@ -89,7 +89,7 @@ export const themeCases: readonly Contract[] = [
       const [imported, ...more] = await found();
       expect(more).toEqual([]);
       expect(imported.theme_name).toBe(theme_name);
-      expect(JSON.parse(imported.json_data)).toEqual(content);
+      expect(imported.json_data).toEqual(content);
 
       await json("superset_theme_update", {
         theme_id: imported.id,

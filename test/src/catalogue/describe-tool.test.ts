@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { describeTool } from "../../../src/catalogue/describe-tool.ts";
-import { withSafetyArguments } from "../../../src/safety/safety-arguments.ts";
+import { withOwnArguments } from "../../../src/tools/own-arguments.ts";
 import type { OperationTool } from "../../../src/tools/tool.ts";
 import { loadAll } from "../../generated/all-tools.ts";
 import { operation } from "../tools/sample-tools.ts";
 
-const described = (tool: OperationTool) => describeTool(tool, withSafetyArguments(tool));
+const described = (tool: OperationTool) => describeTool(tool, withOwnArguments(tool));
 const exampleOf = (text: string) => JSON.parse(/^Example: (.*)$/m.exec(text)?.[1] as string);
 
 describe("the description of a tool", () => {
@@ -72,7 +72,7 @@ describe.each(await loadAll())("the tools of $version", ({ tools, validators }) 
     const longer = tools.filter(
       (tool) =>
         described(tool).length >
-        300 + tool.description.length + JSON.stringify(withSafetyArguments(tool)).length,
+        300 + tool.description.length + JSON.stringify(withOwnArguments(tool)).length,
     );
     expect(longer.map(({ name }) => name)).toEqual([]);
   });

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { parseExactly, stringifyExactly } from "../../../src/results/exact-numbers.ts";
+import { parseExactly, stringifyExactly, stringifyPlainly } from "../../../src/results/exact-numbers.ts";
 
 const through = (text: string) => stringifyExactly(parseExactly(text));
 
@@ -48,6 +48,17 @@ it("a text that looks like a carried number stays harmless", () => {
   expect(JSON.parse(through(hostile))).toEqual({ a: '\uFFFF#1, "b": 2', c: "\uFFFF#}", d: 12 });
 });
 
-it.each(["", "{", "NaN", "[1,]", "'a'", "01"])("refuses %j, which is no JSON", (text) => {
+it("reads what Python writes for numbers that are none, as texts", () => {
+  const text = '{"a":NaN,"b":[-Infinity,Infinity,1],"c":"NaN, -Infinity"}';
+  expect(parseExactly(text)).toEqual({ a: "NaN", b: ["-Infinity", "Infinity", 1], c: "NaN, -Infinity" });
+});
+
+it("writes long numbers as texts for those who have no longer ones", () => {
+  expect(stringifyPlainly(parseExactly('{"id":12345678901234567890,"n":7}'))).toBe(
+    '{"id":"12345678901234567890","n":7}',
+  );
+});
+
+it.each(["", "{", "nan", "[1,]", "'a'", "01"])("refuses %j, which is no JSON", (text) => {
   expect(() => parseExactly(text)).toThrow(SyntaxError);
 });

@@ -24,6 +24,7 @@ afterEach(async () => {
 const chart = { resource: "chart" } as OperationTool;
 const options = (overrides: Partial<ShapeOptions> = {}): ShapeOptions => ({
   results: "compact",
+  maxTokens: 20_000,
   outputDir,
   secretsDir,
   mask: createMask(() => ["hunter2!"]),

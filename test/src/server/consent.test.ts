@@ -141,7 +141,7 @@ describe("a call that deletes", () => {
     const { remove } = await connect(person);
     expect((await remove()).text).toMatch(/call again with "confirm": "Revenue"/);
     expect((await remove({ confirm: "Costs" })).text).toMatch(/something else/);
-    expect((await remove({ confirm: 1 })).text).toMatch(/"confirm" must be a text/);
+    expect((await remove({ confirm: 1 })).text).toMatch(/something else/);
     expect(sent).toEqual([]);
     expect((await remove({ confirm: " revenue" })).isError).toBe(false);
     expect(sent).toEqual(DELETED);

@@ -44,7 +44,13 @@ export async function setUp(
   });
   const handlers = new Map([["superset_auth_refresh_token", async () => textResult("local")]]);
   const mask = createMask(() => ["hunter2!"]);
-  const shape = { results: "compact" as const, outputDir, secretsDir: join(outputDir, "secrets"), mask };
+  const shape = {
+    results: "compact" as const,
+    maxTokens: 20_000,
+    outputDir,
+    secretsDir: join(outputDir, "secrets"),
+    mask,
+  };
   const connect = async () => ({ api, baseUrl: BASE_URL, account: "ann", handlers });
   const safety = {
     confirm: "never" as const,

@@ -1,0 +1,79 @@
+import { type Coercion, coerceArguments } from "./coerce.ts";
+import { isOperation, type OperationTool, type Tool } from "./tool.ts";
+import { validateArguments } from "./validate.ts";
+
+/** What a caller may say beside an operation's own arguments: it is for us, and not sent. */
+export interface OwnArguments {
+  /** Names what is to be deleted, where no person can be asked. */
+  confirm?: string;
+  /** Only show the request. */
+  dry_run?: boolean;
+  /** Paths of the fields that the answer is to show; `*` for all. */
+  fields?: string[];
+  /** All rows of a list instead of one page. */
+  all_pages?: boolean;
+}
+
+interface OwnArgument {
+  isOffered(tool: OperationTool): boolean;
+  schema: object;
+}
+
+const OWN: Readonly<Record<keyof OwnArguments, OwnArgument>> = {
+  confirm: {
+    isOffered: ({ effect }) => effect === "delete",
+    schema: {
+      type: "string",
+      description: "Name of what is to be deleted; a call without it says what that is.",
+    },
+  },
+  dry_run: {
+    isOffered: ({ effect }) => effect !== "read",
+    schema: { type: "boolean", description: "Only show the request that would be sent." },
+  },
+  fields: {
+    isOffered: ({ fields }) => fields !== undefined,
+    // What it is for is said where fields were left out, and at the start: eight of the everyday tools have it.
+    schema: { type: "array", items: { type: "string" } },
+  },
+  all_pages: { isOffered: isPaged, schema: { type: "boolean" } },
+};
+
+/** Whether the tool answers with a page of a list. */
+export function isPaged({ effect, arguments: args }: OperationTool): boolean {
+  const names = args.filter(({ in: place }) => place === "q").map(({ wire }) => wire);
+  return effect === "read" && names.includes("page") && names.includes("page_size");
+}
+
+/** The schema of a tool as callers see it. */
+export function withOwnArguments(tool: Tool): Tool["inputSchema"] {
+  const own = schemasOf(tool);
+  if (Object.keys(own).length === 0) return tool.inputSchema;
+  return { ...tool.inputSchema, properties: { ...tool.inputSchema.properties, ...own } };
+}
+
+function schemasOf(tool: Tool): Record<string, object> {
+  if (!isOperation(tool)) return {};
+  const offered = Object.entries(OWN).filter(([, { isOffered }]) => isOffered(tool));
+  return Object.fromEntries(offered.map(([name, { schema }]) => [name, schema]));
+}
+
+/**
+ * Take them off the arguments of a call, for what they mean.
+ * @throws ArgumentError for a value of another kind: taken for unsaid, it would do what was not meant
+ */
+export async function takeOwnArguments(
+  tool: OperationTool,
+  given: Record<string, unknown>,
+): Promise<{ own: OwnArguments; args: Record<string, unknown>; coercions: Coercion[] }> {
+  const properties = schemasOf(tool);
+  const isOwn = ([name]: [string, unknown]) => Object.hasOwn(properties, name);
+  const said = Object.fromEntries(Object.entries(given).filter(isOwn));
+  const args = Object.fromEntries(Object.entries(given).filter((entry) => !isOwn(entry)));
+  if (Object.keys(said).length === 0) return { own: {}, args, coercions: [] };
+  const { fromJSONSchema } = await import("zod");
+  const validator = fromJSONSchema({ type: "object", properties } as never);
+  const { args: own, coercions } = coerceArguments(validator, said, []);
+  validateArguments(tool, validator, own);
+  return { own, args, coercions };
+}
