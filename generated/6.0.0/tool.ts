@@ -33,6 +33,8 @@ export interface OperationTool {
   jsonText?: readonly string[];
   /** What is sent for arguments that are left out, unless answers are wanted as Superset gives them. */
   defaults?: Readonly<Record<string, unknown>>;
+  /** What the answer shows when no fields are asked for: paths inside `result` where there is one. */
+  fields?: readonly string[];
   /** Where the answer holds secrets: `result.key`. */
   secrets?: readonly string[];
   /** Where SQL stands in the arguments, and which database it is for: the call is judged by its SQL. */

@@ -489,6 +489,10 @@ export const tools: readonly OperationTool[] = [
         "required": false
       }
     ],
+    "fields": [
+      "permissions",
+      "filters.*.operator"
+    ],
     "annotations": {
       "readOnlyHint": true,
       "destructiveHint": false,
@@ -874,7 +878,7 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_dashboard_get_by_id",
     "title": "Get dashboard",
-    "description": "Get one dashboard: title, status, layout, settings, native filters, owners, roles, tags, names of charts. 14 kB and more, so name columns, e.g. [\"position_json\"]. Ids of charts: superset_dashboard_get_charts; datasets: superset_dashboard_get_datasets; tabs: superset_dashboard_get_tabs; to search: superset_dashboard_list. Changes nothing. Returns {result}; position_json and json_metadata are JSON text.",
+    "description": "Get one dashboard: title, status, owners, roles, tags, names of charts; by fields also json_metadata (settings, native filters) and position_json (layout). Ids of charts: superset_dashboard_get_charts; datasets: superset_dashboard_get_datasets; tabs: superset_dashboard_get_tabs; to search: superset_dashboard_list. Changes nothing. Returns {result}.",
     "resource": "dashboard",
     "endpoint": "dashboardGetById",
     "method": "GET",
@@ -893,6 +897,18 @@ export const tools: readonly OperationTool[] = [
         "wire": "id_or_slug",
         "required": true
       }
+    ],
+    "fields": [
+      "id",
+      "dashboard_title",
+      "slug",
+      "published",
+      "certified_by",
+      "charts",
+      "owners.first_name",
+      "owners.last_name",
+      "tags.name",
+      "roles.name"
     ],
     "annotations": {
       "readOnlyHint": true,
@@ -920,7 +936,7 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_dashboard_get_charts",
     "title": "Get dashboard charts",
-    "description": "Get the charts on a dashboard with ids, names and full settings (form_data). Use it before superset_chart_get_data or superset_chart_update; where they sit is in position_json of superset_dashboard_get_by_id. Runs no query, changes nothing. Returns {result: [{id, slice_name, form_data, description, changed_on, …}]}, all at once without paging.",
+    "description": "Get the charts on a dashboard: ids, names, types; by fields also form_data, the full settings. Use it before superset_chart_get_data or superset_chart_update; where they sit is in position_json of superset_dashboard_get_by_id. Runs no query, changes nothing. Returns {result: rows}, all at once without paging.",
     "resource": "dashboard",
     "endpoint": "dashboardGetCharts",
     "method": "GET",
@@ -939,6 +955,13 @@ export const tools: readonly OperationTool[] = [
         "wire": "id_or_slug",
         "required": true
       }
+    ],
+    "fields": [
+      "id",
+      "slice_name",
+      "description",
+      "form_data.viz_type",
+      "form_data.datasource"
     ],
     "annotations": {
       "readOnlyHint": true,
@@ -1086,6 +1109,22 @@ export const tools: readonly OperationTool[] = [
         "wire": "id_or_slug",
         "required": true
       }
+    ],
+    "fields": [
+      "id",
+      "table_name",
+      "schema",
+      "sql",
+      "database.id",
+      "database.name",
+      "main_dttm_col",
+      "columns.column_name",
+      "columns.type",
+      "columns.expression",
+      "columns.verbose_name",
+      "metrics.metric_name",
+      "metrics.expression",
+      "metrics.verbose_name"
     ],
     "annotations": {
       "readOnlyHint": true,
@@ -1346,6 +1385,14 @@ export const tools: readonly OperationTool[] = [
         "wire": "id_or_slug",
         "required": true
       }
+    ],
+    "fields": [
+      "all_tabs",
+      "tab_tree",
+      "native_filters.*.id",
+      "native_filters.*.name",
+      "native_filters.*.filterType",
+      "native_filters.*.targets"
     ],
     "annotations": {
       "readOnlyHint": true,

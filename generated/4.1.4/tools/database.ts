@@ -5,7 +5,7 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_database_list",
     "title": "List databases",
-    "description": "List database connections to find the id that superset_sqllab_execute_query and others want. Shortest with columns [\"id\", \"database_name\", \"backend\"]. One connection: superset_database_get_by_id; its tables: superset_database_get_tables. Connects nowhere, changes nothing. Returns {count, result: [{id, database_name, backend, allow_dml, …}]}.",
+    "description": "List database connections to find the id that superset_sqllab_execute_query and others want. One connection: superset_database_get_by_id; its tables: superset_database_get_tables. Connects nowhere, changes nothing. Returns {count, result: rows}.",
     "resource": "database",
     "endpoint": "databaseList",
     "method": "GET",
@@ -580,6 +580,10 @@ export const tools: readonly OperationTool[] = [
         "wire": "keys",
         "required": false
       }
+    ],
+    "fields": [
+      "permissions",
+      "filters.*.operator"
     ],
     "annotations": {
       "readOnlyHint": true,
@@ -1710,6 +1714,17 @@ export const tools: readonly OperationTool[] = [
         "required": true
       }
     ],
+    "fields": [
+      "id",
+      "database_name",
+      "backend",
+      "expose_in_sqllab",
+      "allow_dml",
+      "allow_file_upload",
+      "allow_run_async",
+      "allow_ctas",
+      "allow_cvas"
+    ],
     "annotations": {
       "readOnlyHint": true,
       "destructiveHint": false,
@@ -2307,6 +2322,21 @@ export const tools: readonly OperationTool[] = [
         "wire": "pk",
         "required": true
       }
+    ],
+    "fields": [
+      "id",
+      "database_name",
+      "backend",
+      "sqlalchemy_uri",
+      "parameters",
+      "extra",
+      "masked_encrypted_extra",
+      "ssh_tunnel",
+      "expose_in_sqllab",
+      "allow_dml",
+      "allow_file_upload",
+      "allow_run_async",
+      "impersonate_user"
     ],
     "annotations": {
       "readOnlyHint": true,
@@ -2917,6 +2947,17 @@ export const tools: readonly OperationTool[] = [
         "required": true
       }
     ],
+    "fields": [
+      "charts.count",
+      "charts.result.id",
+      "charts.result.slice_name",
+      "charts.result.viz_type",
+      "dashboards.count",
+      "dashboards.result.id",
+      "dashboards.result.title",
+      "dashboards.result.slug",
+      "sqllab_tab_states.count"
+    ],
     "annotations": {
       "readOnlyHint": true,
       "destructiveHint": false,
@@ -3241,6 +3282,18 @@ export const tools: readonly OperationTool[] = [
         "required": true
       }
     ],
+    "fields": [
+      "name",
+      "comment",
+      "columns.name",
+      "columns.longType",
+      "columns.comment",
+      "primaryKey.constrained_columns",
+      "foreignKeys.column_names",
+      "foreignKeys.referred_schema",
+      "foreignKeys.referred_table",
+      "foreignKeys.referred_columns"
+    ],
     "annotations": {
       "readOnlyHint": true,
       "destructiveHint": false,
@@ -3339,7 +3392,7 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_database_get_table_metadata",
     "title": "Get table columns",
-    "description": "Get columns (types, comments), keys, indexes and a sample SELECT of one table or view. Table names: superset_database_get_tables; a dataset's columns: superset_dataset_get_by_id; partitions: superset_database_get_table_metadata_extra. Asks the database, changes nothing. Returns {name, columns: [{name, type, longType, keys, comment}], primaryKey, foreignKeys, indexes, selectStar}; of an unknown table perhaps no columns, no error.",
+    "description": "Get columns (types, comments) and keys of one table or view; by fields also indexes and selectStar, a sample SELECT. Table names: superset_database_get_tables; a dataset's columns: superset_dataset_get_by_id; partitions: superset_database_get_table_metadata_extra. Asks the database, changes nothing. Returns {name, columns, primaryKey, foreignKeys}; of an unknown table perhaps no columns, no error.",
     "resource": "database",
     "endpoint": "databaseGetTableMetadata",
     "method": "GET",
@@ -3376,6 +3429,18 @@ export const tools: readonly OperationTool[] = [
         "wire": "catalog",
         "required": false
       }
+    ],
+    "fields": [
+      "name",
+      "comment",
+      "columns.name",
+      "columns.longType",
+      "columns.comment",
+      "primaryKey.constrained_columns",
+      "foreignKeys.column_names",
+      "foreignKeys.referred_schema",
+      "foreignKeys.referred_table",
+      "foreignKeys.referred_columns"
     ],
     "annotations": {
       "readOnlyHint": true,
@@ -3524,6 +3589,11 @@ export const tools: readonly OperationTool[] = [
         "wire": "schema_name",
         "required": true
       }
+    ],
+    "fields": [
+      "value",
+      "type",
+      "extra"
     ],
     "annotations": {
       "readOnlyHint": true,

@@ -576,6 +576,17 @@ export const tools: readonly OperationTool[] = [
         "none"
       ]
     },
+    "fields": [
+      "id",
+      "username",
+      "first_name",
+      "last_name",
+      "email",
+      "active",
+      "roles.id",
+      "roles.name",
+      "groups.name"
+    ],
     "annotations": {
       "readOnlyHint": true,
       "destructiveHint": false,

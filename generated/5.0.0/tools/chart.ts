@@ -52,7 +52,7 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_chart_list",
     "title": "List charts",
-    "description": "List charts to find one by name, type, dataset, owner, dashboard, tag or favorite (id, chart_is_favorite, true). Name the columns: default rows have the whole params, 3 kB each. One chart: superset_chart_get_by_id; those on a dashboard: superset_dashboard_get_charts; on a dataset: superset_dataset_get_related_objects. Changes nothing. Returns {count, result: [row]}.",
+    "description": "List charts to find one by name, type, dataset, owner, dashboard, tag or favorite (id, chart_is_favorite, true). One chart: superset_chart_get_by_id; those on a dashboard: superset_dashboard_get_charts; on a dataset: superset_dataset_get_related_objects. Changes nothing. Returns {count, result: rows}.",
     "resource": "chart",
     "endpoint": "chartList",
     "method": "GET",
@@ -650,6 +650,10 @@ export const tools: readonly OperationTool[] = [
         "required": false
       }
     ],
+    "fields": [
+      "permissions",
+      "filters.*.operator"
+    ],
     "annotations": {
       "readOnlyHint": true,
       "destructiveHint": false,
@@ -768,6 +772,12 @@ export const tools: readonly OperationTool[] = [
         "wire": "result_type",
         "required": false
       }
+    ],
+    "fields": [
+      "data",
+      "rowcount",
+      "error",
+      "rejected_filters"
     ],
     "sql": {
       "expressions": [
@@ -1076,6 +1086,12 @@ export const tools: readonly OperationTool[] = [
         "wire": "cache_key",
         "required": true
       }
+    ],
+    "fields": [
+      "data",
+      "rowcount",
+      "error",
+      "rejected_filters"
     ],
     "annotations": {
       "readOnlyHint": true,
@@ -1539,7 +1555,7 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_chart_get_by_id",
     "title": "Get chart",
-    "description": "Get one chart: name, type, dataset, params, query_context, owners, dashboards, tags. Its rows of data: superset_chart_get_data; to search: superset_chart_list. Changes nothing. Returns {result}; params and query_context are JSON text (the latter null if the chart was never saved in Explore), thumbnail_url ends in the digest for superset_chart_get_thumbnail.",
+    "description": "Get one chart: name, type, dataset, params, owners, dashboards. Its rows of data: superset_chart_get_data; to search: superset_chart_list. Changes nothing. Returns {result}, params as an object; fields also gives query_context (null if the chart was never saved in Explore), tags, thumbnail_url (ends in the digest for superset_chart_get_thumbnail).",
     "resource": "chart",
     "endpoint": "chartGetById",
     "method": "GET",
@@ -1576,6 +1592,20 @@ export const tools: readonly OperationTool[] = [
         "none"
       ]
     },
+    "fields": [
+      "id",
+      "slice_name",
+      "viz_type",
+      "description",
+      "datasource_id",
+      "datasource_name_text",
+      "params",
+      "dashboards.id",
+      "dashboards.dashboard_title",
+      "owners.first_name",
+      "owners.last_name",
+      "certified_by"
+    ],
     "annotations": {
       "readOnlyHint": true,
       "destructiveHint": false,
@@ -2120,6 +2150,12 @@ export const tools: readonly OperationTool[] = [
         "wire": "force",
         "required": false
       }
+    ],
+    "fields": [
+      "data",
+      "rowcount",
+      "error",
+      "rejected_filters"
     ],
     "annotations": {
       "readOnlyHint": true,

@@ -947,6 +947,16 @@ export const tools: readonly OperationTool[] = [
         "none"
       ]
     },
+    "fields": [
+      "id",
+      "label",
+      "description",
+      "database.id",
+      "database.database_name",
+      "schema",
+      "sql",
+      "template_parameters"
+    ],
     "annotations": {
       "readOnlyHint": true,
       "destructiveHint": false,

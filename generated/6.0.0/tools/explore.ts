@@ -49,6 +49,20 @@ export const tools: readonly OperationTool[] = [
         "required": false
       }
     ],
+    "fields": [
+      "message",
+      "slice.slice_id",
+      "slice.slice_name",
+      "form_data",
+      "dataset.id",
+      "dataset.table_name",
+      "dataset.columns.column_name",
+      "dataset.columns.type",
+      "dataset.columns.verbose_name",
+      "dataset.metrics.metric_name",
+      "dataset.metrics.expression",
+      "dataset.metrics.verbose_name"
+    ],
     "annotations": {
       "readOnlyHint": true,
       "destructiveHint": false,

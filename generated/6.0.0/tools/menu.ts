@@ -18,6 +18,12 @@ export const tools: readonly OperationTool[] = [
     ],
     "accept": "application/json",
     "arguments": [],
+    "fields": [
+      "label",
+      "url",
+      "childs.label",
+      "childs.url"
+    ],
     "annotations": {
       "readOnlyHint": true,
       "destructiveHint": false,

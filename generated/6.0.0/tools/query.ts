@@ -72,6 +72,18 @@ export const tools: readonly OperationTool[] = [
         "none"
       ]
     },
+    "fields": [
+      "id",
+      "status",
+      "database.database_name",
+      "schema",
+      "sql",
+      "rows",
+      "start_time",
+      "user.first_name",
+      "user.last_name",
+      "sql_tables"
+    ],
     "annotations": {
       "readOnlyHint": true,
       "destructiveHint": false,
@@ -468,6 +480,18 @@ export const tools: readonly OperationTool[] = [
         "none"
       ]
     },
+    "fields": [
+      "client_id",
+      "status",
+      "sql",
+      "database.id",
+      "error_message",
+      "limit",
+      "rows",
+      "start_time",
+      "end_time",
+      "results_key"
+    ],
     "annotations": {
       "readOnlyHint": true,
       "destructiveHint": false,

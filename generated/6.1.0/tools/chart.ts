@@ -52,7 +52,7 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_chart_list",
     "title": "List charts",
-    "description": "List charts to find one by name, type, dataset, owner, dashboard, tag or favorite (id, chart_is_favorite, true). Name the columns: default rows have the whole params, 3 kB each. One chart: superset_chart_get_by_id; those on a dashboard: superset_dashboard_get_charts; on a dataset: superset_dataset_get_related_objects. Changes nothing. Returns {count, result: [row]}.",
+    "description": "List charts to find one by name, type, dataset, owner, dashboard, tag or favorite (id, chart_is_favorite, true). One chart: superset_chart_get_by_id; those on a dashboard: superset_dashboard_get_charts; on a dataset: superset_dataset_get_related_objects. Changes nothing. Returns {count, result: rows}.",
     "resource": "chart",
     "endpoint": "chartList",
     "method": "GET",
@@ -670,6 +670,10 @@ export const tools: readonly OperationTool[] = [
         "required": false
       }
     ],
+    "fields": [
+      "permissions",
+      "filters.*.operator"
+    ],
     "annotations": {
       "readOnlyHint": true,
       "destructiveHint": false,
@@ -788,6 +792,12 @@ export const tools: readonly OperationTool[] = [
         "wire": "result_type",
         "required": false
       }
+    ],
+    "fields": [
+      "data",
+      "rowcount",
+      "error",
+      "rejected_filters"
     ],
     "sql": {
       "expressions": [
@@ -1096,6 +1106,12 @@ export const tools: readonly OperationTool[] = [
         "wire": "cache_key",
         "required": true
       }
+    ],
+    "fields": [
+      "data",
+      "rowcount",
+      "error",
+      "rejected_filters"
     ],
     "annotations": {
       "readOnlyHint": true,
@@ -1516,7 +1532,7 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_chart_get_by_id",
     "title": "Get chart",
-    "description": "Get one chart: name, type, dataset, params, query_context, owners, dashboards, tags. Its rows of data: superset_chart_get_data; to search: superset_chart_list. Changes nothing. Returns {result}; params and query_context are JSON text (the latter null if the chart was never saved in Explore), thumbnail_url ends in the digest for superset_chart_get_thumbnail.",
+    "description": "Get one chart: name, type, dataset, params, owners, dashboards. Its rows of data: superset_chart_get_data; to search: superset_chart_list. Changes nothing. Returns {result}, params as an object; fields also gives query_context (null if the chart was never saved in Explore), tags, thumbnail_url (ends in the digest for superset_chart_get_thumbnail).",
     "resource": "chart",
     "endpoint": "chartGetById",
     "method": "GET",
@@ -1535,6 +1551,20 @@ export const tools: readonly OperationTool[] = [
         "wire": "id_or_uuid",
         "required": true
       }
+    ],
+    "fields": [
+      "id",
+      "slice_name",
+      "viz_type",
+      "description",
+      "datasource_id",
+      "datasource_name_text",
+      "params",
+      "dashboards.id",
+      "dashboards.dashboard_title",
+      "owners.first_name",
+      "owners.last_name",
+      "certified_by"
     ],
     "annotations": {
       "readOnlyHint": true,
@@ -2118,6 +2148,12 @@ export const tools: readonly OperationTool[] = [
         "wire": "force",
         "required": false
       }
+    ],
+    "fields": [
+      "data",
+      "rowcount",
+      "error",
+      "rejected_filters"
     ],
     "annotations": {
       "readOnlyHint": true,

@@ -5,7 +5,7 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_database_list",
     "title": "List databases",
-    "description": "List database connections to find the id that superset_sqllab_execute_query and others want. Shortest with columns [\"id\", \"database_name\", \"backend\"]. One connection: superset_database_get_by_id; its tables: superset_database_get_tables. Connects nowhere, changes nothing. Returns {count, result: [{id, database_name, backend, allow_dml, …}]}.",
+    "description": "List database connections to find the id that superset_sqllab_execute_query and others want. One connection: superset_database_get_by_id; its tables: superset_database_get_tables. Connects nowhere, changes nothing. Returns {count, result: rows}.",
     "resource": "database",
     "endpoint": "databaseList",
     "method": "GET",
@@ -586,6 +586,10 @@ export const tools: readonly OperationTool[] = [
         "wire": "keys",
         "required": false
       }
+    ],
+    "fields": [
+      "permissions",
+      "filters.*.operator"
     ],
     "annotations": {
       "readOnlyHint": true,
@@ -1609,6 +1613,17 @@ export const tools: readonly OperationTool[] = [
         "required": true
       }
     ],
+    "fields": [
+      "id",
+      "database_name",
+      "backend",
+      "expose_in_sqllab",
+      "allow_dml",
+      "allow_file_upload",
+      "allow_run_async",
+      "allow_ctas",
+      "allow_cvas"
+    ],
     "annotations": {
       "readOnlyHint": true,
       "destructiveHint": false,
@@ -2060,6 +2075,21 @@ export const tools: readonly OperationTool[] = [
         "required": true
       }
     ],
+    "fields": [
+      "id",
+      "database_name",
+      "backend",
+      "sqlalchemy_uri",
+      "parameters",
+      "extra",
+      "masked_encrypted_extra",
+      "ssh_tunnel",
+      "expose_in_sqllab",
+      "allow_dml",
+      "allow_file_upload",
+      "allow_run_async",
+      "impersonate_user"
+    ],
     "annotations": {
       "readOnlyHint": true,
       "destructiveHint": false,
@@ -2145,6 +2175,17 @@ export const tools: readonly OperationTool[] = [
         "wire": "pk",
         "required": true
       }
+    ],
+    "fields": [
+      "charts.count",
+      "charts.result.id",
+      "charts.result.slice_name",
+      "charts.result.viz_type",
+      "dashboards.count",
+      "dashboards.result.id",
+      "dashboards.result.title",
+      "dashboards.result.slug",
+      "sqllab_tab_states.count"
     ],
     "annotations": {
       "readOnlyHint": true,
@@ -2480,6 +2521,18 @@ export const tools: readonly OperationTool[] = [
         "required": true
       }
     ],
+    "fields": [
+      "name",
+      "comment",
+      "columns.name",
+      "columns.longType",
+      "columns.comment",
+      "primaryKey.constrained_columns",
+      "foreignKeys.column_names",
+      "foreignKeys.referred_schema",
+      "foreignKeys.referred_table",
+      "foreignKeys.referred_columns"
+    ],
     "annotations": {
       "readOnlyHint": true,
       "destructiveHint": false,
@@ -2578,7 +2631,7 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_database_get_table_metadata",
     "title": "Get table columns",
-    "description": "Get columns (types, comments), keys, indexes and a sample SELECT of one table or view. Table names: superset_database_get_tables; a dataset's columns: superset_dataset_get_by_id; partitions: superset_database_get_table_metadata_extra. Asks the database, changes nothing. Returns {name, columns: [{name, type, longType, keys, comment}], primaryKey, foreignKeys, indexes, selectStar}; of an unknown table perhaps no columns, no error.",
+    "description": "Get columns (types, comments) and keys of one table or view; by fields also indexes and selectStar, a sample SELECT. Table names: superset_database_get_tables; a dataset's columns: superset_dataset_get_by_id; partitions: superset_database_get_table_metadata_extra. Asks the database, changes nothing. Returns {name, columns, primaryKey, foreignKeys}; of an unknown table perhaps no columns, no error.",
     "resource": "database",
     "endpoint": "databaseGetTableMetadata",
     "method": "GET",
@@ -2615,6 +2668,18 @@ export const tools: readonly OperationTool[] = [
         "wire": "catalog",
         "required": false
       }
+    ],
+    "fields": [
+      "name",
+      "comment",
+      "columns.name",
+      "columns.longType",
+      "columns.comment",
+      "primaryKey.constrained_columns",
+      "foreignKeys.column_names",
+      "foreignKeys.referred_schema",
+      "foreignKeys.referred_table",
+      "foreignKeys.referred_columns"
     ],
     "annotations": {
       "readOnlyHint": true,
@@ -2763,6 +2828,11 @@ export const tools: readonly OperationTool[] = [
         "wire": "schema_name",
         "required": true
       }
+    ],
+    "fields": [
+      "value",
+      "type",
+      "extra"
     ],
     "annotations": {
       "readOnlyHint": true,

@@ -515,6 +515,10 @@ export const tools: readonly OperationTool[] = [
         "required": false
       }
     ],
+    "fields": [
+      "permissions",
+      "filters.*.operator"
+    ],
     "annotations": {
       "readOnlyHint": true,
       "destructiveHint": false,
@@ -1224,7 +1228,7 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_dataset_get_by_id",
     "title": "Get dataset",
-    "description": "Get one dataset: columns and metrics (ids, types, expressions), SQL, database, owners. Read it before superset_dataset_update. 25 kB and more, so name columns, e.g. [\"table_name\", \"columns.column_name\", \"metrics.metric_name\"]. Values of a column: superset_datasource_get_column_values; what uses it: superset_dataset_get_related_objects; to search: superset_dataset_list. Runs no query, changes nothing. Returns {id, result}.",
+    "description": "Get one dataset: columns and metrics (ids, types, expressions), SQL, database, owners. Read it before superset_dataset_update. Values of a column: superset_datasource_get_column_values; what uses it: superset_dataset_get_related_objects; to search: superset_dataset_list. Runs no query, changes nothing. Returns {id, result}.",
     "resource": "dataset",
     "endpoint": "datasetGetById",
     "method": "GET",
@@ -1267,6 +1271,32 @@ export const tools: readonly OperationTool[] = [
         "none"
       ]
     },
+    "fields": [
+      "id",
+      "table_name",
+      "schema",
+      "catalog",
+      "description",
+      "kind",
+      "sql",
+      "database.id",
+      "database.database_name",
+      "main_dttm_col",
+      "owners.first_name",
+      "owners.last_name",
+      "columns.id",
+      "columns.column_name",
+      "columns.type",
+      "columns.is_dttm",
+      "columns.expression",
+      "columns.verbose_name",
+      "columns.description",
+      "metrics.id",
+      "metrics.metric_name",
+      "metrics.expression",
+      "metrics.verbose_name",
+      "metrics.description"
+    ],
     "annotations": {
       "readOnlyHint": true,
       "destructiveHint": false,
@@ -1337,6 +1367,16 @@ export const tools: readonly OperationTool[] = [
         "wire": "id_or_uuid",
         "required": true
       }
+    ],
+    "fields": [
+      "charts.count",
+      "charts.result.id",
+      "charts.result.slice_name",
+      "charts.result.viz_type",
+      "dashboards.count",
+      "dashboards.result.id",
+      "dashboards.result.title",
+      "dashboards.result.slug"
     ],
     "annotations": {
       "readOnlyHint": true,

@@ -74,6 +74,13 @@ export const tools: readonly OperationTool[] = [
         "none"
       ]
     },
+    "fields": [
+      "dttm",
+      "action",
+      "user.username",
+      "dashboard_id",
+      "slice_id"
+    ],
     "annotations": {
       "readOnlyHint": true,
       "destructiveHint": false,

@@ -136,7 +136,7 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_sqllab_execute_query",
     "title": "Run SQL query",
-    "description": "Run SQL on a database and get the rows. Always give queryLimit: Superset may lose the LIMIT of your SQL and return 100,000 rows. Writes happen only if the connection allows DML, and cannot be undone. Of several statements only the last one's rows come back. For metrics of a dataset use superset_chart_query_data. Fails on a connection with allow_run_async but no results backend. Needs SQL Lab access. Returns {query_id, status, data, columns, query}; query.id is for superset_sqllab_export_query_results.",
+    "description": "Run SQL on a database and get the rows: as many as queryLimit, its own LIMIT and the server's settings allow. Writes happen only if the connection allows DML, and cannot be undone. Of several statements only the last one's rows come back. For metrics of a dataset use superset_chart_query_data. Fails on a connection with allow_run_async but no results backend. Needs SQL Lab access. Returns {data, columns, query}; query.id is for superset_sqllab_export_query_results.",
     "resource": "sqllab",
     "endpoint": "sqllabExecuteQuery",
     "method": "POST",
@@ -237,6 +237,17 @@ export const tools: readonly OperationTool[] = [
     ],
     "jsonText": [
       "templateParams"
+    ],
+    "fields": [
+      "data",
+      "columns.column_name",
+      "columns.type",
+      "query.id",
+      "query.rows",
+      "query.limit",
+      "query.state",
+      "query.resultsKey",
+      "query.errorMessage"
     ],
     "sql": {
       "statements": [
@@ -585,6 +596,15 @@ export const tools: readonly OperationTool[] = [
         "wire": "key",
         "required": true
       }
+    ],
+    "fields": [
+      "data",
+      "columns.column_name",
+      "columns.type",
+      "query.id",
+      "query.rows",
+      "query.limit",
+      "query.state"
     ],
     "annotations": {
       "readOnlyHint": true,
