@@ -4,6 +4,8 @@ import { stringifyExactly } from "./exact-numbers.ts";
 
 /** Enough to know how many characters make a token in this answer; what is longer takes long to count. */
 const SAMPLE = 50_000;
+/** The estimate of tokens is up to a sixth too low, as measured on rows of SQL. */
+const MARGIN = 0.85;
 /** How often a guess of the length may be corrected. */
 const MOST_ROUNDS = 3;
 
@@ -24,5 +26,5 @@ export function fitBudget(value: unknown, tokens: number): { value: unknown; cut
 
 function lengthOfToken(text: string): number {
   const sample = text.slice(0, SAMPLE);
-  return sample.length / Math.max(1, estimateTokens(sample));
+  return (MARGIN * sample.length) / Math.max(1, estimateTokens(sample));
 }

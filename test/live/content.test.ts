@@ -89,7 +89,7 @@ describe("content of a real Superset", () => {
     });
     const read = await mcp.json<{ result: { id: number; dashboard_title: string; json_metadata: string } }>(
       "superset_dashboard_get_by_id",
-      { dashboard_id: "live-2" },
+      { dashboard_id: "live-2", fields: ["id", "dashboard_title", "json_metadata"] },
     );
     expect(read.result).toMatchObject({ id, dashboard_title: "Live dashboard 2" });
     expect(read.result.json_metadata).toMatchObject({ color_scheme: "supersetColors" });
