@@ -17,8 +17,8 @@ export async function maskErrors<T>(mask: Mask, run: () => Promise<T>): Promise<
   }
 }
 
-/** The stack begins with the message, and is what is shown of a bug. */
-function maskError(error: unknown, mask: Mask): unknown {
+/** The same error without secrets. The stack begins with the message, and is what is shown of a bug. */
+export function maskError(error: unknown, mask: Mask): unknown {
   if (error instanceof Error) {
     const { stack } = error;
     error.message = mask(error.message);

@@ -18,4 +18,9 @@ export interface CallContext {
   ask?: AskPerson | undefined;
   /** Absent where the caller does not want to hear of it. */
   progress?: ReportProgress | undefined;
+  /**
+   * `raw` for callers that are programs, resources and completions among them: Superset's JSON as it came, with nothing asked
+   * for that the arguments do not say, and what goes wrong thrown as a ToolError instead of told as a result.
+   */
+  results?: "raw" | undefined;
 }

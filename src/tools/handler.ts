@@ -1,5 +1,5 @@
 import type { CallToolResult } from "@modelcontextprotocol/sdk/types.js";
-import { errorResult } from "../results/error-result.ts";
+import { errorResult, maskError } from "../results/error-result.ts";
 import type { CallContext } from "./call-context.ts";
 import { callOperation, type OperationDeps, type Target } from "./operation-call.ts";
 import { isOperation, type LocalHandler, type LocalTool } from "./tool.ts";
@@ -25,7 +25,7 @@ export type CallTool = (
 
 /**
  * The one handler for all tools: policy, validation, the call, the result. Whatever the caller can do something about comes
- * back as a result with `isError`; bugs throw.
+ * back as a result with `isError`, or is thrown to a caller that wants raw results; bugs throw.
  */
 export function createHandler(deps: HandlerDeps): CallTool {
   const call: CallTool = async (name, args, context = {}) => {
@@ -39,6 +39,7 @@ export function createHandler(deps: HandlerDeps): CallTool {
       if (!isOperation(tool)) throw new Error(`${tool.name} has no handler`);
       return await callOperation(deps, connected, tool, args, context);
     } catch (error) {
+      if (context.results === "raw") throw maskError(error, deps.shape.mask);
       return errorResult(error, deps.shape.mask);
     }
   };

@@ -86,7 +86,8 @@ async function callWith(
   const { sql, journal, confirm } = deps.safety;
   const find: FindOperation = (method, path) => deps.registry.findOperation(method, path);
   const wantsReads = confirm !== "never" || journal !== undefined;
-  const asked = deps.shape.results === "raw" ? given : withDefaults(tool, given);
+  const shape = { ...deps.shape, results: context.results ?? deps.shape.results };
+  const asked = shape.results === "raw" ? given : withDefaults(tool, given);
   const { args, reads } = await guardSql(tool, asked, sql, wantsReads, { find, ask });
   const encoded = encodeJsonText(await readUploads(tool, args, deps.files), tool.jsonText);
   const init = requestInit(tool, encoded, context.signal);
@@ -101,12 +102,7 @@ async function callWith(
   };
   const send = async () => {
     const response = isLong(rows) ? await sendForRows(rows, sendOnce, context.progress) : await sendOnce();
-    return shapeResponse(
-      tool,
-      { ...rows, fields: own.fields, columns: columnsOf(args) },
-      response,
-      deps.shape,
-    );
+    return shapeResponse(tool, { ...rows, fields: own.fields, columns: columnsOf(args) }, response, shape);
   };
   return journal && tool.effect !== "read" && !reads
     ? journaled(journal, deps, target, tool, args, ask, send)
