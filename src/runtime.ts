@@ -7,7 +7,7 @@ import { type Connection, configuredTransport, openConnection } from "./connecti
 import { configuredFit } from "./fit/configured-fit.ts";
 import { fits } from "./fit/facts.ts";
 import { createKnownSecrets } from "./results/known-secrets.ts";
-import { createMask } from "./results/mask.ts";
+import { createMask, type Mask } from "./results/mask.ts";
 import { createJournal } from "./safety/journal.ts";
 import { createSqlDatabases } from "./safety/sql-databases.ts";
 import { sqlJudge } from "./safety/sql-judge.ts";
@@ -27,6 +27,8 @@ export interface Runtime {
   /** What to list: the enabled tools that fit the server and the account, of which more is learnt in the background. */
   listed(): Promise<Tool[]>;
   callTool: CallTool;
+  /** What resources are read with beside the tools. */
+  surroundings: { baseUrl: string; outputDir: string; mask: Mask };
 }
 
 /** The tools that stand for no operation. */
@@ -139,6 +141,7 @@ export function createRuntime(config: Config, { warn, onToolsChanged }: RuntimeH
       return fit.choose(offered);
     },
     registry: async () => (await current()).registry,
+    surroundings: { baseUrl: config.base_url ?? "", outputDir: config.outputDir, mask },
     async callTool(name, args, context) {
       await chooser.settle();
       return (await current()).callTool(name, args, context);
