@@ -10,6 +10,7 @@ import {
 import type { Runtime } from "../runtime.ts";
 import type { AskPerson, ReportProgress } from "../tools/call-context.ts";
 import { listEntry } from "../tools/list-entry.ts";
+import { handleContext } from "./context-handlers.ts";
 
 const INSTRUCTIONS =
   'Tools for the whole REST API of Apache Superset. Where superset_search_tools is listed, most operations are not: find them with it, then superset_describe_tool, then superset_call_read or superset_call_write. List tools take filters, columns and paging, or all_pages. Answers show the usual fields, without empty ones: name others by fields, ["*"] for all. Lists of like things come as {columns, rows}. Ids come from the list tools.';
@@ -29,7 +30,7 @@ export function createMcpServer(
   const server = new Server(
     { name: "superset-mcp", title: "Apache Superset", version },
     {
-      capabilities: { tools: { listChanged: true } },
+      capabilities: { tools: { listChanged: true }, resources: {}, prompts: {}, completions: {} },
       instructions: INSTRUCTIONS,
       // The default validator would load ajv at start; nothing here validates by JSON Schema.
       jsonSchemaValidator: {
@@ -49,6 +50,7 @@ export function createMcpServer(
     const progress = token === undefined ? undefined : reportProgress(token, sendNotification);
     return callTool(params.name, params.arguments ?? {}, { signal, ask, progress });
   });
+  handleContext(server, runtime);
   return server;
 }
 

@@ -4,6 +4,7 @@ import { versions } from "../../../generated/index.ts";
 import { catalogueTools } from "../../../src/catalogue/catalogue.ts";
 import { localTools } from "../../../src/tools/local-tools.ts";
 import { isOperation, type OperationTool, type Tool } from "../../../src/tools/tool.ts";
+import { triesContext } from "./context-paths.ts";
 import { type OfferedServer, type Said, startOffers } from "./offered-server.ts";
 import { type Choice, decide, formerNames, KINDS, type Offer, PRESETS } from "./oracle.ts";
 
@@ -71,6 +72,7 @@ it(
         try {
           expect(new Set(await server.list())).toEqual(offer.listed);
           await triesNames(server, offer);
+          await triesContext(server, offer, offers.asked);
           const isOpen = ({ name }: Tool) => offer.allowed.has(name);
           const forbidden = pick(
             all.filter((tool) => !isOpen(tool)),

@@ -162,24 +162,25 @@ describe.each(await loadAll())("the presets of $version", ({ tools: operations }
   });
 });
 
-describe("other ways to a tool", () => {
+describe("what a server can", () => {
   let offers: Awaited<ReturnType<typeof startOffers>>;
   beforeAll(async () => {
     offers = await startOffers();
   });
   afterAll(() => offers.close());
 
-  it("are not there: the server has tools, and no resources, prompts or completions", async () => {
+  it("is what the policy is proved over (policy.property.test.ts), and no more", async () => {
     const { client, close } = await offers.offer({ tools: ["core"], deny: [], readOnly: false });
-    expect(client.getServerCapabilities()).toEqual({ tools: { listChanged: true } });
-    const ref = { type: "ref/prompt", name: "x" };
+    expect(client.getServerCapabilities()).toEqual({
+      tools: { listChanged: true },
+      resources: {},
+      prompts: {},
+      completions: {},
+    });
     for (const [method, params] of [
-      ["resources/list", {}],
-      ["resources/templates/list", {}],
-      ["resources/read", { uri: "superset://chart/1" }],
-      ["prompts/list", {}],
-      ["prompts/get", { name: "x" }],
-      ["completion/complete", { ref, argument: { name: "x", value: "" } }],
+      ["resources/subscribe", { uri: "superset://chart/1" }],
+      ["logging/setLevel", { level: "debug" }],
+      ["tasks/list", {}],
     ] as const) {
       const asked = client.request({ method, params } as never, z.any());
       await expect(asked, method).rejects.toMatchObject({ code: -32601 });
