@@ -53,19 +53,24 @@ const TOLD_ELSEWHERE = ["datasource", "viz_type", "slice_id", "dashboards", "url
 
 export const chartContent: Content = async ({ id }, { ask, baseUrl, signal }) => {
   const it = rowOf(rowOf(await ask("superset_chart_get_by_id", { chart_id: id }, signal)).result);
-  const params = Object.entries(withoutEmpty(jsonTextOf(it.params)));
+  const params = withoutEmpty(jsonTextOf(it.params));
+  // Older Supersets say a chart's dataset nowhere else.
+  const [, inParams] = /^(\d+)__table$/.exec(String(params.datasource)) ?? [];
   return withoutEmpty({
     id: it.id,
     name: it.slice_name,
     type: it.viz_type,
     ...pick(it, ["uuid", "description", "certified_by"]),
     url: `${baseUrl}/explore/?slice_id=${it.id}`,
-    dataset: withoutEmpty({ id: it.datasource_id, name: it.datasource_name_text }),
+    dataset: withoutEmpty({
+      id: it.datasource_id ?? (inParams && Number(inParams)),
+      name: it.datasource_name_text,
+    }),
     dashboards: rowsOf(it.dashboards).map((dashboard) => ({
       id: dashboard.id,
       title: dashboard.dashboard_title,
     })),
-    params: Object.fromEntries(params.filter(([key]) => !TOLD_ELSEWHERE.includes(key))),
+    params: Object.fromEntries(Object.entries(params).filter(([key]) => !TOLD_ELSEWHERE.includes(key))),
     has_query_context: textOf(it.query_context) !== undefined,
     ...people(it),
   });

@@ -120,6 +120,13 @@ describe("a resource says what matters of", () => {
     expect([database.schemas, database.schemas_missing]).toEqual([undefined, expect.stringMatching(/^500 /)]);
   });
 
+  it("a chart's dataset where only its settings know it", async () => {
+    const params = JSON.stringify({ datasource: "4__table", metric: "revenue" });
+    const { read } = await start({ "/chart/5": { result: { id: 5, params } } });
+    const { dataset, params: shown } = await read("superset://chart/5");
+    expect([dataset, shown]).toEqual([{ id: 4 }, { metric: "revenue" }]);
+  });
+
   it("as much as fits, and where the rest is", async () => {
     const columns = Array.from({ length: 3000 }, (_, at) => ({ column_name: `column_${at}`, type: "TEXT" }));
     const { read } = await start({ "/dataset/4": { result: { id: 4, columns } } });
