@@ -20,8 +20,15 @@ export function offerResources(runtime: Runtime): Resources {
   const { callTool, registry, surroundings } = runtime;
   const ask = createAskTool(callTool);
   const asking = async (signal?: AbortSignal) => {
-    const allowed = new Set((await registry()).allowed().map(({ name }) => name));
-    return { ask, isAllowed: (tool: string) => allowed.has(tool), signal, ...surroundings };
+    const tools = await registry();
+    const allowed = new Set(tools.allowed().map(({ name }) => name));
+    return {
+      ask,
+      isAllowed: (tool: string) => allowed.has(tool),
+      require: (tool: string) => void tools.find(tool),
+      signal,
+      ...surroundings,
+    };
   };
   return {
     async templates() {

@@ -12,6 +12,8 @@ import { matchTemplate } from "./templates.ts";
 const BUDGET = 40_000;
 
 export interface Reading extends Asking {
+  /** @throws PolicyError or ArgumentError when the tool cannot be called, as a call of it would */
+  require(tool: string): void;
   /** Where downloads are, which may be read. */
   outputDir: string;
   mask: Mask;
@@ -26,6 +28,8 @@ export async function readResource(uri: string, reading: Reading): Promise<ReadR
     return { contents: [await readOutputFile(uri, reading.outputDir, reading.mask)] };
   const { template, values } = matchTemplate(uri);
   try {
+    // Before anything is sent: what else the content takes may be allowed.
+    reading.require(template.tool);
     const content = await template.content(values, reading);
     return { contents: [{ uri, mimeType: "application/json", text: write(content, template.tool) }] };
   } catch (error) {

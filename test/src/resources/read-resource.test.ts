@@ -173,15 +173,18 @@ describe("what cannot be read is an error that says why:", () => {
 
   it("policy, and then nothing is sent; read-only is no obstacle", async () => {
     const { client, asked, read } = await start(SHOP, {
-      SUPERSET_MCP_DENY: "superset_chart_get_by_id",
+      SUPERSET_MCP_DENY: "superset_chart_get_by_id,superset_database_get_by_id",
       SUPERSET_MCP_READ_ONLY: "true",
     });
-    await expect(client.readResource({ uri: "superset://chart/5" })).rejects.toMatchObject({
-      code: -32602,
-      message: expect.stringContaining("switched off by this server's configuration"),
-    });
-    expect(asked).toEqual([]);
+    for (const uri of ["superset://chart/5", "superset://database/1"]) {
+      await expect(client.readResource({ uri })).rejects.toMatchObject({
+        code: -32602,
+        message: expect.stringContaining("switched off by this server's configuration"),
+      });
+    }
+    // Not even for the database's schemas, which may be asked for.
     expect((await read("superset://dataset/4")).name).toBe("sales");
+    expect(asked).toEqual(["/api/v1/dataset/4"]);
   });
 
   it("no address of a Superset", async () => {
