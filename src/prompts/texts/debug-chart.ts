@@ -15,11 +15,11 @@ export const debugChart: Prompt = {
       ways: [
         {
           tools: ["superset_chart_get_by_id", "superset_chart_list"],
-          say: "Read it with superset_chart_get_by_id: viz_type, params, query_context, dataset. Without its id, find it first with superset_chart_list, filtered by slice_name.",
+          say: 'Read it with superset_chart_get_by_id, "fields": ["slice_name", "viz_type", "params", "query_context"]; datasource 4__table in params is the dataset 4. Without its id, find it first with superset_chart_list, filtered by slice_name.',
         },
         {
           tools: ["superset_chart_get_by_id"],
-          say: "Read it with superset_chart_get_by_id: viz_type, params, query_context, dataset.",
+          say: 'Read it with superset_chart_get_by_id, "fields": ["slice_name", "viz_type", "params", "query_context"]; datasource 4__table in params is the dataset 4.',
         },
       ],
     },

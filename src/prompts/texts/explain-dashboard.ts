@@ -20,11 +20,11 @@ export const explainDashboard: Prompt = {
       ways: [
         {
           tools: ["superset_dashboard_get_by_id", "superset_dashboard_list"],
-          say: "Read it with superset_dashboard_get_by_id: its filters are in json_metadata under native_filter_configuration, tabs and order in position_json. Without its id or slug, find it first with superset_dashboard_list, filtered by dashboard_title.",
+          say: 'Read it with superset_dashboard_get_by_id, "fields": ["dashboard_title", "json_metadata", "position_json"]: its filters are in json_metadata under native_filter_configuration, tabs and order in position_json. Without its id or slug, find it first with superset_dashboard_list, filtered by dashboard_title.',
         },
         {
           tools: ["superset_dashboard_get_by_id"],
-          say: "Read it with superset_dashboard_get_by_id: its filters are in json_metadata under native_filter_configuration, tabs and order in position_json.",
+          say: 'Read it with superset_dashboard_get_by_id, "fields": ["dashboard_title", "json_metadata", "position_json"]: its filters are in json_metadata under native_filter_configuration, tabs and order in position_json.',
         },
       ],
     },
@@ -32,7 +32,7 @@ export const explainDashboard: Prompt = {
       ways: [
         {
           tools: ["superset_dashboard_get_charts"],
-          say: "Read its charts with superset_dashboard_get_charts: form_data has each chart's type, metrics, dimensions and filters.",
+          say: 'Read its charts with superset_dashboard_get_charts, "fields": ["id", "slice_name", "form_data"]: form_data has the type, metrics, dimensions and filters of each.',
         },
       ],
     },
