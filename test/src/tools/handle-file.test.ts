@@ -1,4 +1,4 @@
-import { appendFile, mkdtemp, open, rename, rm, truncate, writeFile } from "node:fs/promises";
+import { appendFile, mkdtemp, open, rename, rm, stat, truncate, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -24,6 +24,13 @@ afterEach(async () => {
   await opened.handle.close();
   await rm(folder, { recursive: true });
 });
+
+/** Until the file system's clock, which is a coarse one, has gone on since the file was made. */
+async function clockTick(): Promise<void> {
+  const probe = join(folder, "probe");
+  do await writeFile(probe, "x");
+  while ((await stat(probe, { bigint: true })).ctimeNs <= opened.stats.ctimeNs);
+}
 
 const bytesOf = async (file: File) => Buffer.from(await file.arrayBuffer());
 
@@ -75,6 +82,7 @@ describe("a file of a handle", () => {
   ])("that %s while it is sent breaks off with its name", async (_, change) => {
     const reader = fileOfHandle(opened).stream().getReader();
     await reader.read();
+    await clockTick();
     await change();
     const reading = async () => {
       while (!(await reader.read()).done);
