@@ -12,7 +12,7 @@ type Row = Record<string, unknown>;
 export function fromTables(value: unknown, isData: boolean): unknown {
   if (Array.isArray(value)) return isData ? value : value.map((item) => fromTables(item, false));
   if (typeof value !== "object" || value === null) return value;
-  if (!isTable(value)) return isData ? value : fromRow(Object.entries(value));
+  if (!isTable(value)) return isData ? value : fromObject(value);
   return value.rows.map((row) => {
     const entries = value.columns.map((column, index): [string, unknown] => [column, row[index]]);
     return isData ? Object.fromEntries(entries) : fromRow(entries);
@@ -24,19 +24,24 @@ function isTable(value: object): value is { columns: string[]; rows: unknown[][]
   return Object.keys(value).length === 2 && Array.isArray(columns) && Array.isArray(rows);
 }
 
-function fromRow(entries: readonly [string, unknown][]): Row {
+function fromObject(object: object): Row {
+  return Object.fromEntries(Object.entries(object).map(([name, inner]) => fromField(name, inner)));
+}
+
+function fromRow(cells: readonly [string, unknown][]): Row {
   const row: Row = {};
-  for (const [name, cell] of entries) {
-    const [, list, key] = /^(.*)\[\]\.([^.]*)$/.exec(name) ?? [];
-    if (list !== undefined && key !== undefined)
-      setAt(
-        row,
-        list.split("."),
-        (cell as unknown[]).map((item) => ({ [key]: fromTables(item, false) })),
-      );
-    else setAt(row, name.split("."), fromTables(cell, name === "data"));
+  for (const [column, cell] of cells) {
+    const [path, value] = fromField(column, cell);
+    setAt(row, path.split("."), value);
   }
   return row;
+}
+
+/** `roles[].name` is of the list `roles`. */
+function fromField(name: string, value: unknown): [string, unknown] {
+  const [, list, key] = /^(.*)\[\]\.([^.]*)$/.exec(name) ?? [];
+  if (list === undefined || key === undefined) return [name, fromTables(value, name === "data")];
+  return [list, (value as unknown[]).map((item) => ({ [key]: fromTables(item, false) }))];
 }
 
 function setAt(target: Row, [name = "", ...rest]: string[], value: unknown): void {

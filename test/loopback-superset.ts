@@ -1,4 +1,4 @@
-import type { IncomingMessage } from "node:http";
+import type { IncomingMessage, RequestListener } from "node:http";
 import { text } from "node:stream/consumers";
 import { jwt } from "./src/auth/fake-session.ts";
 import { startLoopback } from "./src/http/loopback.ts";
@@ -26,6 +26,8 @@ export interface LoopbackOptions {
   apiKeys?: readonly string[];
   /** Whatever has to happen before a request is answered. */
   before?(line: string): Promise<void>;
+  /** What is answered by other rules, with bodies that need not fit into memory. */
+  listeners?: Readonly<Record<string, RequestListener>>;
 }
 
 export const LOGIN = "POST /api/v1/security/login";
@@ -43,8 +45,11 @@ export async function startLoopbackSuperset(options: LoopbackOptions = {}): Prom
   const answer = createAnswers(options);
   const { url, close } = await startLoopback(async (incoming, outgoing) => {
     const path = new URL(incoming.url as string, "http://any").pathname;
+    const line = `${incoming.method} ${path}`;
+    const listener = options.listeners?.[line];
+    if (listener) return listener(incoming, outgoing);
     const request = {
-      line: `${incoming.method} ${path}`,
+      line,
       headers: incoming.headers,
       body: await text(incoming),
     };

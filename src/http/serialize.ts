@@ -41,21 +41,11 @@ function percentEncode(text: string): string {
   }
 }
 
-/** An upload: its bytes and the file name that Superset sees. */
-export interface Upload {
-  blob: Blob;
-  name: string;
-}
-
-export function isUpload(value: unknown): value is Upload {
-  return typeof value === "object" && value !== null && (value as Upload).blob instanceof Blob;
-}
-
 /** Form fields by name: uploads as files, lists comma-separated, everything else as its text. */
 export function serializeMultipart(fields: Record<string, unknown>): FormData {
   const form = new FormData();
   for (const [name, value] of Object.entries(fields)) {
-    if (isUpload(value)) form.append(name, value.blob, value.name);
+    if (value instanceof File) form.append(name, value);
     else if (value !== undefined && value !== null) form.append(name, String(value));
   }
   return form;

@@ -1,8 +1,9 @@
 import type { Dispatcher } from "undici";
-import { NetworkError, TimeoutError } from "../errors/errors.ts";
+import { NetworkError, TimeoutError, ToolError } from "../errors/errors.ts";
 import { LARGEST_FILE, LARGEST_TEXT, readWhole, withBodyFaults } from "./body.ts";
 import { describeFault } from "./fault.ts";
 import type { CallKind, Send } from "./request.ts";
+import { sendForm } from "./send-form.ts";
 
 export interface TransportOptions {
   /** Longest time for one exchange, answer included, in milliseconds. */
@@ -37,6 +38,8 @@ export function createTransport(options: TransportOptions): Send {
     const timeout = AbortSignal.timeout(timeoutMs);
     const signal = request.signal ? AbortSignal.any([request.signal, timeout]) : timeout;
     const toFault = (cause: unknown) => {
+      // Not the connection's fault: a file that is being sent has changed.
+      if (cause instanceof ToolError) return cause;
       const timedOut = timeout.aborted && !request.signal?.aborted;
       const message = describeFault(request, cause, timeoutMs, options.proxy);
       return timedOut ? new TimeoutError(message, { cause }) : new NetworkError(message, { cause });
@@ -44,14 +47,17 @@ export function createTransport(options: TransportOptions): Send {
     try {
       signal.throwIfAborted();
       request.progress.sent = true;
-      const response = await send(request.url, {
-        method: request.method,
-        headers: request.headers,
-        body: request.body ?? null,
-        redirect: "manual",
-        signal,
-        ...how,
-      } as RequestInit);
+      const { method, headers, body } = request;
+      const response = await (body instanceof FormData
+        ? sendForm(request.url, { method, headers, body, signal, ...how })
+        : send(request.url, {
+            method,
+            headers,
+            body: body ?? null,
+            redirect: "manual",
+            signal,
+            ...how,
+          } as RequestInit));
       // A text is read here, so that it is retried like the rest when it breaks off; a file may be larger than memory.
       return isText(response)
         ? await readWhole(response, LARGEST_TEXT[request.kind])

@@ -1,9 +1,8 @@
-import { createWriteStream } from "node:fs";
-import { mkdir, open, rename, rm, stat } from "node:fs/promises";
+import { mkdir, open, rename, rm, stat, writeFile } from "node:fs/promises";
 import { basename, extname, join } from "node:path";
-import { Readable } from "node:stream";
-import { pipeline } from "node:stream/promises";
 import type { ReadableStream as WebStream } from "node:stream/web";
+import { pathToFileURL } from "node:url";
+import type { ResourceLink } from "@modelcontextprotocol/sdk/types.js";
 
 export interface SavedFile {
   path: string;
@@ -13,18 +12,24 @@ export interface SavedFile {
 /**
  * Stream a download into the output folder under a name of its own: `chart.zip`, then `chart-2.zip`. It appears there only
  * when it is whole; other users cannot read it.
+ * @param onBytes told how many bytes have come
  */
 export async function saveDownload(
   folder: string,
   wantedName: string,
   content: WebStream<Uint8Array> | string,
+  onBytes: (bytes: number) => void = () => {},
 ): Promise<SavedFile> {
   await mkdir(folder, { recursive: true, mode: 0o700 });
   const name = safeName(wantedName);
   const temporary = join(folder, `.${name}.${process.pid}-${Math.random().toString(36).slice(2)}.part`);
   try {
-    const source = typeof content === "string" ? Readable.from([content]) : Readable.fromWeb(content);
-    await pipeline(source, createWriteStream(temporary, { mode: 0o600, flags: "wx" }));
+    const file = await open(temporary, "wx", 0o600);
+    try {
+      await writeFile(file, typeof content === "string" ? content : counted(content, onBytes));
+    } finally {
+      await file.close();
+    }
     const path = await claimName(folder, name);
     await rename(temporary, path);
     return { path, bytes: (await stat(path)).size };
@@ -32,6 +37,20 @@ export async function saveDownload(
     await rm(temporary, { force: true });
     throw error;
   }
+}
+
+async function* counted(chunks: WebStream<Uint8Array>, onBytes: (bytes: number) => void) {
+  let bytes = 0;
+  for await (const chunk of chunks) {
+    bytes += chunk.length;
+    onBytes(bytes);
+    yield chunk;
+  }
+}
+
+/** How a result says where a saved file is. */
+export function linkTo(path: string, mimeType: string): ResourceLink {
+  return { type: "resource_link", uri: pathToFileURL(path).href, name: basename(path), mimeType };
 }
 
 /** File systems take 255 bytes; some are left for a number. */

@@ -1,14 +1,14 @@
-import { basename } from "node:path";
-import { pathToFileURL } from "node:url";
 import type { CallToolResult } from "@modelcontextprotocol/sdk/types.js";
 import { SupersetError } from "../errors/errors.ts";
 import { reasonOf } from "../errors/superset-error.ts";
 import { UNKNOWN_OUTCOME } from "../http/fault.ts";
+import type { ReportProgress } from "../tools/call-context.ts";
 import type { OperationTool } from "../tools/tool.ts";
 import { parseExactly, stringifyExactly, stringifyPlainly } from "./exact-numbers.ts";
+import { fileResult } from "./file-result.ts";
 import { type Answer, type Asked, compactAnswer } from "./json-result.ts";
 import type { Mask } from "./mask.ts";
-import { saveDownload } from "./output-files.ts";
+import { linkTo, saveDownload } from "./output-files.ts";
 
 export interface ShapeOptions {
   /** `raw`: Superset's JSON as it came; `structured`: compact, and also as structured content. */
@@ -19,6 +19,8 @@ export interface ShapeOptions {
   /** Where secrets of answers go; apart from the downloads, which uploads may read, so that none comes back as data. */
   secretsDir: string;
   mask: Mask;
+  /** Told of what a download has brought, in bytes. */
+  progress?: ReportProgress | undefined;
 }
 
 /** What the caller asked of the answer itself. */
@@ -39,7 +41,7 @@ export async function shapeResponse(
     return textResult(JSON.stringify({ status: response.status }));
   if (type === "text/html" && !tool.accept.includes(type))
     throw notJson(await response.text(), tool, response.status);
-  if (type !== "application/json" && type !== "") return shapeFile(tool, type, response, options);
+  if (type !== "application/json" && type !== "") return fileResult(tool, type, response, options);
   const text = await response.text();
   if (text === "") return textResult(JSON.stringify({ status: response.status }));
   const body = parseJson(text, tool, response.status);
@@ -70,10 +72,6 @@ async function shapeJson(
   return result;
 }
 
-function linkTo(path: string, mimeType: string) {
-  return { type: "resource_link" as const, uri: pathToFileURL(path).href, name: basename(path), mimeType };
-}
-
 function parseJson(text: string, tool: OperationTool, status: number): unknown {
   try {
     return parseExactly(text);
@@ -91,39 +89,6 @@ function notJson(text: string, tool: OperationTool, status: number): SupersetErr
 
 export function textResult(text: string): CallToolResult {
   return { content: [{ type: "text", text }] };
-}
-
-async function shapeFile(
-  tool: OperationTool,
-  type: string,
-  response: Response,
-  { outputDir, mask }: ShapeOptions,
-): Promise<CallToolResult> {
-  const name =
-    downloadName(response.headers.get("Content-Disposition")) ?? `${tool.resource}${EXTENSIONS[type] ?? ""}`;
-  const saved = await saveDownload(outputDir, mask(name), response.body as never);
-  const summary = JSON.stringify({ file: saved.path, bytes: saved.bytes, type });
-  return { content: [{ type: "text", text: summary }, linkTo(saved.path, type)] };
-}
-
-const EXTENSIONS: Readonly<Record<string, string>> = {
-  "application/zip": ".zip",
-  "application/pdf": ".pdf",
-  "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": ".xlsx",
-  "image/png": ".png",
-  "text/csv": ".csv",
-  "text/html": ".html",
-};
-
-/** @see https://www.rfc-editor.org/rfc/rfc6266 */
-function downloadName(disposition: string | null): string | undefined {
-  const encoded = /filename\*=(?:UTF-8'')?([^;]+)/i.exec(disposition ?? "")?.[1];
-  const plain = /filename="?([^";]+)"?/i.exec(disposition ?? "")?.[1];
-  try {
-    return encoded ? decodeURIComponent(encoded.trim().replace(/^"|"$/g, "")) : plain?.trim();
-  } catch {
-    return plain?.trim();
-  }
 }
 
 /** Secrets go to a file that only the user can read; the model is told where. */

@@ -19,7 +19,7 @@ import { type OwnArguments, takeOwnArguments } from "./own-arguments.ts";
 import type { Registry } from "./registry.ts";
 import { type RequestInitOptions, requestInit } from "./request-init.ts";
 import type { Endpoint, GeneratedVersion, OperationTool } from "./tool.ts";
-import { readUploads } from "./upload-files.ts";
+import { withUploads } from "./upload-files.ts";
 import { validateArguments } from "./validate.ts";
 import { withDefaults } from "./with-defaults.ts";
 
@@ -86,27 +86,33 @@ async function callWith(
   const { sql, journal, confirm } = deps.safety;
   const find: FindOperation = (method, path) => deps.registry.findOperation(method, path);
   const wantsReads = confirm !== "never" || journal !== undefined;
-  const shape = { ...deps.shape, results: context.results ?? deps.shape.results };
+  const shape = {
+    ...deps.shape,
+    results: context.results ?? deps.shape.results,
+    progress: context.progress,
+  };
   const asked = shape.results === "raw" ? given : withDefaults(tool, given);
   const { args, reads } = await guardSql(tool, asked, sql, wantsReads, { find, ask });
-  const encoded = encodeJsonText(await readUploads(tool, args, deps.files), tool.jsonText);
-  const init = requestInit(tool, encoded, context.signal);
-  if (own.dry_run)
-    return textResult(deps.shape.mask(JSON.stringify(await dryRun(endpoint, target.api, init))));
-  const affected = () => findAffected(tool, args, deps.registry, ask);
-  if (!reads) await confirmCall(tool, own.confirm, confirm, context, affected);
-  const rows = rowsAsked(args, own);
-  const sendOnce = (page = {}) => {
-    const request = requestInit(tool, { ...encoded, ...page }, context.signal);
-    return sendRequest(deps, target, tool, endpoint, request);
-  };
-  const send = async () => {
-    const response = isLong(rows) ? await sendForRows(rows, sendOnce, context.progress) : await sendOnce();
-    return shapeResponse(tool, { ...rows, fields: own.fields, columns: columnsOf(args) }, response, shape);
-  };
-  return journal && tool.effect !== "read" && !reads
-    ? journaled(journal, deps, target, tool, args, ask, send)
-    : send();
+  return withUploads(tool, args, { folders: deps.files, progress: context.progress }, async (ready) => {
+    const encoded = encodeJsonText(ready, tool.jsonText);
+    const init = requestInit(tool, encoded, context.signal);
+    if (own.dry_run)
+      return textResult(deps.shape.mask(JSON.stringify(await dryRun(endpoint, target.api, init))));
+    const affected = () => findAffected(tool, args, deps.registry, ask);
+    if (!reads) await confirmCall(tool, own.confirm, confirm, context, affected);
+    const rows = rowsAsked(args, own);
+    const sendOnce = (page = {}) => {
+      const request = requestInit(tool, { ...encoded, ...page }, context.signal);
+      return sendRequest(deps, target, tool, endpoint, request);
+    };
+    const send = async () => {
+      const response = isLong(rows) ? await sendForRows(rows, sendOnce, context.progress) : await sendOnce();
+      return shapeResponse(tool, { ...rows, fields: own.fields, columns: columnsOf(args) }, response, shape);
+    };
+    return journal && tool.effect !== "read" && !reads
+      ? journaled(journal, deps, target, tool, args, ask, send)
+      : send();
+  });
 }
 
 function columnsOf({ columns }: Record<string, unknown>): string[] | undefined {

@@ -1,8 +1,10 @@
-import { openAsBlob } from "node:fs";
-import { realpath, stat } from "node:fs/promises";
-import { basename, isAbsolute, relative, sep } from "node:path";
+import type { FileHandle } from "node:fs/promises";
+import { basename } from "node:path";
 import { ArgumentError } from "../errors/errors.ts";
-import type { Upload } from "../http/serialize.ts";
+import { byteProgress } from "./byte-progress.ts";
+import type { ReportProgress } from "./call-context.ts";
+import { fileOfHandle } from "./handle-file.ts";
+import { openInside } from "./open-inside.ts";
 import type { OperationTool } from "./tool.ts";
 
 /** What a file argument may be besides a path. */
@@ -12,52 +14,46 @@ interface InlineFile {
   base64?: string;
 }
 
+export interface UploadOptions {
+  /** The folders that may be read from. */
+  folders: readonly string[];
+  progress?: ReportProgress | undefined;
+}
+
 /**
- * Replace file arguments by what is to be uploaded.
- * @param folders the folders that may be read from
- * @throws ArgumentError for a path outside of them (links followed), or one that is no file
+ * Replace file arguments by what is to be uploaded, for as long as it is used: files are open meanwhile.
+ * @throws ArgumentError for a path outside of the folders (links followed), or one that is no file
  */
-export async function readUploads(
+export async function withUploads<T>(
   tool: OperationTool,
   args: Record<string, unknown>,
-  folders: readonly string[],
-): Promise<Record<string, unknown>> {
+  { folders, progress }: UploadOptions,
+  use: (args: Record<string, unknown>) => Promise<T>,
+): Promise<T> {
   const result = { ...args };
-  for (const { name, file } of tool.arguments) {
-    if (!file || args[name] === undefined) continue;
-    result[name] =
-      typeof args[name] === "string"
-        ? await readPath(name, args[name], folders)
-        : readInline(name, args[name] as InlineFile);
+  const handles: FileHandle[] = [];
+  try {
+    for (const { name, file } of tool.arguments) {
+      const given = args[name];
+      if (!file || given === undefined) continue;
+      if (typeof given === "string") {
+        const opened = await openInside(name, given, folders);
+        handles.push(opened.handle);
+        result[name] = fileOfHandle(opened, byteProgress(progress, "sent", Number(opened.stats.size)));
+      } else result[name] = readInline(name, given as InlineFile);
+    }
+    return await use(result);
+  } finally {
+    await Promise.all(handles.map((handle) => handle.close()));
   }
-  return result;
 }
 
-async function readPath(argument: string, path: string, folders: readonly string[]): Promise<Upload> {
-  if (!isAbsolute(path)) throw new ArgumentError(`"${argument}" must be an absolute path or inline content.`);
-  const real = await realpath(path).catch(() => undefined);
-  const roots = await Promise.all(folders.map((folder) => realpath(folder).catch(() => folder)));
-  if (!real || !roots.some((root) => isInside(root, real))) {
-    throw new ArgumentError(
-      `"${argument}": ${path} is not a file in a folder that may be read (${folders.join(", ")}). The setting "files" names the folders; or give the content inline.`,
-    );
-  }
-  if (!(await stat(real)).isFile()) throw new ArgumentError(`"${argument}": ${path} is not a regular file.`);
-  return { blob: await openAsBlob(real), name: basename(path) };
-}
-
-function isInside(root: string, path: string): boolean {
-  const way = relative(root, path);
-  return way !== "" && way !== ".." && !way.startsWith(`..${sep}`) && !isAbsolute(way);
-}
-
-function readInline(argument: string, { name, text, base64 }: InlineFile): Upload {
+function readInline(argument: string, { name, text, base64 }: InlineFile): File {
   if ((text === undefined) === (base64 === undefined)) {
     throw new ArgumentError(`"${argument}" wants either "text" or "base64" beside "name".`);
   }
   if (base64 !== undefined && !/^[A-Za-z0-9+/\s]*={0,2}\s*$/.test(base64)) {
     throw new ArgumentError(`"${argument}": "base64" is not base64.`);
   }
-  const content = text ?? Buffer.from(base64 as string, "base64");
-  return { blob: new Blob([content]), name: basename(name) };
+  return new File([text ?? Buffer.from(base64 as string, "base64")], basename(name));
 }

@@ -16,7 +16,7 @@ export const chartPictureCases: readonly Contract[] = [
   {
     proves: ["superset_chart_cache_screenshot", "superset_chart_get_screenshot"],
     needs: ["redis", "celery", "chromium"],
-    async run({ json, seeded }) {
+    async run({ json, call, seeded }) {
       const chart_id = await seeded("chart", "Total revenue");
       const order = { chart_id, force: true, window_size: [800, 600], thumb_size: [400, 300] };
       const { cache_key: digest } = await json("superset_chart_cache_screenshot", order);
@@ -25,7 +25,11 @@ export const chartPictureCases: readonly Contract[] = [
         patience,
       );
       expect(picture.type).toBe("image/png");
-      expect((await pngSize(picture.file))[0]).toBe(400);
+      const [width, height] = await pngSize(picture.file);
+      expect([width, picture.image]).toEqual([400, `400x${height}`]);
+      const { content } = await call("superset_chart_get_screenshot", { chart_id, digest });
+      const data = (await readFile(picture.file)).toString("base64");
+      expect(content.at(-1)).toEqual({ type: "image", mimeType: "image/png", data });
     },
   },
   {

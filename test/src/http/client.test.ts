@@ -111,7 +111,7 @@ describe("createApiClient", () => {
 
   it("leaves the content type of an upload to the platform, which knows its boundary", async () => {
     const { POST, requests } = setUp();
-    const body = { formData: { blob: new Blob(["zip"]), name: "x.zip" } };
+    const body = { formData: new File(["zip"], "x.zip") };
     await POST("/import", { body, bodySerializer: serializeMultipart });
     expect(requests[1]?.body).toBeInstanceOf(FormData);
     expect(requests[1]?.headers.get("Content-Type")).toBeNull();

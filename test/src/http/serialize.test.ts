@@ -82,7 +82,7 @@ describe("serializeQuery", () => {
 describe("serializeMultipart", () => {
   it("sends uploads as files under their own names and everything else as text", async () => {
     const form = serializeMultipart({
-      formData: { blob: new Blob(["zip"]), name: "charts.zip" },
+      formData: new File(["zip"], "charts.zip"),
       overwrite: true,
       columns: ["a", "b"],
       header_row: 0,

@@ -2,11 +2,13 @@ import { mkdtemp, readdir, readFile, rm, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { PNG } from "pngjs";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { ToolError } from "../../../src/errors/errors.ts";
 import { createMask } from "../../../src/results/mask.ts";
 import { type ShapeOptions, shapeResponse } from "../../../src/results/shape.ts";
 import type { OperationTool } from "../../../src/tools/tool.ts";
+import { zipArgument } from "../../contract/archive.ts";
 import { failureOf } from "../failure.ts";
 import { json } from "../fake-superset.ts";
 
@@ -154,6 +156,103 @@ describe("a file", () => {
     await link(twice());
     expect((await link(twice())).name).toBe("chart-2.zip");
   });
+});
+
+describe("what is in a file", () => {
+  const summaryOf = async (response: Response, overrides: Partial<ShapeOptions> = {}) => {
+    const { content } = await shape(response, chart, {}, overrides);
+    const [text] = content;
+    const summary = text?.type === "text" ? JSON.parse(text.text) : expect.unreachable("no text");
+    return {
+      types: content.map(({ type }) => type),
+      last: content.at(-1),
+      keys: Object.keys(summary),
+      ...summary,
+    };
+  };
+  const picture = PNG.sync.write(new PNG({ width: 3, height: 2 })) as unknown as string;
+  const zip = Buffer.from(zipArgument("x.zip", [["a.yaml", "a: 1"]]).base64, "base64") as unknown as string;
+
+  it("is shown of a text by its first lines, without secrets", async () => {
+    const csv = download("text/csv; charset=utf-8", undefined, "\ufeffname,pw\nAnn,hunter2!\n");
+    expect((await summaryOf(csv)).head).toBe("name,pw\nAnn,***\n");
+  });
+
+  it("is shown of a zip by the names of its files", async () => {
+    expect((await summaryOf(download("application/zip", undefined, zip))).entries).toEqual(["a.yaml"]);
+  });
+
+  it("is shown of a picture by a block, beside the link to the file", async () => {
+    const { types, image, last, file } = await summaryOf(download("image/png", undefined, picture));
+    expect([types, image]).toEqual([["text", "resource_link", "image"], "3x2"]);
+    expect(last).toEqual({
+      type: "image",
+      mimeType: "image/png",
+      data: (await readFile(file)).toString("base64"),
+    });
+  });
+
+  it.each(["application/pdf", "application/octet-stream"])("is not shown of %s", async (type) => {
+    const { types, keys } = await summaryOf(download(type));
+    expect([types, keys]).toEqual([
+      ["text", "resource_link"],
+      ["file", "bytes", "type"],
+    ]);
+  });
+
+  it.each<[string, string]>([
+    ["text/csv", "name\n"],
+    ["application/zip", zip],
+    ["image/png", picture],
+  ])("is not shown of %s where raw results are asked for", async (type, body) => {
+    const { types, keys } = await summaryOf(download(type, undefined, body), { results: "raw" });
+    expect([types, keys]).toEqual([
+      ["text", "resource_link"],
+      ["file", "bytes", "type"],
+    ]);
+  });
+});
+
+describe("a download's progress", () => {
+  const MIB = 2 ** 20;
+  const progressOf = async (headers: Record<string, string>) => {
+    const told: unknown[] = [];
+    const chunks = Array.from({ length: 3 }, () => new Uint8Array(MIB));
+    const body = new ReadableStream({
+      pull: (controller) => {
+        const chunk = chunks.pop();
+        if (chunk) controller.enqueue(chunk);
+        else controller.close();
+      },
+    });
+    const response = new Response(body, { headers: { "Content-Type": "application/zip", ...headers } });
+    await shape(
+      response,
+      chart,
+      {},
+      { progress: (done: number, total?: number) => told.push([done / MIB, total && total / MIB]) },
+    );
+    return told;
+  };
+
+  it("is told in bytes, with the total that the answer says", async () => {
+    expect(await progressOf({ "Content-Length": String(3 * MIB) })).toEqual([
+      [1, 3],
+      [2, 3],
+      [3, 3],
+    ]);
+  });
+
+  it.each([{}, { "Content-Length": "99", "Content-Encoding": "gzip" }])(
+    "has no total where none is known: %j",
+    async (headers) => {
+      expect(await progressOf(headers as Record<string, string>)).toEqual([
+        [1, undefined],
+        [2, undefined],
+        [3, undefined],
+      ]);
+    },
+  );
 });
 
 describe("a secret", () => {

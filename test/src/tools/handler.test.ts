@@ -1,3 +1,6 @@
+import { mkdtemp, rm, truncate, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { json } from "../fake-superset.ts";
 import { decodeRison } from "../http/rison.decoder.ts";
@@ -54,6 +57,18 @@ describe("a call", () => {
     const file = form.get("formData") as File;
     expect([file.name, await file.text()]).toEqual(["c.zip", "PK zip"]);
     expect([form.get("overwrite"), form.get("passwords")]).toEqual(["true", JSON.stringify(passwords)]);
+  });
+
+  it("uploads nothing in a dry run, and shows a file by its name and size, whatever its size", async () => {
+    const folder = await mkdtemp(join(tmpdir(), "handler-files-"));
+    const path = join(folder, "charts.zip");
+    await writeFile(path, "");
+    await truncate(path, 2 ** 40);
+    const { text, requests } = await setUp(json(200, {}), { files: [folder] });
+    const shown = await text("superset_chart_import", { formData: path, dry_run: true });
+    await rm(folder, { recursive: true });
+    expect(JSON.parse(shown.text).body).toEqual({ formData: "file charts.zip, 1099511627776 bytes" });
+    expect(requests).toEqual([]);
   });
 
   it("saves a download and links it", async () => {
