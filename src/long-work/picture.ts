@@ -12,6 +12,12 @@ const LIMIT_MS = 60_000;
 export async function awaitThumbnail(call: LongCall): Promise<CallToolResult> {
   let latest = await call.send();
   if (latest.status !== 202) return call.shape(latest);
+  // Every look with "force" orders one more, and a look without it may find the old one.
+  if (call.args.force)
+    return call.note(
+      await call.shape(latest),
+      "A new picture is being taken: get it without force in 10 to 20 s.",
+    );
   const limitMs = Math.min(call.limitMs, LIMIT_MS);
   let first = true;
   const look = async () => {

@@ -71,7 +71,7 @@ function buildQuery(form: FormData, type: VizType): Record<string, unknown> {
   const seriesLimit = Number(form.series_limit ?? form.limit) || 0;
   const sortMetric = sortMetricOf(form);
   const after = [
-    ...(type.after?.(form, columns, metrics ?? []) ?? []),
+    ...((!isRaw && type.after?.(form, columns, metrics ?? [])) || []),
     ...(type.overTime ? inOrderOfTime(form, isTimeseries) : []),
   ];
   return {

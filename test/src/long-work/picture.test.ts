@@ -1,4 +1,6 @@
 import { expect, it } from "vitest";
+import { versions } from "../../../generated/index.ts";
+import { loadRegistry, loadVersion } from "../../../src/tools/registry.ts";
 import { json } from "../fake-superset.ts";
 import { longCall } from "./long-call.ts";
 
@@ -22,6 +24,18 @@ it("that nobody ever takes is waited for as long as one may take", async () => {
     text: expect.stringMatching(/^\{"note":"Superset has been asked to take the picture, .*after 60 s/),
   });
   expect(clock.now()).toBe(60_000);
+});
+
+it("that is to be a new one is ordered once, and not taken for the old one", async () => {
+  const generated = await loadVersion(versions as never, "4.1.4");
+  const registry = await loadRegistry(generated, [], { tools: ["all"], deny: [], readOnly: false });
+  const { text, requests } = await longCall({
+    replies: { "GET /api/v1/dashboard/7/thumbnail/abc/": [begun(), png()] },
+    overrides: { generated, registry },
+  });
+  const args = { dashboard_id: 7, digest: "abc", force: true };
+  expect((await text("superset_dashboard_get_thumbnail", args)).text).toMatch(/get it without force/);
+  expect(requests).toHaveLength(1);
 });
 
 it("that was not begun is not waited for", async () => {
