@@ -317,7 +317,7 @@ export const tools: readonly OperationTool[] = [
             "boolean",
             "null"
           ],
-          "description": "true to run in the background (results backend, Celery)."
+          "description": "true to run in the background, and await it (results backend, Celery)."
         },
         "schema": {
           "type": [
