@@ -40,9 +40,9 @@ async function cancelsIn(scene: Scene, id: number, kind: string, more: object): 
   cancel.abort();
   await vi.waitFor(
     async () => {
+      expect(await activeQueries(scene, word)).toBe(0);
       // "failed" where Superset's own worker notices the lost connection before the request that cut it has said why.
       expect(await status()).toMatch(/^(stopped|failed)$/);
-      expect(await activeQueries(scene, word)).toBe(0);
     },
     { timeout: 2000, interval: 25 },
   );
