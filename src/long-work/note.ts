@@ -11,5 +11,10 @@ export function withNote(result: CallToolResult, note: string, isRaw: boolean): 
   // As text: its numbers may be longer than ours.
   const rest = first.text.slice(1);
   const text = `{"note":${JSON.stringify(note)}${rest.trimStart().startsWith("}") ? "" : ","}${rest}`;
-  return { ...result, content: [{ ...first, text }, ...others] };
+  const structured = result.structuredContent && { note, ...result.structuredContent };
+  return {
+    ...result,
+    content: [{ ...first, text }, ...others],
+    ...(structured && { structuredContent: structured }),
+  };
 }

@@ -31,6 +31,7 @@ export async function runSqlQuery(call: LongCall): Promise<CallToolResult> {
 /** What `GET /api/v1/query/{pk}` tells, as far as it matters here. */
 interface QueryEntry {
   status: string;
+  rows?: number | null;
   progress?: number | null;
   results_key?: string | null;
   error_message?: string | null;
@@ -56,7 +57,8 @@ async function awaitQuery(call: LongCall, begun: Response): Promise<Response> {
   const { signal } = call.context;
   if (!entry.results_key) {
     // A query whose rows went into a table of their own keeps none to fetch.
-    return Response.json({ query_id: query.queryId, status: entry.status, query: { ...query, ...entry } });
+    const { status, rows } = entry;
+    return Response.json({ query_id: query.queryId, status, query: { ...query, state: status, rows } });
   }
   return exchange(call.api, "GET", "/api/v1/sqllab/results/", {
     query: { q: { key: entry.results_key } },

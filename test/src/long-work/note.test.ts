@@ -10,6 +10,11 @@ it("is the first thing the JSON says, whose numbers stay as they are", () => {
   expect(withNote(textResult("{}"), "So.", false).content).toEqual(text('{"note":"So."}'));
 });
 
+it("is in the structured content too, where there is any", () => {
+  const result = { ...textResult('{"id":1}'), structuredContent: { id: 1 } };
+  expect(withNote(result, "So.", false).structuredContent).toEqual({ note: "So.", id: 1 });
+});
+
 it("stands beside what is no object, and what is to stay as Superset sent it", () => {
   for (const [json, isRaw] of [
     ["[1]", false],

@@ -13,7 +13,7 @@ const tool = "superset_sqllab_execute_query";
 const args = { database_id: 1, sql: "SELECT 1 AS a", client_id: "mine" };
 
 const begun = () => json(202, { query: { id: "mine", queryId: 7, serverId: 7, state: "pending" } });
-const entry = (status: string, more: object = {}) => json(200, { id: 7, result: { status, ...more } });
+const entry = (status: string, more: object = {}) => json(200, { id: 7, result: { id: 7, status, ...more } });
 const rows = () => json(200, { query_id: 7, status: "success", data: [{ a: 1 }], query: { id: "mine" } });
 const stopped = () => json(200, { result: "OK" });
 
@@ -68,7 +68,7 @@ describe("SQL in the background", () => {
     });
     const told: unknown[] = [];
     const progress = (...said: unknown[]) => void told.push(said);
-    const result = await scene.call(tool, { ...args, runAsync: true }, { progress });
+    const result = await scene.call(tool, { ...args, runAsync: true, fields: ["*"] }, { progress });
     expect(result.content).toEqual([
       {
         type: "text",
@@ -137,11 +137,11 @@ describe("SQL in the background", () => {
     const { text, count } = await longCall({
       replies: { [EXECUTE]: begun(), [ENTRY]: entry("success", { results_key: null, rows: 3 }) },
     });
-    const made = await text(tool, { ...args, select_as_cta: true, tmp_table_name: "t" });
+    const made = await text(tool, { ...args, select_as_cta: true, tmp_table_name: "t", fields: ["*"] });
     expect(JSON.parse(made.text)).toMatchObject({
       query_id: 7,
       status: "success",
-      query: { id: "mine", rows: 3 },
+      query: { id: "mine", state: "success", rows: 3 },
     });
     expect(count(RESULTS)).toBe(0);
   });
