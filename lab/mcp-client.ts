@@ -9,13 +9,18 @@ import {
 import { projectRoot } from "./lab-paths.ts";
 import { readAnswer } from "./read-answer.ts";
 
+export interface CallOptions {
+  /** Cancels the call. */
+  signal?: AbortSignal;
+}
+
 /** A real MCP client (the SDK's) with our built server behind it, as a user's assistant would start it. */
 export interface McpConnection {
   client: Client;
   /** Everything the server wrote to stderr so far. */
   stderr(): string;
   /** Call a tool; the result as it came, `isError` included. */
-  call(tool: string, args?: Record<string, unknown>): Promise<CallToolResult>;
+  call(tool: string, args?: Record<string, unknown>, options?: CallOptions): Promise<CallToolResult>;
   /** Call a tool and read its answer as JSON; throws with the answer's text when the tool failed. */
   json<T = Record<string, unknown>>(tool: string, args?: Record<string, unknown>): Promise<T>;
   close(): Promise<void>;
@@ -48,9 +53,10 @@ export async function connectMcp({ env, args = [], person }: McpOptions): Promis
   const client = new Client({ name: "superset-mcp-lab", version: "1.0.0" }, { capabilities });
   if (person) client.setRequestHandler(ElicitRequestSchema, ({ params }) => person(params.message));
   await client.connect(transport);
-  const call = async (tool: string, args: Record<string, unknown> = {}) =>
+  const call = async (tool: string, args: Record<string, unknown> = {}, options: CallOptions = {}) =>
     (await client.callTool({ name: tool, arguments: args }, undefined, {
       timeout: 300_000,
+      ...options,
     })) as CallToolResult;
   return {
     client,

@@ -6,6 +6,7 @@ import type { Config } from "./config/config.ts";
 import { type Connection, configuredTransport, openConnection } from "./connection.ts";
 import { configuredFit } from "./fit/configured-fit.ts";
 import { fits } from "./fit/facts.ts";
+import { systemClock } from "./long-work/clock.ts";
 import { createKnownSecrets } from "./results/known-secrets.ts";
 import { createMask, type Mask } from "./results/mask.ts";
 import { createJournal } from "./safety/journal.ts";
@@ -101,6 +102,7 @@ export function createRuntime(config: Config, { warn, onToolsChanged }: RuntimeH
           schemaOf: withOwnArguments,
         }),
       files: [...config.files, config.outputDir],
+      patience: { clock: systemClock, limitMs: Math.max(config.long_timeout, config.timeout) * 1000 },
       shape: {
         results: config.results,
         maxTokens: config.max_tokens,

@@ -38,7 +38,8 @@ export function withCsrf(send: Send, baseUrl: string, known?: Pick<KnownSecrets,
   return async (request) => {
     if (SAFE_METHODS.has(request.method)) {
       // Events of asynchronous queries come to the session that started them, so reads belong to it too once it is there.
-      const held = await pair?.wait(request.signal).catch(() => undefined);
+      const session = request.inSession ? current() : pair;
+      const held = await session?.wait(request.signal).catch(() => undefined);
       if (!held?.cookie) return send(request);
       remember(held.token, held.cookie);
       return send(request.with({ Cookie: held.cookie }));

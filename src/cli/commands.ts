@@ -18,7 +18,11 @@ export async function callOne(line: CommandLine): Promise<number> {
   if (extra !== undefined)
     throw new ConfigError(`"${extra}" is too much; put all arguments into one JSON object.`);
   const { callTool } = await runtimeOf(line);
-  const result = await callTool(name, parseObject(json), { ask: personAtTerminal() });
+  // Ctrl-C cancels the call, so that what it has begun in Superset is ended; a second one ends us.
+  const cancel = new AbortController();
+  process.once("SIGINT", () => cancel.abort());
+  const { signal } = cancel;
+  const result = await callTool(name, parseObject(json), { ask: personAtTerminal(), signal });
   for (const block of result.content) {
     if (block.type === "text") (result.isError ? process.stderr : process.stdout).write(`${block.text}\n`);
   }

@@ -16,6 +16,8 @@ export class PendingRequest {
   readonly idempotent: boolean;
   /** Superset refuses tokens for it; it goes with the cookie of a signed-in browser. */
   readonly asBrowser: boolean;
+  /** What answers it later comes to the session that asked, so it needs one, though it changes nothing. */
+  readonly inSession: boolean;
   readonly kind: CallKind;
   /** Something in Superset may be changed by it, so that a fault leaves its outcome open. */
   readonly changes: boolean;
@@ -37,6 +39,7 @@ export class PendingRequest {
     this.signal = init.signal ?? undefined;
     this.idempotent = init.idempotent ?? this.method === "GET";
     this.asBrowser = init.asBrowser ?? false;
+    this.inSession = init.inSession ?? false;
     this.kind = init.kind ?? "call";
     this.changes = init.changes ?? !this.idempotent;
     this.progress = init.progress ?? { sent: false };
@@ -53,6 +56,7 @@ export class PendingRequest {
       signal: this.signal ?? null,
       idempotent: this.idempotent,
       asBrowser: this.asBrowser,
+      inSession: this.inSession,
       kind: this.kind,
       changes: this.changes,
       progress: this.progress,
@@ -63,6 +67,7 @@ export class PendingRequest {
 export type PendingInit = RequestInit & {
   idempotent?: boolean;
   asBrowser?: boolean;
+  inSession?: boolean;
   kind?: CallKind;
   changes?: boolean;
   progress?: { sent: boolean };

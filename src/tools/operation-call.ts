@@ -4,6 +4,9 @@ import { ToolError } from "../errors/errors.ts";
 import { supersetError } from "../errors/superset-error.ts";
 import { type Judgement, judge as judgeFit } from "../fit/facts.ts";
 import { readRedirect } from "../http/redirect.ts";
+import type { Patience } from "../long-work/long-call.ts";
+import { longWorkOf } from "../long-work/long-work.ts";
+import { withNote } from "../long-work/note.ts";
 import { type ShapeOptions, shapeResponse, textResult } from "../results/shape.ts";
 import { findAffected } from "../safety/affected.ts";
 import { type Confirmation, confirmCall } from "../safety/confirm.ts";
@@ -33,6 +36,7 @@ export interface OperationDeps {
   judge?(tool: OperationTool): Promise<Judgement>;
   /** Folders that uploads may be read from. */
   files: readonly string[];
+  patience: Patience;
   shape: ShapeOptions;
   safety: {
     confirm: Confirmation;
@@ -86,29 +90,41 @@ async function callWith(
   const { sql, journal, confirm } = deps.safety;
   const find: FindOperation = (method, path) => deps.registry.findOperation(method, path);
   const wantsReads = confirm !== "never" || journal !== undefined;
-  const shape = {
-    ...deps.shape,
-    results: context.results ?? deps.shape.results,
-    progress: context.progress,
-  };
-  const asked = shape.results === "raw" ? given : withDefaults(tool, given);
+  const long = longWorkOf(tool);
+  const prepared = long.prepare?.(given) ?? given;
+  const { progress, signal } = context;
+  const shape = { ...deps.shape, results: context.results ?? deps.shape.results, progress };
+  const asked = shape.results === "raw" ? prepared : withDefaults(tool, prepared);
   const { args, reads } = await guardSql(tool, asked, sql, wantsReads, { find, ask });
-  return withUploads(tool, args, { folders: deps.files, progress: context.progress }, async (ready) => {
+  return withUploads(tool, args, { folders: deps.files, progress }, async (ready) => {
     const encoded = encodeJsonText(ready, tool.jsonText);
-    const init = requestInit(tool, encoded, context.signal);
+    const init = { ...requestInit(tool, encoded, signal), ...long.init };
     if (own.dry_run)
       return textResult(deps.shape.mask(JSON.stringify(await dryRun(endpoint, target.api, init))));
     const affected = () => findAffected(tool, args, deps.registry, ask);
     if (!reads) await confirmCall(tool, own.confirm, confirm, context, affected);
     const rows = rowsAsked(args, own);
-    const sendOnce = (page = {}) => {
-      const request = requestInit(tool, { ...encoded, ...page }, context.signal);
-      return sendRequest(deps, target, tool, endpoint, request);
-    };
-    const send = async () => {
-      const response = isLong(rows) ? await sendForRows(rows, sendOnce, context.progress) : await sendOnce();
-      return shapeResponse(tool, { ...rows, fields: own.fields, columns: columnsOf(args) }, response, shape);
-    };
+    const sendPage = (page: Record<string, number>) =>
+      sendRequest(deps, target, tool, endpoint, requestInit(tool, { ...encoded, ...page }, signal));
+    const shapeAs = { ...rows, fields: own.fields, columns: columnsOf(args) };
+    const fields = own.fields && { fields: own.fields };
+    const send = () =>
+      long.run({
+        ...deps.patience,
+        tool,
+        args,
+        init,
+        context,
+        api: target.api,
+        send: () =>
+          isLong(rows)
+            ? sendForRows(rows, sendPage, progress)
+            : sendRequest(deps, target, tool, endpoint, init),
+        shape: (response) => shapeResponse(tool, shapeAs, response, shape),
+        note: (result, note) => withNote(result, note, shape.results === "raw"),
+        find,
+        callInstead: (other, others) => callOperation(deps, target, other, { ...others, ...fields }, context),
+      });
     return journal && tool.effect !== "read" && !reads
       ? journaled(journal, deps, target, tool, args, ask, send)
       : send();

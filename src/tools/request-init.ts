@@ -11,6 +11,9 @@ export interface RequestInitOptions {
   parseAs: "stream";
   idempotent: boolean;
   asBrowser: boolean;
+  inSession?: boolean;
+  /** Tells whether it has left; see `PendingRequest`. */
+  progress: { sent: boolean };
   kind: CallKind;
   changes: boolean;
   signal?: AbortSignal;
@@ -41,6 +44,7 @@ export function requestInit(
     parseAs: "stream",
     idempotent: tool.annotations.idempotentHint,
     asBrowser: tool.credential === "session",
+    progress: { sent: false },
     changes: tool.effect !== "read",
     kind: takesLong(tool) ? "long" : "call",
     ...(signal && { signal }),

@@ -1,4 +1,5 @@
 import type { CallToolResult } from "@modelcontextprotocol/sdk/types.js";
+import type { CallOptions } from "../../lab/mcp-client.ts";
 import type { SqlValue } from "../../lab/services/metadata-sql.ts";
 
 /** Infrastructure beyond a bare Superset that some operations need; the lab starts it on demand. */
@@ -12,7 +13,7 @@ export interface Scene {
   /** Call a tool and read its answer as JSON; a tool error fails the scenario. */
   json<T = Answer>(tool: string, args?: Record<string, unknown>): Promise<T>;
   /** Call a tool; the result as it came. */
-  call(tool: string, args?: Record<string, unknown>): Promise<CallToolResult>;
+  call(tool: string, args?: Record<string, unknown>, options?: CallOptions): Promise<CallToolResult>;
   /** Call a tool that must fail; its error text. */
   refused(tool: string, args?: Record<string, unknown>): Promise<string>;
   /** A name that no other scenario uses. */

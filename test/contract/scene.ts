@@ -30,9 +30,9 @@ let counter = 0;
 
 export function createScene(options: SceneOptions): Scene {
   const { version, baseUrl, mcp, services } = options;
-  const call: Scene["call"] = async (tool, args) => {
+  const call: Scene["call"] = async (tool, args, how) => {
     const whole = options.takesFields(tool) ? { fields: ["*"], ...args } : args;
-    const result = await mcp.call(tool, whole);
+    const result = await mcp.call(tool, whole, how);
     if (!result.isError) options.onSuccess(tool);
     return result;
   };

@@ -12,10 +12,10 @@ export async function throughCatalogue(
 ): Promise<McpConnection> {
   const { tools } = await mcp.client.listTools();
   const listed = new Set(tools.map(({ name }) => name));
-  const call: McpConnection["call"] = (tool, args = {}) => {
-    if (listed.has(tool)) return mcp.call(tool, args);
+  const call: McpConnection["call"] = (tool, args = {}, options) => {
+    if (listed.has(tool)) return mcp.call(tool, args, options);
     const door = isReading(tool) ? "superset_call_read" : "superset_call_write";
-    return mcp.call(door, { tool, arguments: args });
+    return mcp.call(door, { tool, arguments: args }, options);
   };
   return {
     ...mcp,

@@ -85,8 +85,9 @@ describe.each(loaded)(
       const alike = recorder.takeSignIns().filter(({ path }) => path === tool.path);
       const requests = [...recorder.take(), ...alike];
       expect(requests).toHaveLength(1);
-      const sent = [...written, ...ownRowLimit(tool, operation, written)];
-      await expectRequest(requests[0] as (typeof requests)[0], operation, tool, sent, recorder.baseUrl);
+      const request = requests[0] as (typeof requests)[0];
+      const own = [...ownRowLimit(tool, operation, written), ...ownName(operation, written, request.body)];
+      await expectRequest(request, operation, tool, [...written, ...own], recorder.baseUrl);
     }
 
     const cases = tools
@@ -143,6 +144,15 @@ function ownRowLimit(tool: OperationTool, { inputs }: Declared, written: Given):
   const limit = inputs.filter(({ wire }) => wire === tool.sql?.rowLimit);
   const isSaid = written.some(({ input }) => limit.includes(input));
   return isSaid ? [] : limit.map((input) => ({ input, value: MAX_ROWS }));
+}
+
+/** And the name by which a query can be stopped, another one each time. */
+function ownName({ id, inputs }: Declared, written: Given, body: string): Given {
+  const name = inputs.find(({ wire }) => id === "POST /api/v1/sqllab/execute/" && wire === "client_id");
+  if (!name || written.some(({ input }) => input === name)) return [];
+  const value = JSON.parse(body).client_id;
+  expect(value).toMatch(/^[a-z2-9]{11}$/);
+  return [{ input: name, value }];
 }
 
 interface ShownSchema {

@@ -5,7 +5,7 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_async_event_list",
     "title": "List async query events",
-    "description": "List the progress of chart queries that this session started in the background, oldest first. Only of use after superset_chart_query_data has answered with a job: poll for its job_id until status is done, then get the rows with superset_chart_get_cached_data. For SQL Lab queries use superset_query_get_updated_since. Needs the feature flag GLOBAL_ASYNC_QUERIES and Redis, else it fails. Changes nothing. Returns {result: [{id, job_id, status (running, done, error), errors, result_url}]}.",
+    "description": "List the progress of chart queries that this session started in the background, oldest first. Of little use: superset_chart_query_data and superset_chart_get_data wait for theirs by themselves. One whose status is done can be had once more with superset_chart_get_cached_data. For SQL Lab queries use superset_query_get_updated_since. Needs the feature flag GLOBAL_ASYNC_QUERIES and Redis, else it fails. Changes nothing. Returns {result: [{id, job_id, status (running, done, error), errors, result_url}]}.",
     "resource": "async_event",
     "endpoint": "asyncEventList",
     "method": "GET",

@@ -2542,7 +2542,7 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_dashboard_get_thumbnail",
     "title": "Get dashboard thumbnail",
-    "description": "Fetch the small preview picture of a dashboard. Needs the feature flag THUMBNAILS, a Celery worker and a headless browser; otherwise not found. For a full picture use superset_dashboard_cache_screenshot. If none is cached, rendering starts in the background: try again after 10 to 20 seconds. Returns a PNG image, or {message} while there is none.",
+    "description": "Fetch the small preview picture of a dashboard. Needs the feature flag THUMBNAILS, a Celery worker and a headless browser; otherwise not found. For a full picture use superset_dashboard_cache_screenshot. If none is cached, rendering starts in the background and is awaited for up to a minute. Returns a PNG image, or {message} if none comes.",
     "resource": "dashboard",
     "endpoint": "dashboardGetThumbnail",
     "method": "GET",

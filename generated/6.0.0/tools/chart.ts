@@ -736,7 +736,7 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_chart_query_data",
     "title": "Query data of dataset",
-    "description": "Query a dataset (columns, metrics, filters, time range) without a saved chart, within row-level security. Data of a saved chart: superset_chart_get_data; free SQL: superset_sqllab_execute_query. Cached; may be slow, so set row_limit. Changes nothing. Returns {result: [{data, colnames, coltypes, rowcount, query, error}]}, one per query, or a file; with GLOBAL_ASYNC_QUERIES perhaps a job for superset_async_event_list.",
+    "description": "Query a dataset (columns, metrics, filters, time range) without a saved chart, within row-level security. Data of a saved chart: superset_chart_get_data; free SQL: superset_sqllab_execute_query. Cached; may be slow, so set row_limit. Changes nothing. Returns {result: [{data, colnames, coltypes, rowcount, query, error}]}, one per query, or a file.",
     "resource": "chart",
     "endpoint": "chartQueryData",
     "method": "POST",
@@ -2111,7 +2111,7 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_chart_get_data",
     "title": "Get chart data",
-    "description": "Get the rows that a saved chart shows, by running its stored query. Fails with \"no query context\" for charts never saved in Explore, such as all shipped examples: then build a query from params for superset_chart_query_data, which also takes other filters. Changes nothing. Returns {result: [{data, colnames, coltypes, rowcount, query, error}]}, or a csv or xlsx file; with GLOBAL_ASYNC_QUERIES perhaps a job for superset_async_event_list.",
+    "description": "Get the rows that a saved chart shows, by running its stored query; for a chart without one, such as all shipped examples, the query is built from its params, and note says so. For other filters use superset_chart_query_data. Changes nothing. Returns {result: [{data, colnames, coltypes, rowcount, query, error}]}, or a csv or xlsx file.",
     "resource": "chart",
     "endpoint": "chartGetData",
     "method": "GET",
@@ -2333,7 +2333,7 @@ export const tools: readonly OperationTool[] = [
   {
     "name": "superset_chart_get_thumbnail",
     "title": "Get chart thumbnail",
-    "description": "Fetch the small preview picture of a chart. Needs the feature flag THUMBNAILS, a Celery worker and a headless browser; otherwise not found. For a picture of chosen size use superset_chart_cache_screenshot. If none is cached, rendering starts in the background: try again after 10 to 20 seconds. Returns a PNG image, or {task_status} while there is none.",
+    "description": "Fetch the small preview picture of a chart. Needs the feature flag THUMBNAILS, a Celery worker and a headless browser; otherwise not found. For a picture of chosen size use superset_chart_cache_screenshot. If none is cached, rendering starts in the background and is awaited for up to a minute. Returns a PNG image, or {task_status} if none comes.",
     "resource": "chart",
     "endpoint": "chartGetThumbnail",
     "method": "GET",

@@ -251,6 +251,7 @@ export const tools: readonly OperationTool[] = [
       "query.id",
       "query.rows",
       "query.limit",
+      "query.limitingFactor",
       "query.state",
       "query.resultsKey",
       "query.errorMessage"
@@ -330,7 +331,7 @@ export const tools: readonly OperationTool[] = [
             "boolean",
             "null"
           ],
-          "description": "true to run in the background (results backend, Celery)."
+          "description": "true to run in the background, and await it (results backend, Celery)."
         },
         "schema": {
           "type": [
@@ -520,6 +521,7 @@ export const tools: readonly OperationTool[] = [
       "query.id",
       "query.rows",
       "query.limit",
+      "query.limitingFactor",
       "query.state"
     ],
     "annotations": {

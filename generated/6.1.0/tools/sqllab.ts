@@ -245,6 +245,7 @@ export const tools: readonly OperationTool[] = [
       "query.id",
       "query.rows",
       "query.limit",
+      "query.limitingFactor",
       "query.state",
       "query.resultsKey",
       "query.errorMessage"
@@ -317,7 +318,7 @@ export const tools: readonly OperationTool[] = [
             "boolean",
             "null"
           ],
-          "description": "true to run in the background (results backend, Celery)."
+          "description": "true to run in the background, and await it (results backend, Celery)."
         },
         "schema": {
           "type": [
@@ -604,6 +605,7 @@ export const tools: readonly OperationTool[] = [
       "query.id",
       "query.rows",
       "query.limit",
+      "query.limitingFactor",
       "query.state"
     ],
     "annotations": {

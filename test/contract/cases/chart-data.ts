@@ -10,6 +10,16 @@ const price = (aggregate: string) => ({
   label: aggregate.toLowerCase(),
 });
 
+const notGarden = [
+  {
+    clause: "WHERE",
+    expressionType: "SIMPLE",
+    subject: "category",
+    operator: "NOT IN",
+    comparator: ["Garden"],
+  },
+];
+
 export const chartDataCases: readonly Contract[] = [
   {
     proves: ["superset_chart_query_data"],
@@ -83,6 +93,34 @@ export const chartDataCases: readonly Contract[] = [
       expect(csv.type).toBe("text/csv");
       expect(await readFile(csv.file, "utf8")).toMatch(/name\r?\nBird feeder\r?\nBread tin/);
       await remove(scene, "chart", id);
+    },
+  },
+  {
+    proves: ["superset_chart_get_data"],
+    async run(scene) {
+      const { json, seeded } = scene;
+      const datasource_id = await seeded("dataset", "products");
+      const params = { groupby: ["category"], metric: price("MAX"), row_limit: 3, adhoc_filters: notGarden };
+      const id = await makeChart(scene, { datasource_id, viz_type: "pie", params });
+      const { note, result } = await json("superset_chart_get_data", { chart_id: id });
+      expect(note).toBe("The chart has no saved query; this one was built from its params (pie).");
+      expect(result[0].data).toHaveLength(3);
+      const [first, second] = result[0].data;
+      expect(first.max).toBeGreaterThan(second.max);
+      expect(result[0].data.map(({ category }: Answer) => category)).not.toContain("Garden");
+      const csv = await json("superset_chart_get_data", { chart_id: id, format: "csv" });
+      expect(await readFile(csv.file, "utf8")).toMatch(/category,max\r?\n/);
+      await remove(scene, "chart", id);
+    },
+  },
+  {
+    proves: ["superset_chart_get_data"],
+    needs: ["async-queries", "redis", "celery"],
+    async run(scene) {
+      const { json } = await scene.at("async-queries");
+      const get = { chart_id: await scene.seeded("chart", "Revenue by category"), force: true };
+      const { result } = await json("superset_chart_get_data", get);
+      expect(result[0].data).toHaveLength(5);
     },
   },
   {

@@ -1,48 +1,13 @@
 import { expect, vi } from "vitest";
 import { textOf } from "../../../lab/mcp-client.ts";
-import type { Answer, Contract } from "../contract.ts";
+import type { Contract } from "../contract.ts";
 import { withDatabase } from "../scratch-database.ts";
 import { warehouse } from "./database-services.ts";
 
 const patience = { timeout: 60_000, interval: 250 };
 
-/** SQL Lab on a database that works in the background, estimates and cancels. */
+/** SQL Lab on a database that estimates and cancels. */
 export const sqllabServiceCases: readonly Contract[] = [
-  {
-    proves: [
-      "superset_sqllab_execute_query",
-      "superset_sqllab_get_results",
-      "superset_query_get_updated_since",
-    ],
-    needs: ["celery", "postgres"],
-    async run(scene) {
-      const { json, refused } = scene;
-      await withDatabase(scene, { ...warehouse(scene), allow_run_async: true }, async ({ id }) => {
-        const started = Date.now();
-        const { query } = await json("superset_sqllab_execute_query", {
-          database_id: id,
-          sql: "SELECT id, city FROM parcels ORDER BY id",
-          queryLimit: 2,
-          runAsync: true,
-        });
-        expect(query.state).not.toBe("success");
-        const key = await vi.waitFor(async () => {
-          const since = { last_updated_ms: started - 10_000 };
-          const { result } = await json("superset_query_get_updated_since", since);
-          const mine = result.find((each: Answer) => each.id === query.id);
-          expect(mine).toMatchObject({ state: "success", rows: 2 });
-          return mine.resultsKey;
-        }, patience);
-        const { data } = await json("superset_sqllab_get_results", { key });
-        expect(data).toEqual([
-          { id: 1, city: "Porto" },
-          { id: 2, city: "Ghent" },
-        ]);
-        const unknown = { key: "00000000-0000-0000-0000-000000000000" };
-        expect(await refused("superset_sqllab_get_results", unknown)).toMatch(/^4/);
-      });
-    },
-  },
   {
     proves: ["superset_query_stop"],
     needs: ["postgres"],

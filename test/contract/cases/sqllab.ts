@@ -3,6 +3,7 @@ import { expect } from "vitest";
 import type { Contract } from "../contract.ts";
 import { withDatabase } from "../scratch-database.ts";
 import { asyncEventCases } from "./async-event.ts";
+import { sqllabBackgroundCases } from "./sqllab-background.ts";
 import { sqllabServiceCases } from "./sqllab-services.ts";
 
 const editorCases: readonly Contract[] = [
@@ -153,4 +154,9 @@ const editorCases: readonly Contract[] = [
 ];
 
 /** The SQL editor. */
-export const sqllabCases: readonly Contract[] = [...editorCases, ...sqllabServiceCases, ...asyncEventCases];
+export const sqllabCases: readonly Contract[] = [
+  ...editorCases,
+  ...sqllabServiceCases,
+  ...sqllabBackgroundCases,
+  ...asyncEventCases,
+];

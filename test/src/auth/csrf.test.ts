@@ -89,6 +89,16 @@ describe("withCsrf", () => {
     expect(requests[0]?.headers.get("Content-Type")).toBeNull();
   });
 
+  it("gives a session to a read whose answer comes to one, and goes without where there is none", async () => {
+    const read = () => new PendingRequest(`${BASE_URL}/api/v1/chart/1/data/`, { inSession: true });
+    const given = setUp(ok);
+    await given.send(read());
+    expect(given.sentWith()).toEqual([[null, "session=cookie-1; affinity=a", null]]);
+    const refused = setUp(ok, [json(403, { message: "Forbidden" })]);
+    expect((await refused.send(read())).status).toBe(200);
+    expect(refused.sentWith()).toEqual([[null, null, null]]);
+  });
+
   it("does not take a read's error for a refused write", async () => {
     const { send, lines } = setUp(() => error400("The CSRF token is missing."));
     expect((await send(new PendingRequest(`${BASE_URL}/api/v1/chart/`))).status).toBe(400);

@@ -38,6 +38,7 @@ describe("PendingRequest", () => {
       signal,
       idempotent: true,
       asBrowser: true,
+      inSession: true,
       kind: "long" as const,
       changes: true,
     };
@@ -53,6 +54,7 @@ describe("PendingRequest", () => {
       signal,
       idempotent: true,
       asBrowser: true,
+      inSession: true,
       kind: "long",
       changes: true,
       progress: { sent: false },

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll } from "vitest";
 import { versions } from "../../../generated/index.ts";
 import { createApiClient } from "../../../src/http/client.ts";
+import { systemClock } from "../../../src/long-work/clock.ts";
 import { createKnownSecrets } from "../../../src/results/known-secrets.ts";
 import { createMask } from "../../../src/results/mask.ts";
 import { textResult } from "../../../src/results/shape.ts";
@@ -61,7 +62,9 @@ export async function setUp(
     },
   };
   const local = () => new Map();
-  const call = createHandler({ registry, generated, connect, local, files: [], shape, safety, ...overrides });
+  const patience = { clock: systemClock, limitMs: 60_000 };
+  const deps = { registry, generated, connect, local, files: [], patience, shape, safety };
+  const call = createHandler({ ...deps, ...overrides });
   const text = async (...args: Parameters<typeof call>) => {
     const { content, isError = false } = await call(...args);
     return {
