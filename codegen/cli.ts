@@ -65,7 +65,7 @@ async function generateAll(): Promise<Map<string, string>> {
   if (failures.length > 0) throw new Error(failures.map(({ message }) => message).join("\n"));
   files.set("generated/index.ts", emitIndex(versions));
   files.set("generated/answers.ts", emitAnswers(overlay));
-  files.set("generated/argument-aliases.ts", emitAliases(overlay.arguments.aliases));
+  files.set("generated/argument-aliases.ts", emitAliases(overlay.arguments));
   files.set("generated/README.md", README);
   files.set(LOCK, `${JSON.stringify(lock, null, 2)}\n`);
   return files;

@@ -117,6 +117,12 @@ export interface Tool {
   secrets: string[];
   /** Where SQL stands in the arguments; nothing where none reaches a database. */
   sql: SqlUse | undefined;
+  /** What the rows of a list are known by; nothing where that is their number only. */
+  names: RowNames | undefined;
+  /** Where arguments refer to something that has a name. */
+  references: Reference[];
+  /** Of a list: columns that its filters take, with their operators. */
+  operators: [columns: string[], operators: string[]][];
 }
 
 export type ArgumentPlace = "path" | "query" | "q" | "body" | "form";
@@ -151,6 +157,22 @@ export interface SqlUse {
 export interface SqlReference {
   id: string;
   via?: { get: string; at: string }[];
+  when?: { at: string; is: string[] };
+}
+
+/** What the rows of a list are known by; see `spec/overlay/references.yaml`. */
+export interface RowNames {
+  columns: string[];
+  uuid?: string;
+  read?: string;
+  shows?: string[];
+}
+
+/** An argument that refers to a row of a list. */
+export interface Reference {
+  at: string;
+  to: string;
+  text?: true;
   when?: { at: string; is: string[] };
 }
 

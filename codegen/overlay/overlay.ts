@@ -2,6 +2,7 @@ import { validRange } from "semver";
 import { parse as parseYaml } from "yaml";
 import { z } from "zod";
 import { operationKey } from "./operation-key.ts";
+import { references } from "./references.ts";
 import { lexicon, needs } from "./search-words.ts";
 import { sqlPlaces } from "./sql.ts";
 
@@ -57,6 +58,8 @@ const argumentNames = z.strictObject({
   renames: z.record(z.string(), z.record(z.string(), z.string())),
   /** `place.wire`, or an argument's name -> what callers also call it. */
   aliases: z.record(z.string(), z.array(z.string()).min(1)),
+  /** A choice, of whatever argument -> what callers also call it. */
+  choices: z.record(z.string(), z.array(z.string()).min(1)),
   /** Wire names that mean the same wherever they occur -> description. */
   common: z.record(z.string(), z.string()),
 });
@@ -134,6 +137,7 @@ const overlaySchema = z.strictObject({
   secrets,
   columns,
   answers,
+  references,
   sql: sqlPlaces,
   credentials,
   flags,

@@ -1,19 +1,23 @@
-import type { Argument, Operation, Schema } from "../model.ts";
+import type { Argument, Operation, RowNames, Schema } from "../model.ts";
 import type { OperationWords, Overlay } from "../overlay/overlay.ts";
+import { wordsForKey } from "./references.ts";
 
 /**
  * Give an argument its words: the operation's own, else ours for that wire name, else the document's. What lies inside it is
  * worded by its path (`body.queries[].metrics`) in the same way; no words (`""`) say that it is seldom wanted.
+ * @param names of what the argument refers to, if that has any
  */
 export function describeArgument(
   argument: Argument,
   operation: Operation,
   words: OperationWords | undefined,
   overlay: Overlay,
+  names?: RowNames,
 ): Argument {
   const keys = [`${argument.in}.${argument.wire}`, `${argument.in}.${argument.name}`] as const;
   const noun = argument.name.replace(/_id$/, "").replaceAll("_", " ");
-  const common = overlay.arguments.common[keys[0]]?.replaceAll("{noun}", noun);
+  const key = names && argument.in === "path" ? wordsForKey(names, noun) : undefined;
+  const common = key ?? overlay.arguments.common[keys[0]]?.replaceAll("{noun}", noun);
   const ours = words?.arguments[keys[0]] ?? words?.arguments[keys[1]] ?? common;
   const parameter = operation.parameters.find(({ name }) => name === argument.wire);
   const description = ours ?? argument.schema.description ?? parameter?.description;

@@ -1,5 +1,6 @@
 import type { Argument, Schema, Tool } from "../model.ts";
 import { acceptedSchema } from "./accepted.ts";
+import { withNames } from "./references.ts";
 
 /** Enums longer than this become text with examples. */
 const LONGEST_ENUM = 50;
@@ -25,7 +26,10 @@ function render(tool: Tool, depth: number): Schema {
   return {
     type: "object",
     properties: Object.fromEntries(
-      tool.arguments.map((argument: Argument) => [argument.name, simplify(acceptedSchema(argument), depth)]),
+      tool.arguments.map((argument: Argument) => [
+        argument.name,
+        simplify(withNames(acceptedSchema(argument), argument.name, tool.references), depth),
+      ]),
     ),
     ...(required.length > 0 && { required }),
     additionalProperties: false,

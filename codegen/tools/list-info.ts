@@ -40,7 +40,9 @@ export function describeLists(
     return change ? { ...argument, schema: change(argument.schema) } : argument;
   };
   const defaults = { ...tool.defaults, ...(usual.length > 0 && { columns: usual }) };
-  return { ...tool, arguments: tool.arguments.map(narrow), defaults };
+  const hasFilters = tool.arguments.some(({ in: place, wire }) => place === "q" && wire === "filters");
+  const operators = hasFilters ? groupByOperators(known.filters) : [];
+  return { ...tool, arguments: tool.arguments.map(narrow), defaults, operators };
 }
 
 function refineFilters(schema: Schema, filters: Record<string, string[]>): Schema {
@@ -62,17 +64,26 @@ function refineFilters(schema: Schema, filters: Record<string, string[]>): Schem
   };
 }
 
+/** Columns that take the same operators stand together. */
+function groupByOperators(filters: Record<string, string[]>): Tool["operators"] {
+  const groups = new Map<string, [string[], string[]]>();
+  for (const [column, unsorted] of Object.entries(filters).sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const operators = [...unsorted].sort();
+    const [columns] = groups.get(operators.join(" ")) ?? [[]];
+    groups.set(operators.join(" "), [[...columns, column], operators]);
+  }
+  return [...groups.values()];
+}
+
 /**
  * Columns that take the same operators are named together, and those of the longest such line not at all:
  * `Operators: owners: rel_m_m; others: ct eq.`
  */
 function operatorsByColumn(filters: Record<string, string[]>): string {
-  const groups = new Map<string, string[]>();
-  for (const [column, operators] of Object.entries(filters).sort(([a], [b]) => (a < b ? -1 : 1))) {
-    const key = [...operators].sort().join(" ");
-    groups.set(key, [...(groups.get(key) ?? []), column]);
-  }
-  const lines = [...groups].map(([operators, columns]) => ({ operators, columns: columns.join(", ") }));
+  const lines = groupByOperators(filters).map(([columns, operators]) => ({
+    operators: operators.join(" "),
+    columns: columns.join(", "),
+  }));
   const longest = lines.reduce((most, line) => (line.columns.length > most.columns.length ? line : most));
   const others = lines.filter((line) => line !== longest);
   if (others.length === 0) return `Operators: ${longest.operators}.`;

@@ -5,6 +5,7 @@ import { describeArgument } from "./argument-words.ts";
 import { flattenArguments } from "./arguments.ts";
 import { describeLists, type ListInfo } from "./list-info.ts";
 import { lockNames, type NameLock } from "./name-lock.ts";
+import { referencesOf, type Things, thingsOf } from "./references.ts";
 import { sqlUseOf } from "./sql-places.ts";
 import { placeOf, ruleName } from "./tool-name.ts";
 import { wordsFor } from "./words-for-version.ts";
@@ -32,12 +33,13 @@ export function planTools(model: ApiModel, overlay: Overlay, info: ListInfo, loc
   const locked = lockNames(lock, names);
   problems.push(...locked.problems);
   const words = byOperationKey(wordsFor(model.version, overlay.words));
+  const things = thingsOf(model.operations, info, overlay.references);
   const tools = model.operations.map((operation) => {
     const flat = flattenArguments(operation, overlay);
     problems.push(...flat.problems);
     const name = names.get(operation.id) as string;
     const own = words.get(operationKey(operation.id));
-    const tool = makeTool(operation, name, own, overlay, flat.arguments);
+    const tool = makeTool(operation, name, own, overlay, flat.arguments, things);
     if (!tool.description) {
       problems.push({
         pointer: `spec/overlay/words ${operation.id}`,
@@ -63,8 +65,14 @@ function makeTool(
   words: OperationWords | undefined,
   overlay: Overlay,
   flat: Argument[],
+  things: Things,
 ): Tool {
   const { resource } = placeOf(operation.path, overlay.resources);
+  const references = referencesOf(operation, flat, things, overlay.references);
+  const thingOf = ({ name }: Argument) => {
+    const reference = references.find(({ at }) => at === name);
+    return reference && things.get(operationKey(reference.to))?.names;
+  };
   return {
     name,
     title: words?.title ?? titleOf(name),
@@ -75,12 +83,17 @@ function makeTool(
     effect: words?.effect ?? EFFECT_OF_METHOD[operation.method],
     external: words?.external ?? false,
     admin: words?.admin ?? false,
-    arguments: flat.map((argument) => describeArgument(argument, operation, words, overlay)),
+    arguments: flat.map((argument) =>
+      describeArgument(argument, operation, words, overlay, thingOf(argument)),
+    ),
     defaults: flat.some(isMetadata) ? { keys: ["none"] } : {},
     withheld: byOperationKey(overlay.withheld).get(operationKey(operation.id)) ?? {},
     fields: byOperationKey(overlay.answers.usual).get(operationKey(operation.id)) ?? [],
     secrets: Object.keys(byOperationKey(overlay.secrets).get(operationKey(operation.id)) ?? {}),
     sql: sqlUseOf(operation.id, overlay.sql, flat),
+    names: operation.method === "GET" ? things.get(operationKey(operation.path))?.names : undefined,
+    references,
+    operators: [],
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Argument, SqlReference, SqlUse } from "../model.ts";
 import { byOperationKey, operationKey } from "../overlay/operation-key.ts";
 import type { SqlPlaces, SqlReferencePlace } from "../overlay/sql.ts";
+import { argumentPath } from "./argument-path.ts";
 
 /**
  * Where SQL stands in a tool's arguments, by the arguments' names. An argument that this version does not have is left out, and
@@ -47,17 +48,4 @@ function referenceOf(
     ...(of !== undefined && { via: lookups[of] ?? [] }),
     ...(condition?.at !== undefined && { when: { at: condition.at, is: condition.is } }),
   };
-}
-
-/** `path.pk` -> `chart_id`, `body.queries[].where` -> `queries[].where`; undefined if there is no such argument. */
-function argumentPath(place: string, flat: readonly Argument[]): string | undefined {
-  const dot = place.indexOf(".");
-  const rest = place.slice(dot + 1);
-  const argument = flat.find(
-    ({ in: where, wire }) =>
-      where === place.slice(0, dot) &&
-      rest.startsWith(wire) &&
-      ["", ".", "["].includes(rest.charAt(wire.length)),
-  );
-  return argument && argument.name + rest.slice(argument.wire.length);
 }

@@ -61,6 +61,9 @@ export function toolOf(args: Argument[], given: Partial<Tool> = {}): Tool {
     fields: [],
     secrets: [],
     sql: undefined,
+    names: undefined,
+    references: [],
+    operators: [],
     ...given,
   };
 }
@@ -75,6 +78,7 @@ export function overlayOf(given: PartialOverlay = {}): Overlay {
     secrets: {},
     columns: {},
     answers: { documents: {}, noise: {}, usual: {} },
+    references: { things: {}, arguments: [] },
     sql: { lookups: {}, operations: {} },
     credentials: [],
     flags: [],
@@ -94,6 +98,7 @@ export function overlayOf(given: PartialOverlay = {}): Overlay {
       unwrap: {},
       renames: {},
       aliases: {},
+      choices: {},
       common: {},
       ...given.arguments,
     },
