@@ -39,6 +39,12 @@ export interface OperationTool {
   secrets?: readonly string[];
   /** Where SQL stands in the arguments, and which database it is for: the call is judged by its SQL. */
   sql?: SqlUse;
+  /** What the rows of this list are known by beside their number. */
+  names?: RowNames;
+  /** Where arguments refer to something that may be given by its name. */
+  references?: readonly Reference[];
+  /** Columns that the filters of this list take, with their operators. */
+  operators?: readonly (readonly [columns: readonly string[], operators: readonly string[]])[];
   annotations: { readOnlyHint: boolean; destructiveHint: boolean; idempotentHint: boolean; openWorldHint: boolean };
   inputSchema: { type: "object"; properties: Record<string, object>; required?: string[]; additionalProperties: false };
 }
@@ -69,6 +75,29 @@ export interface SqlReference {
   id: string;
   via?: readonly { get: string; at: string }[];
   /** Holds only where that argument has one of these values. */
+  when?: { at: string; is: readonly string[] };
+}
+
+/** Columns of a list, by which people know what stands in it. */
+export interface RowNames {
+  /** Each finds a thing. */
+  columns: readonly string[];
+  /** Finds it by its UUID. */
+  uuid?: string;
+  /** The path that reads one by its UUID, where the list cannot be filtered by it. */
+  read?: string;
+  /** What tells apart things of the same name. */
+  shows?: readonly string[];
+}
+
+/** A place where the number of something is wanted: `chart_id`, `owners[]`, `datasource.id`. */
+export interface Reference {
+  at: string;
+  /** The path of the list that it stands in. */
+  to: string;
+  /** Superset takes text there too, and knows a UUID (and a slug) itself. */
+  text?: true;
+  /** Holds only where that argument has one of these values, or is left out. */
   when?: { at: string; is: readonly string[] };
 }
 

@@ -89,6 +89,12 @@ export const tools: readonly OperationTool[] = [
         }
       ]
     },
+    "references": [
+      {
+        "at": "rls[].dataset",
+        "to": "/api/v1/dataset/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": false,
       "destructiveHint": false,
@@ -128,7 +134,10 @@ export const tools: readonly OperationTool[] = [
                 "type": "string"
               },
               "dataset": {
-                "type": "integer"
+                "type": [
+                  "integer",
+                  "string"
+                ]
               }
             },
             "required": [

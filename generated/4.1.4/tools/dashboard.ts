@@ -26,6 +26,12 @@ export const tools: readonly OperationTool[] = [
         "whole": true
       }
     ],
+    "references": [
+      {
+        "at": "ids[]",
+        "to": "/api/v1/dashboard/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": false,
       "destructiveHint": true,
@@ -38,7 +44,10 @@ export const tools: readonly OperationTool[] = [
         "ids": {
           "type": "array",
           "items": {
-            "type": "integer"
+            "type": [
+              "integer",
+              "string"
+            ]
           },
           "description": "Ids of the dashboards to delete, e.g. [3, 8]."
         }
@@ -126,6 +135,118 @@ export const tools: readonly OperationTool[] = [
         "changed_on_delta_humanized"
       ]
     },
+    "names": {
+      "columns": [
+        "dashboard_title",
+        "slug"
+      ],
+      "read": "/api/v1/dashboard/{id_or_slug}",
+      "shows": [
+        "slug",
+        "status",
+        "changed_on_delta_humanized"
+      ]
+    },
+    "operators": [
+      [
+        [
+          "changed_by"
+        ],
+        [
+          "nrel_o_m",
+          "rel_o_m"
+        ]
+      ],
+      [
+        [
+          "created_by"
+        ],
+        [
+          "dashboard_created_by_me",
+          "dashboard_has_created_by",
+          "nrel_o_m",
+          "rel_o_m"
+        ]
+      ],
+      [
+        [
+          "dashboard_title"
+        ],
+        [
+          "ct",
+          "eq",
+          "ew",
+          "in",
+          "nct",
+          "neq",
+          "new",
+          "not_in",
+          "nsw",
+          "sw",
+          "title_or_slug"
+        ]
+      ],
+      [
+        [
+          "id"
+        ],
+        [
+          "dashboard_is_certified",
+          "dashboard_is_favorite",
+          "eq",
+          "gt",
+          "in",
+          "lt",
+          "neq",
+          "not_in"
+        ]
+      ],
+      [
+        [
+          "owners",
+          "roles"
+        ],
+        [
+          "rel_m_m"
+        ]
+      ],
+      [
+        [
+          "published"
+        ],
+        [
+          "eq",
+          "neq"
+        ]
+      ],
+      [
+        [
+          "slug"
+        ],
+        [
+          "ct",
+          "eq",
+          "ew",
+          "in",
+          "nct",
+          "neq",
+          "new",
+          "not_in",
+          "nsw",
+          "sw"
+        ]
+      ],
+      [
+        [
+          "tags"
+        ],
+        [
+          "dashboard_tag_id",
+          "dashboard_tags",
+          "rel_m_m"
+        ]
+      ]
+    ],
     "annotations": {
       "readOnlyHint": true,
       "destructiveHint": false,
@@ -354,6 +475,16 @@ export const tools: readonly OperationTool[] = [
       "json_metadata",
       "position_json"
     ],
+    "references": [
+      {
+        "at": "owners[]",
+        "to": "/api/v1/security/users/"
+      },
+      {
+        "at": "roles[]",
+        "to": "/api/v1/security/roles/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": false,
       "destructiveHint": false,
@@ -416,7 +547,10 @@ export const tools: readonly OperationTool[] = [
         "owners": {
           "type": "array",
           "items": {
-            "type": "integer"
+            "type": [
+              "integer",
+              "string"
+            ]
           },
           "description": "Ids of the users who may change it; you, when left empty."
         },
@@ -437,7 +571,10 @@ export const tools: readonly OperationTool[] = [
         "roles": {
           "type": "array",
           "items": {
-            "type": "integer"
+            "type": [
+              "integer",
+              "string"
+            ]
           },
           "description": "Ids of the roles that may see it; only with the feature flag DASHBOARD_RBAC."
         },
@@ -576,6 +713,12 @@ export const tools: readonly OperationTool[] = [
         "whole": true
       }
     ],
+    "references": [
+      {
+        "at": "ids[]",
+        "to": "/api/v1/dashboard/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": true,
       "destructiveHint": false,
@@ -588,7 +731,10 @@ export const tools: readonly OperationTool[] = [
         "ids": {
           "type": "array",
           "items": {
-            "type": "integer"
+            "type": [
+              "integer",
+              "string"
+            ]
           },
           "description": "Ids of the dashboards to export, e.g. [3, 8]."
         }
@@ -623,6 +769,12 @@ export const tools: readonly OperationTool[] = [
         "whole": true
       }
     ],
+    "references": [
+      {
+        "at": "ids[]",
+        "to": "/api/v1/dashboard/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": true,
       "destructiveHint": false,
@@ -635,7 +787,10 @@ export const tools: readonly OperationTool[] = [
         "ids": {
           "type": "array",
           "items": {
-            "type": "integer"
+            "type": [
+              "integer",
+              "string"
+            ]
           },
           "description": "Ids of the dashboards to check, e.g. [3, 8]."
         }
@@ -910,6 +1065,13 @@ export const tools: readonly OperationTool[] = [
       "tags.name",
       "roles.name"
     ],
+    "references": [
+      {
+        "at": "dashboard_id",
+        "to": "/api/v1/dashboard/",
+        "text": true
+      }
+    ],
     "annotations": {
       "readOnlyHint": true,
       "destructiveHint": false,
@@ -924,7 +1086,7 @@ export const tools: readonly OperationTool[] = [
             "integer",
             "string"
           ],
-          "description": "Id (number), slug or UUID of the dashboard."
+          "description": "Id, name, slug or UUID of the dashboard."
         }
       },
       "required": [
@@ -963,6 +1125,13 @@ export const tools: readonly OperationTool[] = [
       "form_data.viz_type",
       "form_data.datasource"
     ],
+    "references": [
+      {
+        "at": "dashboard_id",
+        "to": "/api/v1/dashboard/",
+        "text": true
+      }
+    ],
     "annotations": {
       "readOnlyHint": true,
       "destructiveHint": false,
@@ -977,7 +1146,7 @@ export const tools: readonly OperationTool[] = [
             "integer",
             "string"
           ],
-          "description": "Id (number), slug or UUID of the dashboard."
+          "description": "Id, name, slug or UUID of the dashboard."
         }
       },
       "required": [
@@ -1037,6 +1206,13 @@ export const tools: readonly OperationTool[] = [
     "jsonText": [
       "json_metadata"
     ],
+    "references": [
+      {
+        "at": "dashboard_id",
+        "to": "/api/v1/dashboard/",
+        "text": true
+      }
+    ],
     "annotations": {
       "readOnlyHint": false,
       "destructiveHint": false,
@@ -1051,7 +1227,7 @@ export const tools: readonly OperationTool[] = [
             "integer",
             "string"
           ],
-          "description": "Id (number), slug or UUID of the dashboard."
+          "description": "Id, name, slug or UUID of the dashboard."
         },
         "css": {
           "type": "string",
@@ -1126,6 +1302,13 @@ export const tools: readonly OperationTool[] = [
       "metrics.expression",
       "metrics.verbose_name"
     ],
+    "references": [
+      {
+        "at": "dashboard_id",
+        "to": "/api/v1/dashboard/",
+        "text": true
+      }
+    ],
     "annotations": {
       "readOnlyHint": true,
       "destructiveHint": false,
@@ -1140,7 +1323,7 @@ export const tools: readonly OperationTool[] = [
             "integer",
             "string"
           ],
-          "description": "Id (number), slug or UUID of the dashboard."
+          "description": "Id, name, slug or UUID of the dashboard."
         }
       },
       "required": [
@@ -1172,6 +1355,13 @@ export const tools: readonly OperationTool[] = [
         "required": true
       }
     ],
+    "references": [
+      {
+        "at": "dashboard_id",
+        "to": "/api/v1/dashboard/",
+        "text": true
+      }
+    ],
     "annotations": {
       "readOnlyHint": false,
       "destructiveHint": true,
@@ -1186,7 +1376,7 @@ export const tools: readonly OperationTool[] = [
             "integer",
             "string"
           ],
-          "description": "Id (number), slug or UUID of the dashboard."
+          "description": "Id, name, slug or UUID of the dashboard."
         }
       },
       "required": [
@@ -1218,6 +1408,13 @@ export const tools: readonly OperationTool[] = [
         "required": true
       }
     ],
+    "references": [
+      {
+        "at": "dashboard_id",
+        "to": "/api/v1/dashboard/",
+        "text": true
+      }
+    ],
     "annotations": {
       "readOnlyHint": true,
       "destructiveHint": false,
@@ -1232,7 +1429,7 @@ export const tools: readonly OperationTool[] = [
             "integer",
             "string"
           ],
-          "description": "Id (number), slug or UUID of the dashboard."
+          "description": "Id, name, slug or UUID of the dashboard."
         }
       },
       "required": [
@@ -1271,6 +1468,13 @@ export const tools: readonly OperationTool[] = [
         "required": true
       }
     ],
+    "references": [
+      {
+        "at": "dashboard_id",
+        "to": "/api/v1/dashboard/",
+        "text": true
+      }
+    ],
     "annotations": {
       "readOnlyHint": false,
       "destructiveHint": false,
@@ -1285,7 +1489,7 @@ export const tools: readonly OperationTool[] = [
             "integer",
             "string"
           ],
-          "description": "Id (number), slug or UUID of the dashboard."
+          "description": "Id, name, slug or UUID of the dashboard."
         },
         "allowed_domains": {
           "type": "array",
@@ -1332,6 +1536,13 @@ export const tools: readonly OperationTool[] = [
         "required": true
       }
     ],
+    "references": [
+      {
+        "at": "dashboard_id",
+        "to": "/api/v1/dashboard/",
+        "text": true
+      }
+    ],
     "annotations": {
       "readOnlyHint": false,
       "destructiveHint": false,
@@ -1346,7 +1557,7 @@ export const tools: readonly OperationTool[] = [
             "integer",
             "string"
           ],
-          "description": "Id (number), slug or UUID of the dashboard."
+          "description": "Id, name, slug or UUID of the dashboard."
         },
         "allowed_domains": {
           "type": "array",
@@ -1394,6 +1605,13 @@ export const tools: readonly OperationTool[] = [
       "native_filters.*.filterType",
       "native_filters.*.targets"
     ],
+    "references": [
+      {
+        "at": "dashboard_id",
+        "to": "/api/v1/dashboard/",
+        "text": true
+      }
+    ],
     "annotations": {
       "readOnlyHint": true,
       "destructiveHint": false,
@@ -1408,7 +1626,7 @@ export const tools: readonly OperationTool[] = [
             "integer",
             "string"
           ],
-          "description": "Id (number), slug or UUID of the dashboard."
+          "description": "Id, name, slug or UUID of the dashboard."
         }
       },
       "required": [
@@ -1440,6 +1658,12 @@ export const tools: readonly OperationTool[] = [
         "required": true
       }
     ],
+    "references": [
+      {
+        "at": "dashboard_id",
+        "to": "/api/v1/dashboard/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": false,
       "destructiveHint": true,
@@ -1450,8 +1674,11 @@ export const tools: readonly OperationTool[] = [
       "type": "object",
       "properties": {
         "dashboard_id": {
-          "type": "integer",
-          "description": "Id of the dashboard in lists, a number."
+          "type": [
+            "integer",
+            "string"
+          ],
+          "description": "Id, name, slug or UUID of the dashboard."
         }
       },
       "required": [
@@ -1566,6 +1793,24 @@ export const tools: readonly OperationTool[] = [
       "json_metadata",
       "position_json"
     ],
+    "references": [
+      {
+        "at": "dashboard_id",
+        "to": "/api/v1/dashboard/"
+      },
+      {
+        "at": "owners[]",
+        "to": "/api/v1/security/users/"
+      },
+      {
+        "at": "roles[]",
+        "to": "/api/v1/security/roles/"
+      },
+      {
+        "at": "tags[]",
+        "to": "/api/v1/tag/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": false,
       "destructiveHint": false,
@@ -1576,8 +1821,11 @@ export const tools: readonly OperationTool[] = [
       "type": "object",
       "properties": {
         "dashboard_id": {
-          "type": "integer",
-          "description": "Id of the dashboard in lists, a number."
+          "type": [
+            "integer",
+            "string"
+          ],
+          "description": "Id, name, slug or UUID of the dashboard."
         },
         "certification_details": {
           "type": [
@@ -1638,6 +1886,7 @@ export const tools: readonly OperationTool[] = [
           "items": {
             "type": [
               "integer",
+              "string",
               "null"
             ]
           },
@@ -1666,6 +1915,7 @@ export const tools: readonly OperationTool[] = [
           "items": {
             "type": [
               "integer",
+              "string",
               "null"
             ]
           },
@@ -1684,6 +1934,7 @@ export const tools: readonly OperationTool[] = [
           "items": {
             "type": [
               "integer",
+              "string",
               "null"
             ]
           },
@@ -1748,6 +1999,12 @@ export const tools: readonly OperationTool[] = [
         "required": false
       }
     ],
+    "references": [
+      {
+        "at": "dashboard_id",
+        "to": "/api/v1/dashboard/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": false,
       "destructiveHint": false,
@@ -1758,8 +2015,11 @@ export const tools: readonly OperationTool[] = [
       "type": "object",
       "properties": {
         "dashboard_id": {
-          "type": "integer",
-          "description": "Id of the dashboard in lists, a number."
+          "type": [
+            "integer",
+            "string"
+          ],
+          "description": "Id, name, slug or UUID of the dashboard."
         },
         "dataMask": {
           "type": "object",
@@ -1817,6 +2077,12 @@ export const tools: readonly OperationTool[] = [
         "required": true
       }
     ],
+    "references": [
+      {
+        "at": "dashboard_id",
+        "to": "/api/v1/dashboard/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": false,
       "destructiveHint": false,
@@ -1827,8 +2093,11 @@ export const tools: readonly OperationTool[] = [
       "type": "object",
       "properties": {
         "dashboard_id": {
-          "type": "integer",
-          "description": "Id of the dashboard in lists, a number."
+          "type": [
+            "integer",
+            "string"
+          ],
+          "description": "Id, name, slug or UUID of the dashboard."
         }
       },
       "required": [
@@ -1860,6 +2129,12 @@ export const tools: readonly OperationTool[] = [
         "required": true
       }
     ],
+    "references": [
+      {
+        "at": "dashboard_id",
+        "to": "/api/v1/dashboard/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": false,
       "destructiveHint": false,
@@ -1870,8 +2145,11 @@ export const tools: readonly OperationTool[] = [
       "type": "object",
       "properties": {
         "dashboard_id": {
-          "type": "integer",
-          "description": "Id of the dashboard in lists, a number."
+          "type": [
+            "integer",
+            "string"
+          ],
+          "description": "Id, name, slug or UUID of the dashboard."
         }
       },
       "required": [
@@ -1919,6 +2197,12 @@ export const tools: readonly OperationTool[] = [
     "jsonText": [
       "value"
     ],
+    "references": [
+      {
+        "at": "dashboard_id",
+        "to": "/api/v1/dashboard/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": false,
       "destructiveHint": false,
@@ -1929,8 +2213,11 @@ export const tools: readonly OperationTool[] = [
       "type": "object",
       "properties": {
         "dashboard_id": {
-          "type": "integer",
-          "description": "Id of the dashboard in lists, a number."
+          "type": [
+            "integer",
+            "string"
+          ],
+          "description": "Id, name, slug or UUID of the dashboard."
         },
         "tab_id": {
           "type": "integer",
@@ -1983,6 +2270,12 @@ export const tools: readonly OperationTool[] = [
         "required": true
       }
     ],
+    "references": [
+      {
+        "at": "dashboard_id",
+        "to": "/api/v1/dashboard/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": false,
       "destructiveHint": true,
@@ -1993,8 +2286,11 @@ export const tools: readonly OperationTool[] = [
       "type": "object",
       "properties": {
         "dashboard_id": {
-          "type": "integer",
-          "description": "Id of the dashboard in lists, a number."
+          "type": [
+            "integer",
+            "string"
+          ],
+          "description": "Id, name, slug or UUID of the dashboard."
         },
         "key": {
           "type": "string",
@@ -2037,6 +2333,12 @@ export const tools: readonly OperationTool[] = [
         "required": true
       }
     ],
+    "references": [
+      {
+        "at": "dashboard_id",
+        "to": "/api/v1/dashboard/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": true,
       "destructiveHint": false,
@@ -2047,8 +2349,11 @@ export const tools: readonly OperationTool[] = [
       "type": "object",
       "properties": {
         "dashboard_id": {
-          "type": "integer",
-          "description": "Id of the dashboard in lists, a number."
+          "type": [
+            "integer",
+            "string"
+          ],
+          "description": "Id, name, slug or UUID of the dashboard."
         },
         "key": {
           "type": "string",
@@ -2107,6 +2412,12 @@ export const tools: readonly OperationTool[] = [
     "jsonText": [
       "value"
     ],
+    "references": [
+      {
+        "at": "dashboard_id",
+        "to": "/api/v1/dashboard/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": false,
       "destructiveHint": false,
@@ -2117,8 +2428,11 @@ export const tools: readonly OperationTool[] = [
       "type": "object",
       "properties": {
         "dashboard_id": {
-          "type": "integer",
-          "description": "Id of the dashboard in lists, a number."
+          "type": [
+            "integer",
+            "string"
+          ],
+          "description": "Id, name, slug or UUID of the dashboard."
         },
         "key": {
           "type": "string",
@@ -2193,6 +2507,13 @@ export const tools: readonly OperationTool[] = [
         "in": "body",
         "wire": "urlParams",
         "required": false
+      }
+    ],
+    "references": [
+      {
+        "at": "dashboard_id",
+        "to": "/api/v1/dashboard/",
+        "text": true
       }
     ],
     "annotations": {
@@ -2284,6 +2605,12 @@ export const tools: readonly OperationTool[] = [
         "required": true
       }
     ],
+    "references": [
+      {
+        "at": "dashboard_id",
+        "to": "/api/v1/dashboard/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": true,
       "destructiveHint": false,
@@ -2294,8 +2621,11 @@ export const tools: readonly OperationTool[] = [
       "type": "object",
       "properties": {
         "dashboard_id": {
-          "type": "integer",
-          "description": "Id of the dashboard in lists, a number."
+          "type": [
+            "integer",
+            "string"
+          ],
+          "description": "Id, name, slug or UUID of the dashboard."
         },
         "digest": {
           "type": "string",
@@ -2347,6 +2677,12 @@ export const tools: readonly OperationTool[] = [
         "required": false
       }
     ],
+    "references": [
+      {
+        "at": "dashboard_id",
+        "to": "/api/v1/dashboard/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": true,
       "destructiveHint": false,
@@ -2357,8 +2693,11 @@ export const tools: readonly OperationTool[] = [
       "type": "object",
       "properties": {
         "dashboard_id": {
-          "type": "integer",
-          "description": "Id of the dashboard in lists, a number."
+          "type": [
+            "integer",
+            "string"
+          ],
+          "description": "Id, name, slug or UUID of the dashboard."
         },
         "digest": {
           "type": "string",

@@ -78,6 +78,66 @@ export const tools: readonly OperationTool[] = [
         "expose_in_sqllab"
       ]
     },
+    "names": {
+      "columns": [
+        "database_name"
+      ],
+      "uuid": "uuid",
+      "shows": [
+        "backend"
+      ]
+    },
+    "operators": [
+      [
+        [
+          "allow_dml",
+          "allow_run_async",
+          "expose_in_sqllab"
+        ],
+        [
+          "eq",
+          "neq"
+        ]
+      ],
+      [
+        [
+          "allow_file_upload"
+        ],
+        [
+          "eq",
+          "neq",
+          "upload_is_enabled"
+        ]
+      ],
+      [
+        [
+          "changed_by",
+          "created_by"
+        ],
+        [
+          "nrel_o_m",
+          "rel_o_m"
+        ]
+      ],
+      [
+        [
+          "database_name",
+          "uuid"
+        ],
+        [
+          "ct",
+          "eq",
+          "ew",
+          "in",
+          "nct",
+          "neq",
+          "new",
+          "not_in",
+          "nsw",
+          "sw"
+        ]
+      ]
+    ],
     "annotations": {
       "readOnlyHint": true,
       "destructiveHint": false,
@@ -919,6 +979,12 @@ export const tools: readonly OperationTool[] = [
         "whole": true
       }
     ],
+    "references": [
+      {
+        "at": "ids[]",
+        "to": "/api/v1/database/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": true,
       "destructiveHint": false,
@@ -931,7 +997,10 @@ export const tools: readonly OperationTool[] = [
         "ids": {
           "type": "array",
           "items": {
-            "type": "integer"
+            "type": [
+              "integer",
+              "string"
+            ]
           },
           "description": "Ids of the databases to export, e.g. [1, 2]."
         }
@@ -1554,6 +1623,12 @@ export const tools: readonly OperationTool[] = [
       "extra",
       "masked_encrypted_extra"
     ],
+    "references": [
+      {
+        "at": "id",
+        "to": "/api/v1/database/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": true,
       "destructiveHint": false,
@@ -1608,6 +1683,7 @@ export const tools: readonly OperationTool[] = [
         "id": {
           "type": [
             "integer",
+            "string",
             "null"
           ],
           "description": "Id of a saved connection whose stored secrets stand for masked ones."
@@ -1671,6 +1747,12 @@ export const tools: readonly OperationTool[] = [
         "required": true
       }
     ],
+    "references": [
+      {
+        "at": "database_id",
+        "to": "/api/v1/database/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": false,
       "destructiveHint": true,
@@ -1681,8 +1763,11 @@ export const tools: readonly OperationTool[] = [
       "type": "object",
       "properties": {
         "database_id": {
-          "type": "integer",
-          "description": "Id of the database in lists, a number."
+          "type": [
+            "integer",
+            "string"
+          ],
+          "description": "Id, name or UUID of the database."
         }
       },
       "required": [
@@ -1725,6 +1810,12 @@ export const tools: readonly OperationTool[] = [
       "allow_ctas",
       "allow_cvas"
     ],
+    "references": [
+      {
+        "at": "database_id",
+        "to": "/api/v1/database/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": true,
       "destructiveHint": false,
@@ -1735,8 +1826,11 @@ export const tools: readonly OperationTool[] = [
       "type": "object",
       "properties": {
         "database_id": {
-          "type": "integer",
-          "description": "Id of the database in lists, a number."
+          "type": [
+            "integer",
+            "string"
+          ],
+          "description": "Id, name or UUID of the database."
         }
       },
       "required": [
@@ -1906,6 +2000,12 @@ export const tools: readonly OperationTool[] = [
       "extra",
       "masked_encrypted_extra"
     ],
+    "references": [
+      {
+        "at": "database_id",
+        "to": "/api/v1/database/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": false,
       "destructiveHint": false,
@@ -1916,8 +2016,11 @@ export const tools: readonly OperationTool[] = [
       "type": "object",
       "properties": {
         "database_id": {
-          "type": "integer",
-          "description": "Id of the database in lists, a number."
+          "type": [
+            "integer",
+            "string"
+          ],
+          "description": "Id, name or UUID of the database."
         },
         "allow_ctas": {
           "type": "boolean",
@@ -2128,6 +2231,12 @@ export const tools: readonly OperationTool[] = [
         "required": false
       }
     ],
+    "references": [
+      {
+        "at": "database_id",
+        "to": "/api/v1/database/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": true,
       "destructiveHint": false,
@@ -2138,8 +2247,11 @@ export const tools: readonly OperationTool[] = [
       "type": "object",
       "properties": {
         "database_id": {
-          "type": "integer",
-          "description": "Id of the database in lists, a number."
+          "type": [
+            "integer",
+            "string"
+          ],
+          "description": "Id, name or UUID of the database."
         },
         "force": {
           "type": "boolean",
@@ -2220,6 +2332,12 @@ export const tools: readonly OperationTool[] = [
         "required": true
       }
     ],
+    "references": [
+      {
+        "at": "database_id",
+        "to": "/api/v1/database/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": false,
       "destructiveHint": true,
@@ -2230,8 +2348,11 @@ export const tools: readonly OperationTool[] = [
       "type": "object",
       "properties": {
         "database_id": {
-          "type": "integer",
-          "description": "Id of the database in lists, a number."
+          "type": [
+            "integer",
+            "string"
+          ],
+          "description": "Id, name or UUID of the database."
         },
         "already_exists": {
           "type": "string",
@@ -2338,6 +2459,12 @@ export const tools: readonly OperationTool[] = [
       "allow_run_async",
       "impersonate_user"
     ],
+    "references": [
+      {
+        "at": "database_id",
+        "to": "/api/v1/database/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": true,
       "destructiveHint": false,
@@ -2348,8 +2475,11 @@ export const tools: readonly OperationTool[] = [
       "type": "object",
       "properties": {
         "database_id": {
-          "type": "integer",
-          "description": "Id of the database in lists, a number."
+          "type": [
+            "integer",
+            "string"
+          ],
+          "description": "Id, name or UUID of the database."
         }
       },
       "required": [
@@ -2501,6 +2631,12 @@ export const tools: readonly OperationTool[] = [
     "jsonText": [
       "column_data_types"
     ],
+    "references": [
+      {
+        "at": "database_id",
+        "to": "/api/v1/database/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": false,
       "destructiveHint": true,
@@ -2511,8 +2647,11 @@ export const tools: readonly OperationTool[] = [
       "type": "object",
       "properties": {
         "database_id": {
-          "type": "integer",
-          "description": "Id of the database in lists, a number."
+          "type": [
+            "integer",
+            "string"
+          ],
+          "description": "Id, name or UUID of the database."
         },
         "already_exists": {
           "type": "string",
@@ -2760,6 +2899,12 @@ export const tools: readonly OperationTool[] = [
         "required": true
       }
     ],
+    "references": [
+      {
+        "at": "database_id",
+        "to": "/api/v1/database/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": false,
       "destructiveHint": true,
@@ -2770,8 +2915,11 @@ export const tools: readonly OperationTool[] = [
       "type": "object",
       "properties": {
         "database_id": {
-          "type": "integer",
-          "description": "Id of the database in lists, a number."
+          "type": [
+            "integer",
+            "string"
+          ],
+          "description": "Id, name or UUID of the database."
         },
         "already_exists": {
           "type": "string",
@@ -2904,6 +3052,12 @@ export const tools: readonly OperationTool[] = [
         "required": true
       }
     ],
+    "references": [
+      {
+        "at": "database_id",
+        "to": "/api/v1/database/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": true,
       "destructiveHint": false,
@@ -2914,8 +3068,11 @@ export const tools: readonly OperationTool[] = [
       "type": "object",
       "properties": {
         "database_id": {
-          "type": "integer",
-          "description": "Id of the database in lists, a number."
+          "type": [
+            "integer",
+            "string"
+          ],
+          "description": "Id, name or UUID of the database."
         }
       },
       "required": [
@@ -2958,6 +3115,12 @@ export const tools: readonly OperationTool[] = [
       "dashboards.result.slug",
       "sqllab_tab_states.count"
     ],
+    "references": [
+      {
+        "at": "database_id",
+        "to": "/api/v1/database/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": true,
       "destructiveHint": false,
@@ -2968,8 +3131,11 @@ export const tools: readonly OperationTool[] = [
       "type": "object",
       "properties": {
         "database_id": {
-          "type": "integer",
-          "description": "Id of the database in lists, a number."
+          "type": [
+            "integer",
+            "string"
+          ],
+          "description": "Id, name or UUID of the database."
         }
       },
       "required": [
@@ -3013,6 +3179,12 @@ export const tools: readonly OperationTool[] = [
         "required": false
       }
     ],
+    "references": [
+      {
+        "at": "database_id",
+        "to": "/api/v1/database/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": true,
       "destructiveHint": false,
@@ -3023,8 +3195,11 @@ export const tools: readonly OperationTool[] = [
       "type": "object",
       "properties": {
         "database_id": {
-          "type": "integer",
-          "description": "Id of the database in lists, a number."
+          "type": [
+            "integer",
+            "string"
+          ],
+          "description": "Id, name or UUID of the database."
         },
         "catalog": {
           "type": "string",
@@ -3064,6 +3239,12 @@ export const tools: readonly OperationTool[] = [
         "required": true
       }
     ],
+    "references": [
+      {
+        "at": "database_id",
+        "to": "/api/v1/database/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": true,
       "destructiveHint": false,
@@ -3074,8 +3255,11 @@ export const tools: readonly OperationTool[] = [
       "type": "object",
       "properties": {
         "database_id": {
-          "type": "integer",
-          "description": "Id of the database in lists, a number."
+          "type": [
+            "integer",
+            "string"
+          ],
+          "description": "Id, name or UUID of the database."
         }
       },
       "required": [
@@ -3113,6 +3297,12 @@ export const tools: readonly OperationTool[] = [
         "required": true
       }
     ],
+    "references": [
+      {
+        "at": "database_id",
+        "to": "/api/v1/database/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": true,
       "destructiveHint": false,
@@ -3123,8 +3313,11 @@ export const tools: readonly OperationTool[] = [
       "type": "object",
       "properties": {
         "database_id": {
-          "type": "integer",
-          "description": "Id of the database in lists, a number."
+          "type": [
+            "integer",
+            "string"
+          ],
+          "description": "Id, name or UUID of the database."
         },
         "table_name": {
           "type": "string",
@@ -3173,6 +3366,12 @@ export const tools: readonly OperationTool[] = [
         "required": true
       }
     ],
+    "references": [
+      {
+        "at": "database_id",
+        "to": "/api/v1/database/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": true,
       "destructiveHint": false,
@@ -3183,8 +3382,11 @@ export const tools: readonly OperationTool[] = [
       "type": "object",
       "properties": {
         "database_id": {
-          "type": "integer",
-          "description": "Id of the database in lists, a number."
+          "type": [
+            "integer",
+            "string"
+          ],
+          "description": "Id, name or UUID of the database."
         },
         "table_name": {
           "type": "string",
@@ -3227,6 +3429,12 @@ export const tools: readonly OperationTool[] = [
         "required": true
       }
     ],
+    "references": [
+      {
+        "at": "database_id",
+        "to": "/api/v1/database/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": false,
       "destructiveHint": true,
@@ -3237,8 +3445,11 @@ export const tools: readonly OperationTool[] = [
       "type": "object",
       "properties": {
         "database_id": {
-          "type": "integer",
-          "description": "Id of the database in lists, a number."
+          "type": [
+            "integer",
+            "string"
+          ],
+          "description": "Id, name or UUID of the database."
         }
       },
       "required": [
@@ -3294,6 +3505,12 @@ export const tools: readonly OperationTool[] = [
       "foreignKeys.referred_table",
       "foreignKeys.referred_columns"
     ],
+    "references": [
+      {
+        "at": "database_id",
+        "to": "/api/v1/database/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": true,
       "destructiveHint": false,
@@ -3304,8 +3521,11 @@ export const tools: readonly OperationTool[] = [
       "type": "object",
       "properties": {
         "database_id": {
-          "type": "integer",
-          "description": "Id of the database in lists, a number."
+          "type": [
+            "integer",
+            "string"
+          ],
+          "description": "Id, name or UUID of the database."
         },
         "table_name": {
           "type": "string",
@@ -3359,6 +3579,12 @@ export const tools: readonly OperationTool[] = [
         "required": true
       }
     ],
+    "references": [
+      {
+        "at": "database_id",
+        "to": "/api/v1/database/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": true,
       "destructiveHint": false,
@@ -3369,8 +3595,11 @@ export const tools: readonly OperationTool[] = [
       "type": "object",
       "properties": {
         "database_id": {
-          "type": "integer",
-          "description": "Id of the database in lists, a number."
+          "type": [
+            "integer",
+            "string"
+          ],
+          "description": "Id, name or UUID of the database."
         },
         "table_name": {
           "type": "string",
@@ -3442,6 +3671,12 @@ export const tools: readonly OperationTool[] = [
       "foreignKeys.referred_table",
       "foreignKeys.referred_columns"
     ],
+    "references": [
+      {
+        "at": "database_id",
+        "to": "/api/v1/database/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": true,
       "destructiveHint": false,
@@ -3452,8 +3687,11 @@ export const tools: readonly OperationTool[] = [
       "type": "object",
       "properties": {
         "database_id": {
-          "type": "integer",
-          "description": "Id of the database in lists, a number."
+          "type": [
+            "integer",
+            "string"
+          ],
+          "description": "Id, name or UUID of the database."
         },
         "name": {
           "type": "string",
@@ -3516,6 +3754,12 @@ export const tools: readonly OperationTool[] = [
         "required": false
       }
     ],
+    "references": [
+      {
+        "at": "database_id",
+        "to": "/api/v1/database/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": true,
       "destructiveHint": false,
@@ -3526,8 +3770,11 @@ export const tools: readonly OperationTool[] = [
       "type": "object",
       "properties": {
         "database_id": {
-          "type": "integer",
-          "description": "Id of the database in lists, a number."
+          "type": [
+            "integer",
+            "string"
+          ],
+          "description": "Id, name or UUID of the database."
         },
         "name": {
           "type": "string",
@@ -3595,6 +3842,12 @@ export const tools: readonly OperationTool[] = [
       "type",
       "extra"
     ],
+    "references": [
+      {
+        "at": "database_id",
+        "to": "/api/v1/database/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": true,
       "destructiveHint": false,
@@ -3605,8 +3858,11 @@ export const tools: readonly OperationTool[] = [
       "type": "object",
       "properties": {
         "database_id": {
-          "type": "integer",
-          "description": "Id of the database in lists, a number."
+          "type": [
+            "integer",
+            "string"
+          ],
+          "description": "Id, name or UUID of the database."
         },
         "catalog_name": {
           "type": "string",
@@ -3687,6 +3943,12 @@ export const tools: readonly OperationTool[] = [
       ],
       "schema": "schema"
     },
+    "references": [
+      {
+        "at": "database_id",
+        "to": "/api/v1/database/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": true,
       "destructiveHint": false,
@@ -3697,8 +3959,11 @@ export const tools: readonly OperationTool[] = [
       "type": "object",
       "properties": {
         "database_id": {
-          "type": "integer",
-          "description": "Id of the database in lists, a number."
+          "type": [
+            "integer",
+            "string"
+          ],
+          "description": "Id, name or UUID of the database."
         },
         "catalog": {
           "type": [

@@ -26,6 +26,12 @@ export const tools: readonly OperationTool[] = [
         "whole": true
       }
     ],
+    "references": [
+      {
+        "at": "ids[]",
+        "to": "/api/v1/dataset/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": false,
       "destructiveHint": true,
@@ -38,7 +44,10 @@ export const tools: readonly OperationTool[] = [
         "ids": {
           "type": "array",
           "items": {
-            "type": "integer"
+            "type": [
+              "integer",
+              "string"
+            ]
           },
           "description": "Ids of the datasets to delete, e.g. [4, 9]."
         }
@@ -127,6 +136,89 @@ export const tools: readonly OperationTool[] = [
         "database.database_name"
       ]
     },
+    "names": {
+      "columns": [
+        "table_name"
+      ],
+      "shows": [
+        "database.database_name",
+        "catalog",
+        "schema",
+        "kind"
+      ]
+    },
+    "operators": [
+      [
+        [
+          "catalog",
+          "schema",
+          "table_name"
+        ],
+        [
+          "ct",
+          "eq",
+          "ew",
+          "in",
+          "nct",
+          "neq",
+          "new",
+          "not_in",
+          "nsw",
+          "sw"
+        ]
+      ],
+      [
+        [
+          "changed_by",
+          "created_by",
+          "database"
+        ],
+        [
+          "nrel_o_m",
+          "rel_o_m"
+        ]
+      ],
+      [
+        [
+          "id"
+        ],
+        [
+          "dataset_is_certified",
+          "eq",
+          "gt",
+          "in",
+          "lt",
+          "neq",
+          "not_in"
+        ]
+      ],
+      [
+        [
+          "owners"
+        ],
+        [
+          "rel_m_m"
+        ]
+      ],
+      [
+        [
+          "sql"
+        ],
+        [
+          "ct",
+          "dataset_is_null_or_empty",
+          "eq",
+          "ew",
+          "in",
+          "nct",
+          "neq",
+          "new",
+          "not_in",
+          "nsw",
+          "sw"
+        ]
+      ]
+    ],
     "annotations": {
       "readOnlyHint": true,
       "destructiveHint": false,
@@ -345,6 +437,16 @@ export const tools: readonly OperationTool[] = [
       ],
       "schema": "schema"
     },
+    "references": [
+      {
+        "at": "database",
+        "to": "/api/v1/database/"
+      },
+      {
+        "at": "owners[]",
+        "to": "/api/v1/security/users/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": false,
       "destructiveHint": false,
@@ -368,8 +470,11 @@ export const tools: readonly OperationTool[] = [
           "description": "Catalog of the table; the database's default when left out."
         },
         "database": {
-          "type": "integer",
-          "description": "Id of the database, see superset_database_list."
+          "type": [
+            "integer",
+            "string"
+          ],
+          "description": "Id or name of the database, see superset_database_list."
         },
         "external_url": {
           "type": [
@@ -393,7 +498,10 @@ export const tools: readonly OperationTool[] = [
         "owners": {
           "type": "array",
           "items": {
-            "type": "integer"
+            "type": [
+              "integer",
+              "string"
+            ]
           },
           "description": "Ids of the users who may change it; you, when left empty."
         },
@@ -640,6 +748,12 @@ export const tools: readonly OperationTool[] = [
         "required": true
       }
     ],
+    "references": [
+      {
+        "at": "base_model_id",
+        "to": "/api/v1/dataset/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": false,
       "destructiveHint": false,
@@ -650,7 +764,10 @@ export const tools: readonly OperationTool[] = [
       "type": "object",
       "properties": {
         "base_model_id": {
-          "type": "integer",
+          "type": [
+            "integer",
+            "string"
+          ],
           "description": "Id of the virtual dataset to copy."
         },
         "table_name": {
@@ -691,6 +808,12 @@ export const tools: readonly OperationTool[] = [
         "whole": true
       }
     ],
+    "references": [
+      {
+        "at": "ids[]",
+        "to": "/api/v1/dataset/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": true,
       "destructiveHint": false,
@@ -703,7 +826,10 @@ export const tools: readonly OperationTool[] = [
         "ids": {
           "type": "array",
           "items": {
-            "type": "integer"
+            "type": [
+              "integer",
+              "string"
+            ]
           },
           "description": "Ids of the datasets to export, e.g. [4, 9]."
         }
@@ -777,6 +903,12 @@ export const tools: readonly OperationTool[] = [
     "jsonText": [
       "template_params"
     ],
+    "references": [
+      {
+        "at": "database_id",
+        "to": "/api/v1/database/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": false,
       "destructiveHint": false,
@@ -800,8 +932,11 @@ export const tools: readonly OperationTool[] = [
           "maxLength": 250
         },
         "database_id": {
-          "type": "integer",
-          "description": "Id of the database, see superset_database_list."
+          "type": [
+            "integer",
+            "string"
+          ],
+          "description": "Id or name of the database, see superset_database_list."
         },
         "normalize_columns": {
           "type": "boolean",
@@ -1132,6 +1267,12 @@ export const tools: readonly OperationTool[] = [
     "jsonText": [
       "extra_filters"
     ],
+    "references": [
+      {
+        "at": "dashboard_id",
+        "to": "/api/v1/dashboard/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": false,
       "destructiveHint": false,
@@ -1142,7 +1283,10 @@ export const tools: readonly OperationTool[] = [
       "type": "object",
       "properties": {
         "dashboard_id": {
-          "type": "integer",
+          "type": [
+            "integer",
+            "string"
+          ],
           "description": "Id of a dashboard whose default filters are applied to the queries."
         },
         "db_name": {
@@ -1194,6 +1338,12 @@ export const tools: readonly OperationTool[] = [
         "required": true
       }
     ],
+    "references": [
+      {
+        "at": "dataset_id",
+        "to": "/api/v1/dataset/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": false,
       "destructiveHint": true,
@@ -1204,8 +1354,11 @@ export const tools: readonly OperationTool[] = [
       "type": "object",
       "properties": {
         "dataset_id": {
-          "type": "integer",
-          "description": "Id of the dataset in lists, a number."
+          "type": [
+            "integer",
+            "string"
+          ],
+          "description": "Id (number) or name of the dataset."
         }
       },
       "required": [
@@ -1280,6 +1433,12 @@ export const tools: readonly OperationTool[] = [
       "metrics.verbose_name",
       "metrics.description"
     ],
+    "references": [
+      {
+        "at": "dataset_id",
+        "to": "/api/v1/dataset/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": true,
       "destructiveHint": false,
@@ -1290,8 +1449,11 @@ export const tools: readonly OperationTool[] = [
       "type": "object",
       "properties": {
         "dataset_id": {
-          "type": "integer",
-          "description": "Id of the dataset in lists, a number."
+          "type": [
+            "integer",
+            "string"
+          ],
+          "description": "Id (number) or name of the dataset."
         },
         "columns": {
           "type": "array",
@@ -1519,6 +1681,20 @@ export const tools: readonly OperationTool[] = [
         "database_id": "may be what the dataset has already, moved to another database (database_id)"
       }
     },
+    "references": [
+      {
+        "at": "dataset_id",
+        "to": "/api/v1/dataset/"
+      },
+      {
+        "at": "database_id",
+        "to": "/api/v1/database/"
+      },
+      {
+        "at": "owners[]",
+        "to": "/api/v1/security/users/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": false,
       "destructiveHint": true,
@@ -1529,8 +1705,11 @@ export const tools: readonly OperationTool[] = [
       "type": "object",
       "properties": {
         "dataset_id": {
-          "type": "integer",
-          "description": "Id of the dataset in lists, a number."
+          "type": [
+            "integer",
+            "string"
+          ],
+          "description": "Id (number) or name of the dataset."
         },
         "override_columns": {
           "type": "boolean",
@@ -1660,7 +1839,10 @@ export const tools: readonly OperationTool[] = [
           "description": "ALL columns: [{\"id\":3,\"column_name\":\"n\",\"verbose_name\":\"Number\"},{\"column_name\":\"double_n\",\"expression\":\"n*2\"}]."
         },
         "database_id": {
-          "type": "integer",
+          "type": [
+            "integer",
+            "string"
+          ],
           "description": "Id of another database to read from."
         },
         "default_endpoint": {
@@ -1835,7 +2017,10 @@ export const tools: readonly OperationTool[] = [
         "owners": {
           "type": "array",
           "items": {
-            "type": "integer"
+            "type": [
+              "integer",
+              "string"
+            ]
           },
           "description": "Ids of the users who may change it; you, when left empty."
         },
@@ -1910,6 +2095,12 @@ export const tools: readonly OperationTool[] = [
         "required": true
       }
     ],
+    "references": [
+      {
+        "at": "dataset_id",
+        "to": "/api/v1/dataset/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": false,
       "destructiveHint": true,
@@ -1920,8 +2111,11 @@ export const tools: readonly OperationTool[] = [
       "type": "object",
       "properties": {
         "dataset_id": {
-          "type": "integer",
-          "description": "Id of the dataset in lists, a number."
+          "type": [
+            "integer",
+            "string"
+          ],
+          "description": "Id (number) or name of the dataset."
         },
         "column_id": {
           "type": "integer",
@@ -1964,6 +2158,12 @@ export const tools: readonly OperationTool[] = [
         "required": true
       }
     ],
+    "references": [
+      {
+        "at": "dataset_id",
+        "to": "/api/v1/dataset/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": false,
       "destructiveHint": true,
@@ -1974,8 +2174,11 @@ export const tools: readonly OperationTool[] = [
       "type": "object",
       "properties": {
         "dataset_id": {
-          "type": "integer",
-          "description": "Id of the dataset in lists, a number."
+          "type": [
+            "integer",
+            "string"
+          ],
+          "description": "Id (number) or name of the dataset."
         },
         "metric_id": {
           "type": "integer",
@@ -2012,6 +2215,12 @@ export const tools: readonly OperationTool[] = [
         "required": true
       }
     ],
+    "references": [
+      {
+        "at": "dataset_id",
+        "to": "/api/v1/dataset/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": false,
       "destructiveHint": false,
@@ -2022,8 +2231,11 @@ export const tools: readonly OperationTool[] = [
       "type": "object",
       "properties": {
         "dataset_id": {
-          "type": "integer",
-          "description": "Id of the dataset in lists, a number."
+          "type": [
+            "integer",
+            "string"
+          ],
+          "description": "Id (number) or name of the dataset."
         }
       },
       "required": [
@@ -2065,6 +2277,12 @@ export const tools: readonly OperationTool[] = [
       "dashboards.result.title",
       "dashboards.result.slug"
     ],
+    "references": [
+      {
+        "at": "dataset_id",
+        "to": "/api/v1/dataset/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": true,
       "destructiveHint": false,
@@ -2075,8 +2293,11 @@ export const tools: readonly OperationTool[] = [
       "type": "object",
       "properties": {
         "dataset_id": {
-          "type": "integer",
-          "description": "Id of the dataset in lists, a number."
+          "type": [
+            "integer",
+            "string"
+          ],
+          "description": "Id (number) or name of the dataset."
         }
       },
       "required": [

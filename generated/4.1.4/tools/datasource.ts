@@ -37,6 +37,18 @@ export const tools: readonly OperationTool[] = [
         "required": true
       }
     ],
+    "references": [
+      {
+        "at": "datasource_id",
+        "to": "/api/v1/dataset/",
+        "when": {
+          "at": "datasource_type",
+          "is": [
+            "table"
+          ]
+        }
+      }
+    ],
     "annotations": {
       "readOnlyHint": true,
       "destructiveHint": false,
@@ -51,7 +63,10 @@ export const tools: readonly OperationTool[] = [
           "description": "Use \"table\" for every dataset; \"dataset\" is refused."
         },
         "datasource_id": {
-          "type": "integer",
+          "type": [
+            "integer",
+            "string"
+          ],
           "description": "Id of the dataset, see superset_dataset_list."
         },
         "column_name": {

@@ -63,6 +63,22 @@ export const tools: readonly OperationTool[] = [
       "dataset.metrics.expression",
       "dataset.metrics.verbose_name"
     ],
+    "references": [
+      {
+        "at": "datasource_id",
+        "to": "/api/v1/dataset/",
+        "when": {
+          "at": "datasource_type",
+          "is": [
+            "table"
+          ]
+        }
+      },
+      {
+        "at": "slice_id",
+        "to": "/api/v1/chart/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": true,
       "destructiveHint": false,
@@ -81,11 +97,17 @@ export const tools: readonly OperationTool[] = [
           "description": "Key from superset_explore_permalink_create, the part after /superset/explore/p/."
         },
         "slice_id": {
-          "type": "integer",
+          "type": [
+            "integer",
+            "string"
+          ],
           "description": "Id of a saved chart."
         },
         "datasource_id": {
-          "type": "integer",
+          "type": [
+            "integer",
+            "string"
+          ],
           "description": "Id of a dataset, to start from it without a chart; give datasource_type too."
         },
         "datasource_type": {

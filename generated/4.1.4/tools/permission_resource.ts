@@ -74,6 +74,26 @@ export const tools: readonly OperationTool[] = [
         "none"
       ]
     },
+    "operators": [
+      [
+        [
+          "permission",
+          "view_menu"
+        ],
+        [
+          "nrel_o_m",
+          "rel_o_m"
+        ]
+      ],
+      [
+        [
+          "role"
+        ],
+        [
+          "rel_m_m"
+        ]
+      ]
+    ],
     "annotations": {
       "readOnlyHint": true,
       "destructiveHint": false,
@@ -212,6 +232,16 @@ export const tools: readonly OperationTool[] = [
         "required": false
       }
     ],
+    "references": [
+      {
+        "at": "permission_id",
+        "to": "/api/v1/security/permissions/"
+      },
+      {
+        "at": "view_menu_id",
+        "to": "/api/v1/security/resources/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": false,
       "destructiveHint": false,
@@ -222,11 +252,17 @@ export const tools: readonly OperationTool[] = [
       "type": "object",
       "properties": {
         "permission_id": {
-          "type": "integer",
+          "type": [
+            "integer",
+            "string"
+          ],
           "description": "Id of the verb, from superset_permission_list."
         },
         "view_menu_id": {
-          "type": "integer",
+          "type": [
+            "integer",
+            "string"
+          ],
           "description": "Id of the resource, from superset_security_resource_list."
         }
       },
@@ -495,6 +531,16 @@ export const tools: readonly OperationTool[] = [
         "required": false
       }
     ],
+    "references": [
+      {
+        "at": "permission_id",
+        "to": "/api/v1/security/permissions/"
+      },
+      {
+        "at": "view_menu_id",
+        "to": "/api/v1/security/resources/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": false,
       "destructiveHint": false,
@@ -509,11 +555,17 @@ export const tools: readonly OperationTool[] = [
           "description": "Id of the permission resource in lists, a number."
         },
         "permission_id": {
-          "type": "integer",
+          "type": [
+            "integer",
+            "string"
+          ],
           "description": "Id of the verb, from superset_permission_list."
         },
         "view_menu_id": {
-          "type": "integer",
+          "type": [
+            "integer",
+            "string"
+          ],
           "description": "Id of the resource, from superset_security_resource_list."
         }
       },

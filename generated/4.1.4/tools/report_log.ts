@@ -87,6 +87,60 @@ export const tools: readonly OperationTool[] = [
         "error_message"
       ]
     },
+    "references": [
+      {
+        "at": "report_id",
+        "to": "/api/v1/report/"
+      }
+    ],
+    "operators": [
+      [
+        [
+          "end_dttm",
+          "scheduled_dttm",
+          "start_dttm"
+        ],
+        [
+          "eq",
+          "gt",
+          "lt",
+          "neq"
+        ]
+      ],
+      [
+        [
+          "error_message",
+          "state",
+          "uuid",
+          "value_row_json"
+        ],
+        [
+          "ct",
+          "eq",
+          "ew",
+          "in",
+          "nct",
+          "neq",
+          "new",
+          "not_in",
+          "nsw",
+          "sw"
+        ]
+      ],
+      [
+        [
+          "value"
+        ],
+        [
+          "eq",
+          "gt",
+          "in",
+          "lt",
+          "neq",
+          "not_in"
+        ]
+      ]
+    ],
     "annotations": {
       "readOnlyHint": true,
       "destructiveHint": false,
@@ -97,8 +151,11 @@ export const tools: readonly OperationTool[] = [
       "type": "object",
       "properties": {
         "report_id": {
-          "type": "integer",
-          "description": "Id of the report in lists, a number."
+          "type": [
+            "integer",
+            "string"
+          ],
+          "description": "Id (number) or name of the report."
         },
         "columns": {
           "type": "array",
@@ -266,6 +323,12 @@ export const tools: readonly OperationTool[] = [
         "none"
       ]
     },
+    "references": [
+      {
+        "at": "report_id",
+        "to": "/api/v1/report/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": true,
       "destructiveHint": false,
@@ -276,8 +339,11 @@ export const tools: readonly OperationTool[] = [
       "type": "object",
       "properties": {
         "report_id": {
-          "type": "integer",
-          "description": "Id of the report in lists, a number."
+          "type": [
+            "integer",
+            "string"
+          ],
+          "description": "Id (number) or name of the report."
         },
         "log_id": {
           "type": "integer",

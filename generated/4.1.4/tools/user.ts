@@ -130,6 +130,67 @@ export const tools: readonly OperationTool[] = [
         "roles.name"
       ]
     },
+    "names": {
+      "columns": [
+        "username",
+        "email"
+      ],
+      "shows": [
+        "first_name",
+        "last_name",
+        "email"
+      ]
+    },
+    "operators": [
+      [
+        [
+          "active"
+        ],
+        [
+          "eq",
+          "neq"
+        ]
+      ],
+      [
+        [
+          "changed_by",
+          "created_by"
+        ],
+        [
+          "nrel_o_m",
+          "rel_o_m"
+        ]
+      ],
+      [
+        [
+          "email",
+          "first_name",
+          "last_name",
+          "username"
+        ],
+        [
+          "ct",
+          "eq",
+          "ew",
+          "in",
+          "nct",
+          "neq",
+          "new",
+          "not_in",
+          "nsw",
+          "sw"
+        ]
+      ],
+      [
+        [
+          "groups",
+          "roles"
+        ],
+        [
+          "rel_m_m"
+        ]
+      ]
+    ],
     "annotations": {
       "readOnlyHint": true,
       "destructiveHint": false,
@@ -332,6 +393,16 @@ export const tools: readonly OperationTool[] = [
         "required": true
       }
     ],
+    "references": [
+      {
+        "at": "groups[]",
+        "to": "/api/v1/security/groups/"
+      },
+      {
+        "at": "roles[]",
+        "to": "/api/v1/security/roles/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": false,
       "destructiveHint": false,
@@ -357,7 +428,10 @@ export const tools: readonly OperationTool[] = [
           "type": "array",
           "description": "Ids of user groups, see superset_group_list.",
           "items": {
-            "type": "integer"
+            "type": [
+              "integer",
+              "string"
+            ]
           }
         },
         "last_name": {
@@ -372,7 +446,10 @@ export const tools: readonly OperationTool[] = [
           "type": "array",
           "description": "Ids of roles given directly, see superset_role_list.",
           "items": {
-            "type": "integer"
+            "type": [
+              "integer",
+              "string"
+            ]
           }
         },
         "username": {
@@ -514,6 +591,12 @@ export const tools: readonly OperationTool[] = [
         "required": true
       }
     ],
+    "references": [
+      {
+        "at": "user_id",
+        "to": "/api/v1/security/users/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": false,
       "destructiveHint": true,
@@ -524,8 +607,11 @@ export const tools: readonly OperationTool[] = [
       "type": "object",
       "properties": {
         "user_id": {
-          "type": "integer",
-          "description": "Id of the user in lists, a number."
+          "type": [
+            "integer",
+            "string"
+          ],
+          "description": "Id (number) or name of the user."
         }
       },
       "required": [
@@ -587,6 +673,12 @@ export const tools: readonly OperationTool[] = [
       "roles.name",
       "groups.name"
     ],
+    "references": [
+      {
+        "at": "user_id",
+        "to": "/api/v1/security/users/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": true,
       "destructiveHint": false,
@@ -597,8 +689,11 @@ export const tools: readonly OperationTool[] = [
       "type": "object",
       "properties": {
         "user_id": {
-          "type": "integer",
-          "description": "Id of the user in lists, a number."
+          "type": [
+            "integer",
+            "string"
+          ],
+          "description": "Id (number) or name of the user."
         },
         "columns": {
           "type": "array",
@@ -702,6 +797,20 @@ export const tools: readonly OperationTool[] = [
         "required": false
       }
     ],
+    "references": [
+      {
+        "at": "user_id",
+        "to": "/api/v1/security/users/"
+      },
+      {
+        "at": "groups[]",
+        "to": "/api/v1/security/groups/"
+      },
+      {
+        "at": "roles[]",
+        "to": "/api/v1/security/roles/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": false,
       "destructiveHint": true,
@@ -712,8 +821,11 @@ export const tools: readonly OperationTool[] = [
       "type": "object",
       "properties": {
         "user_id": {
-          "type": "integer",
-          "description": "Id of the user in lists, a number."
+          "type": [
+            "integer",
+            "string"
+          ],
+          "description": "Id (number) or name of the user."
         },
         "active": {
           "type": "boolean",
@@ -731,7 +843,10 @@ export const tools: readonly OperationTool[] = [
           "type": "array",
           "description": "Ids of ALL user groups, see superset_group_list.",
           "items": {
-            "type": "integer"
+            "type": [
+              "integer",
+              "string"
+            ]
           }
         },
         "last_name": {
@@ -746,7 +861,10 @@ export const tools: readonly OperationTool[] = [
           "type": "array",
           "description": "Ids of ALL roles given directly, see superset_role_list.",
           "items": {
-            "type": "integer"
+            "type": [
+              "integer",
+              "string"
+            ]
           }
         },
         "username": {

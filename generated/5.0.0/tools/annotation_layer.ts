@@ -26,6 +26,12 @@ export const tools: readonly OperationTool[] = [
         "whole": true
       }
     ],
+    "references": [
+      {
+        "at": "ids[]",
+        "to": "/api/v1/annotation_layer/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": false,
       "destructiveHint": true,
@@ -38,7 +44,10 @@ export const tools: readonly OperationTool[] = [
         "ids": {
           "type": "array",
           "items": {
-            "type": "integer"
+            "type": [
+              "integer",
+              "string"
+            ]
           },
           "description": "Ids of the annotation layers to delete, e.g. [3, 4]."
         }
@@ -124,6 +133,74 @@ export const tools: readonly OperationTool[] = [
         "descr"
       ]
     },
+    "names": {
+      "columns": [
+        "name"
+      ],
+      "shows": [
+        "descr",
+        "changed_on_delta_humanized"
+      ]
+    },
+    "operators": [
+      [
+        [
+          "changed_by",
+          "created_by"
+        ],
+        [
+          "nrel_o_m",
+          "rel_o_m"
+        ]
+      ],
+      [
+        [
+          "changed_on",
+          "created_on"
+        ],
+        [
+          "eq",
+          "gt",
+          "lt",
+          "neq"
+        ]
+      ],
+      [
+        [
+          "descr"
+        ],
+        [
+          "ct",
+          "eq",
+          "ew",
+          "in",
+          "nct",
+          "neq",
+          "new",
+          "not_in",
+          "nsw",
+          "sw"
+        ]
+      ],
+      [
+        [
+          "name"
+        ],
+        [
+          "annotation_layer_all_text",
+          "ct",
+          "eq",
+          "ew",
+          "in",
+          "nct",
+          "neq",
+          "new",
+          "not_in",
+          "nsw",
+          "sw"
+        ]
+      ]
+    ],
     "annotations": {
       "readOnlyHint": true,
       "destructiveHint": false,
@@ -511,6 +588,12 @@ export const tools: readonly OperationTool[] = [
         "required": true
       }
     ],
+    "references": [
+      {
+        "at": "annotation_layer_id",
+        "to": "/api/v1/annotation_layer/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": false,
       "destructiveHint": true,
@@ -521,8 +604,11 @@ export const tools: readonly OperationTool[] = [
       "type": "object",
       "properties": {
         "annotation_layer_id": {
-          "type": "integer",
-          "description": "Id of the annotation layer in lists, a number."
+          "type": [
+            "integer",
+            "string"
+          ],
+          "description": "Id (number) or name of the annotation layer."
         }
       },
       "required": [
@@ -571,6 +657,12 @@ export const tools: readonly OperationTool[] = [
         "none"
       ]
     },
+    "references": [
+      {
+        "at": "annotation_layer_id",
+        "to": "/api/v1/annotation_layer/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": true,
       "destructiveHint": false,
@@ -581,8 +673,11 @@ export const tools: readonly OperationTool[] = [
       "type": "object",
       "properties": {
         "annotation_layer_id": {
-          "type": "integer",
-          "description": "Id of the annotation layer in lists, a number."
+          "type": [
+            "integer",
+            "string"
+          ],
+          "description": "Id (number) or name of the annotation layer."
         },
         "columns": {
           "type": "array",
@@ -648,6 +743,12 @@ export const tools: readonly OperationTool[] = [
         "required": false
       }
     ],
+    "references": [
+      {
+        "at": "annotation_layer_id",
+        "to": "/api/v1/annotation_layer/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": false,
       "destructiveHint": false,
@@ -658,8 +759,11 @@ export const tools: readonly OperationTool[] = [
       "type": "object",
       "properties": {
         "annotation_layer_id": {
-          "type": "integer",
-          "description": "Id of the annotation layer in lists, a number."
+          "type": [
+            "integer",
+            "string"
+          ],
+          "description": "Id (number) or name of the annotation layer."
         },
         "descr": {
           "type": "string",

@@ -26,6 +26,12 @@ export const tools: readonly OperationTool[] = [
         "whole": true
       }
     ],
+    "references": [
+      {
+        "at": "ids[]",
+        "to": "/api/v1/chart/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": false,
       "destructiveHint": true,
@@ -38,7 +44,10 @@ export const tools: readonly OperationTool[] = [
         "ids": {
           "type": "array",
           "items": {
-            "type": "integer"
+            "type": [
+              "integer",
+              "string"
+            ]
           },
           "description": "Ids of the charts to delete, e.g. [12, 15]."
         }
@@ -125,6 +134,136 @@ export const tools: readonly OperationTool[] = [
         "datasource_name_text"
       ]
     },
+    "names": {
+      "columns": [
+        "slice_name"
+      ],
+      "shows": [
+        "viz_type",
+        "datasource_name_text",
+        "changed_on_delta_humanized"
+      ]
+    },
+    "operators": [
+      [
+        [
+          "changed_by",
+          "last_saved_by"
+        ],
+        [
+          "nrel_o_m",
+          "rel_o_m"
+        ]
+      ],
+      [
+        [
+          "created_by"
+        ],
+        [
+          "chart_created_by_me",
+          "chart_has_created_by",
+          "nrel_o_m",
+          "rel_o_m"
+        ]
+      ],
+      [
+        [
+          "dashboards",
+          "owners"
+        ],
+        [
+          "rel_m_m"
+        ]
+      ],
+      [
+        [
+          "datasource_id"
+        ],
+        [
+          "eq",
+          "gt",
+          "in",
+          "lt",
+          "neq",
+          "not_in"
+        ]
+      ],
+      [
+        [
+          "datasource_name",
+          "datasource_type",
+          "description",
+          "viz_type"
+        ],
+        [
+          "ct",
+          "eq",
+          "ew",
+          "in",
+          "nct",
+          "neq",
+          "new",
+          "not_in",
+          "nsw",
+          "sw"
+        ]
+      ],
+      [
+        [
+          "id"
+        ],
+        [
+          "chart_is_certified",
+          "chart_is_favorite",
+          "chart_owned_created_favored_by_me",
+          "eq",
+          "gt",
+          "in",
+          "lt",
+          "neq",
+          "not_in"
+        ]
+      ],
+      [
+        [
+          "last_saved_at"
+        ],
+        [
+          "eq",
+          "gt",
+          "lt",
+          "neq"
+        ]
+      ],
+      [
+        [
+          "slice_name"
+        ],
+        [
+          "chart_all_text",
+          "ct",
+          "eq",
+          "ew",
+          "in",
+          "nct",
+          "neq",
+          "new",
+          "not_in",
+          "nsw",
+          "sw"
+        ]
+      ],
+      [
+        [
+          "tags"
+        ],
+        [
+          "chart_tag_id",
+          "chart_tags",
+          "rel_m_m"
+        ]
+      ]
+    ],
     "annotations": {
       "readOnlyHint": true,
       "destructiveHint": false,
@@ -479,6 +618,26 @@ export const tools: readonly OperationTool[] = [
         "query_context.queries[].annotation_layers[].overrides": "comes with changes to another chart's query (annotation_layers[].overrides)"
       }
     },
+    "references": [
+      {
+        "at": "dashboards[]",
+        "to": "/api/v1/dashboard/"
+      },
+      {
+        "at": "datasource_id",
+        "to": "/api/v1/dataset/",
+        "when": {
+          "at": "datasource_type",
+          "is": [
+            "table"
+          ]
+        }
+      },
+      {
+        "at": "owners[]",
+        "to": "/api/v1/security/users/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": false,
       "destructiveHint": false,
@@ -512,12 +671,18 @@ export const tools: readonly OperationTool[] = [
         "dashboards": {
           "type": "array",
           "items": {
-            "type": "integer"
+            "type": [
+              "integer",
+              "string"
+            ]
           },
           "description": "Ids of the dashboards to attach it to; you must own them."
         },
         "datasource_id": {
-          "type": "integer",
+          "type": [
+            "integer",
+            "string"
+          ],
           "description": "Id of the dataset the chart reads, see superset_dataset_list."
         },
         "datasource_name": {
@@ -562,7 +727,10 @@ export const tools: readonly OperationTool[] = [
         "owners": {
           "type": "array",
           "items": {
-            "type": "integer"
+            "type": [
+              "integer",
+              "string"
+            ]
           },
           "description": "Ids of the users who may change it; you, when left empty."
         },
@@ -863,6 +1031,18 @@ export const tools: readonly OperationTool[] = [
         "queries[].annotation_layers[].overrides": "comes with changes to another chart's query (annotation_layers[].overrides)"
       }
     },
+    "references": [
+      {
+        "at": "datasource.id",
+        "to": "/api/v1/dataset/",
+        "when": {
+          "at": "datasource.type",
+          "is": [
+            "table"
+          ]
+        }
+      }
+    ],
     "annotations": {
       "readOnlyHint": true,
       "destructiveHint": false,
@@ -883,7 +1063,10 @@ export const tools: readonly OperationTool[] = [
           "type": "object",
           "properties": {
             "id": {
-              "type": "integer",
+              "type": [
+                "integer",
+                "string"
+              ],
               "description": "Its number."
             },
             "type": {
@@ -1137,6 +1320,12 @@ export const tools: readonly OperationTool[] = [
         "whole": true
       }
     ],
+    "references": [
+      {
+        "at": "ids[]",
+        "to": "/api/v1/chart/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": true,
       "destructiveHint": false,
@@ -1149,7 +1338,10 @@ export const tools: readonly OperationTool[] = [
         "ids": {
           "type": "array",
           "items": {
-            "type": "integer"
+            "type": [
+              "integer",
+              "string"
+            ]
           },
           "description": "Ids of the charts to export, e.g. [12, 15]."
         }
@@ -1184,6 +1376,12 @@ export const tools: readonly OperationTool[] = [
         "whole": true
       }
     ],
+    "references": [
+      {
+        "at": "ids[]",
+        "to": "/api/v1/chart/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": true,
       "destructiveHint": false,
@@ -1196,7 +1394,10 @@ export const tools: readonly OperationTool[] = [
         "ids": {
           "type": "array",
           "items": {
-            "type": "integer"
+            "type": [
+              "integer",
+              "string"
+            ]
           },
           "description": "Ids of the charts to check, e.g. [12, 15]."
         }
@@ -1475,6 +1676,16 @@ export const tools: readonly OperationTool[] = [
     "jsonText": [
       "extra_filters"
     ],
+    "references": [
+      {
+        "at": "chart_id",
+        "to": "/api/v1/chart/"
+      },
+      {
+        "at": "dashboard_id",
+        "to": "/api/v1/dashboard/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": false,
       "destructiveHint": false,
@@ -1485,11 +1696,17 @@ export const tools: readonly OperationTool[] = [
       "type": "object",
       "properties": {
         "chart_id": {
-          "type": "integer",
+          "type": [
+            "integer",
+            "string"
+          ],
           "description": "Number of the chart, see superset_chart_list."
         },
         "dashboard_id": {
-          "type": "integer",
+          "type": [
+            "integer",
+            "string"
+          ],
           "description": "Id of a dashboard whose default filters are applied to the query."
         },
         "extra_filters": {
@@ -1532,6 +1749,12 @@ export const tools: readonly OperationTool[] = [
         "required": true
       }
     ],
+    "references": [
+      {
+        "at": "chart_id",
+        "to": "/api/v1/chart/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": false,
       "destructiveHint": true,
@@ -1542,8 +1765,11 @@ export const tools: readonly OperationTool[] = [
       "type": "object",
       "properties": {
         "chart_id": {
-          "type": "integer",
-          "description": "Id of the chart in lists, a number."
+          "type": [
+            "integer",
+            "string"
+          ],
+          "description": "Id (number) or name of the chart."
         }
       },
       "required": [
@@ -1606,6 +1832,12 @@ export const tools: readonly OperationTool[] = [
       "owners.last_name",
       "certified_by"
     ],
+    "references": [
+      {
+        "at": "chart_id",
+        "to": "/api/v1/chart/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": true,
       "destructiveHint": false,
@@ -1616,8 +1848,11 @@ export const tools: readonly OperationTool[] = [
       "type": "object",
       "properties": {
         "chart_id": {
-          "type": "integer",
-          "description": "Id of the chart in lists, a number."
+          "type": [
+            "integer",
+            "string"
+          ],
+          "description": "Id (number) or name of the chart."
         },
         "columns": {
           "type": "array",
@@ -1878,6 +2113,34 @@ export const tools: readonly OperationTool[] = [
         "query_context.queries[].annotation_layers[].overrides": "comes with changes to another chart's query (annotation_layers[].overrides)"
       }
     },
+    "references": [
+      {
+        "at": "chart_id",
+        "to": "/api/v1/chart/"
+      },
+      {
+        "at": "dashboards[]",
+        "to": "/api/v1/dashboard/"
+      },
+      {
+        "at": "datasource_id",
+        "to": "/api/v1/dataset/",
+        "when": {
+          "at": "datasource_type",
+          "is": [
+            "table"
+          ]
+        }
+      },
+      {
+        "at": "owners[]",
+        "to": "/api/v1/security/users/"
+      },
+      {
+        "at": "tags[]",
+        "to": "/api/v1/tag/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": false,
       "destructiveHint": false,
@@ -1888,8 +2151,11 @@ export const tools: readonly OperationTool[] = [
       "type": "object",
       "properties": {
         "chart_id": {
-          "type": "integer",
-          "description": "Id of the chart in lists, a number."
+          "type": [
+            "integer",
+            "string"
+          ],
+          "description": "Id (number) or name of the chart."
         },
         "cache_timeout": {
           "type": [
@@ -1915,13 +2181,17 @@ export const tools: readonly OperationTool[] = [
         "dashboards": {
           "type": "array",
           "items": {
-            "type": "integer"
+            "type": [
+              "integer",
+              "string"
+            ]
           },
           "description": "Ids of all dashboards the chart shall be on; it is taken off the others."
         },
         "datasource_id": {
           "type": [
             "integer",
+            "string",
             "null"
           ],
           "description": "Id of another dataset to read from; then datasource_type is required."
@@ -1965,7 +2235,10 @@ export const tools: readonly OperationTool[] = [
         "owners": {
           "type": "array",
           "items": {
-            "type": "integer"
+            "type": [
+              "integer",
+              "string"
+            ]
           },
           "description": "Ids of the users who may change it; you, when left empty."
         },
@@ -2009,7 +2282,10 @@ export const tools: readonly OperationTool[] = [
         "tags": {
           "type": "array",
           "items": {
-            "type": "integer"
+            "type": [
+              "integer",
+              "string"
+            ]
           },
           "description": "Ids of all custom tags it shall have, see superset_tag_list; the others are removed."
         },
@@ -2072,6 +2348,12 @@ export const tools: readonly OperationTool[] = [
         "required": false
       }
     ],
+    "references": [
+      {
+        "at": "chart_id",
+        "to": "/api/v1/chart/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": false,
       "destructiveHint": false,
@@ -2082,8 +2364,11 @@ export const tools: readonly OperationTool[] = [
       "type": "object",
       "properties": {
         "chart_id": {
-          "type": "integer",
-          "description": "Id of the chart in lists, a number."
+          "type": [
+            "integer",
+            "string"
+          ],
+          "description": "Id (number) or name of the chart."
         },
         "force": {
           "type": "boolean",
@@ -2157,6 +2442,12 @@ export const tools: readonly OperationTool[] = [
       "error",
       "rejected_filters"
     ],
+    "references": [
+      {
+        "at": "chart_id",
+        "to": "/api/v1/chart/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": true,
       "destructiveHint": false,
@@ -2167,8 +2458,11 @@ export const tools: readonly OperationTool[] = [
       "type": "object",
       "properties": {
         "chart_id": {
-          "type": "integer",
-          "description": "Id of the chart in lists, a number."
+          "type": [
+            "integer",
+            "string"
+          ],
+          "description": "Id (number) or name of the chart."
         },
         "format": {
           "type": "string",
@@ -2212,6 +2506,12 @@ export const tools: readonly OperationTool[] = [
         "required": true
       }
     ],
+    "references": [
+      {
+        "at": "chart_id",
+        "to": "/api/v1/chart/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": false,
       "destructiveHint": false,
@@ -2222,8 +2522,11 @@ export const tools: readonly OperationTool[] = [
       "type": "object",
       "properties": {
         "chart_id": {
-          "type": "integer",
-          "description": "Id of the chart in lists, a number."
+          "type": [
+            "integer",
+            "string"
+          ],
+          "description": "Id (number) or name of the chart."
         }
       },
       "required": [
@@ -2255,6 +2558,12 @@ export const tools: readonly OperationTool[] = [
         "required": true
       }
     ],
+    "references": [
+      {
+        "at": "chart_id",
+        "to": "/api/v1/chart/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": false,
       "destructiveHint": false,
@@ -2265,8 +2574,11 @@ export const tools: readonly OperationTool[] = [
       "type": "object",
       "properties": {
         "chart_id": {
-          "type": "integer",
-          "description": "Id of the chart in lists, a number."
+          "type": [
+            "integer",
+            "string"
+          ],
+          "description": "Id (number) or name of the chart."
         }
       },
       "required": [
@@ -2307,6 +2619,12 @@ export const tools: readonly OperationTool[] = [
         "required": true
       }
     ],
+    "references": [
+      {
+        "at": "chart_id",
+        "to": "/api/v1/chart/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": true,
       "destructiveHint": false,
@@ -2317,8 +2635,11 @@ export const tools: readonly OperationTool[] = [
       "type": "object",
       "properties": {
         "chart_id": {
-          "type": "integer",
-          "description": "Id of the chart in lists, a number."
+          "type": [
+            "integer",
+            "string"
+          ],
+          "description": "Id (number) or name of the chart."
         },
         "digest": {
           "type": "string",
@@ -2364,6 +2685,12 @@ export const tools: readonly OperationTool[] = [
         "required": true
       }
     ],
+    "references": [
+      {
+        "at": "chart_id",
+        "to": "/api/v1/chart/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": true,
       "destructiveHint": false,
@@ -2374,8 +2701,11 @@ export const tools: readonly OperationTool[] = [
       "type": "object",
       "properties": {
         "chart_id": {
-          "type": "integer",
-          "description": "Id of the chart in lists, a number."
+          "type": [
+            "integer",
+            "string"
+          ],
+          "description": "Id (number) or name of the chart."
         },
         "digest": {
           "type": "string",

@@ -78,6 +78,66 @@ export const tools: readonly OperationTool[] = [
         "expose_in_sqllab"
       ]
     },
+    "names": {
+      "columns": [
+        "database_name"
+      ],
+      "uuid": "uuid",
+      "shows": [
+        "backend"
+      ]
+    },
+    "operators": [
+      [
+        [
+          "allow_dml",
+          "allow_run_async",
+          "expose_in_sqllab"
+        ],
+        [
+          "eq",
+          "neq"
+        ]
+      ],
+      [
+        [
+          "allow_file_upload"
+        ],
+        [
+          "eq",
+          "neq",
+          "upload_is_enabled"
+        ]
+      ],
+      [
+        [
+          "changed_by",
+          "created_by"
+        ],
+        [
+          "nrel_o_m",
+          "rel_o_m"
+        ]
+      ],
+      [
+        [
+          "database_name",
+          "uuid"
+        ],
+        [
+          "ct",
+          "eq",
+          "ew",
+          "in",
+          "nct",
+          "neq",
+          "new",
+          "not_in",
+          "nsw",
+          "sw"
+        ]
+      ]
+    ],
     "annotations": {
       "readOnlyHint": true,
       "destructiveHint": false,
@@ -697,6 +757,12 @@ export const tools: readonly OperationTool[] = [
         "whole": true
       }
     ],
+    "references": [
+      {
+        "at": "ids[]",
+        "to": "/api/v1/database/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": true,
       "destructiveHint": false,
@@ -709,7 +775,10 @@ export const tools: readonly OperationTool[] = [
         "ids": {
           "type": "array",
           "items": {
-            "type": "integer"
+            "type": [
+              "integer",
+              "string"
+            ]
           },
           "description": "Ids of the databases to export, e.g. [1, 2]."
         }
@@ -1430,6 +1499,12 @@ export const tools: readonly OperationTool[] = [
       "extra",
       "masked_encrypted_extra"
     ],
+    "references": [
+      {
+        "at": "id",
+        "to": "/api/v1/database/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": true,
       "destructiveHint": false,
@@ -1484,6 +1559,7 @@ export const tools: readonly OperationTool[] = [
         "id": {
           "type": [
             "integer",
+            "string",
             "null"
           ],
           "description": "Id of a saved connection whose stored secrets stand for masked ones."
@@ -1547,6 +1623,12 @@ export const tools: readonly OperationTool[] = [
         "required": true
       }
     ],
+    "references": [
+      {
+        "at": "database_id",
+        "to": "/api/v1/database/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": false,
       "destructiveHint": true,
@@ -1557,8 +1639,11 @@ export const tools: readonly OperationTool[] = [
       "type": "object",
       "properties": {
         "database_id": {
-          "type": "integer",
-          "description": "Id of the database in lists, a number."
+          "type": [
+            "integer",
+            "string"
+          ],
+          "description": "Id, name or UUID of the database."
         }
       },
       "required": [
@@ -1601,6 +1686,12 @@ export const tools: readonly OperationTool[] = [
       "allow_ctas",
       "allow_cvas"
     ],
+    "references": [
+      {
+        "at": "database_id",
+        "to": "/api/v1/database/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": true,
       "destructiveHint": false,
@@ -1611,8 +1702,11 @@ export const tools: readonly OperationTool[] = [
       "type": "object",
       "properties": {
         "database_id": {
-          "type": "integer",
-          "description": "Id of the database in lists, a number."
+          "type": [
+            "integer",
+            "string"
+          ],
+          "description": "Id, name or UUID of the database."
         }
       },
       "required": [
@@ -1782,6 +1876,12 @@ export const tools: readonly OperationTool[] = [
       "extra",
       "masked_encrypted_extra"
     ],
+    "references": [
+      {
+        "at": "database_id",
+        "to": "/api/v1/database/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": false,
       "destructiveHint": false,
@@ -1792,8 +1892,11 @@ export const tools: readonly OperationTool[] = [
       "type": "object",
       "properties": {
         "database_id": {
-          "type": "integer",
-          "description": "Id of the database in lists, a number."
+          "type": [
+            "integer",
+            "string"
+          ],
+          "description": "Id, name or UUID of the database."
         },
         "allow_ctas": {
           "type": "boolean",
@@ -2004,6 +2107,12 @@ export const tools: readonly OperationTool[] = [
         "required": false
       }
     ],
+    "references": [
+      {
+        "at": "database_id",
+        "to": "/api/v1/database/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": true,
       "destructiveHint": false,
@@ -2014,8 +2123,11 @@ export const tools: readonly OperationTool[] = [
       "type": "object",
       "properties": {
         "database_id": {
-          "type": "integer",
-          "description": "Id of the database in lists, a number."
+          "type": [
+            "integer",
+            "string"
+          ],
+          "description": "Id, name or UUID of the database."
         },
         "force": {
           "type": "boolean",
@@ -2067,6 +2179,12 @@ export const tools: readonly OperationTool[] = [
       "allow_run_async",
       "impersonate_user"
     ],
+    "references": [
+      {
+        "at": "database_id",
+        "to": "/api/v1/database/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": true,
       "destructiveHint": false,
@@ -2077,8 +2195,11 @@ export const tools: readonly OperationTool[] = [
       "type": "object",
       "properties": {
         "database_id": {
-          "type": "integer",
-          "description": "Id of the database in lists, a number."
+          "type": [
+            "integer",
+            "string"
+          ],
+          "description": "Id, name or UUID of the database."
         }
       },
       "required": [
@@ -2110,6 +2231,12 @@ export const tools: readonly OperationTool[] = [
         "required": true
       }
     ],
+    "references": [
+      {
+        "at": "database_id",
+        "to": "/api/v1/database/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": true,
       "destructiveHint": false,
@@ -2120,8 +2247,11 @@ export const tools: readonly OperationTool[] = [
       "type": "object",
       "properties": {
         "database_id": {
-          "type": "integer",
-          "description": "Id of the database in lists, a number."
+          "type": [
+            "integer",
+            "string"
+          ],
+          "description": "Id, name or UUID of the database."
         }
       },
       "required": [
@@ -2164,6 +2294,12 @@ export const tools: readonly OperationTool[] = [
       "dashboards.result.slug",
       "sqllab_tab_states.count"
     ],
+    "references": [
+      {
+        "at": "database_id",
+        "to": "/api/v1/database/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": true,
       "destructiveHint": false,
@@ -2174,8 +2310,11 @@ export const tools: readonly OperationTool[] = [
       "type": "object",
       "properties": {
         "database_id": {
-          "type": "integer",
-          "description": "Id of the database in lists, a number."
+          "type": [
+            "integer",
+            "string"
+          ],
+          "description": "Id, name or UUID of the database."
         }
       },
       "required": [
@@ -2219,6 +2358,12 @@ export const tools: readonly OperationTool[] = [
         "required": false
       }
     ],
+    "references": [
+      {
+        "at": "database_id",
+        "to": "/api/v1/database/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": true,
       "destructiveHint": false,
@@ -2229,8 +2374,11 @@ export const tools: readonly OperationTool[] = [
       "type": "object",
       "properties": {
         "database_id": {
-          "type": "integer",
-          "description": "Id of the database in lists, a number."
+          "type": [
+            "integer",
+            "string"
+          ],
+          "description": "Id, name or UUID of the database."
         },
         "catalog": {
           "type": "string",
@@ -2270,6 +2418,12 @@ export const tools: readonly OperationTool[] = [
         "required": true
       }
     ],
+    "references": [
+      {
+        "at": "database_id",
+        "to": "/api/v1/database/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": true,
       "destructiveHint": false,
@@ -2280,8 +2434,11 @@ export const tools: readonly OperationTool[] = [
       "type": "object",
       "properties": {
         "database_id": {
-          "type": "integer",
-          "description": "Id of the database in lists, a number."
+          "type": [
+            "integer",
+            "string"
+          ],
+          "description": "Id, name or UUID of the database."
         }
       },
       "required": [
@@ -2319,6 +2476,12 @@ export const tools: readonly OperationTool[] = [
         "required": true
       }
     ],
+    "references": [
+      {
+        "at": "database_id",
+        "to": "/api/v1/database/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": true,
       "destructiveHint": false,
@@ -2329,8 +2492,11 @@ export const tools: readonly OperationTool[] = [
       "type": "object",
       "properties": {
         "database_id": {
-          "type": "integer",
-          "description": "Id of the database in lists, a number."
+          "type": [
+            "integer",
+            "string"
+          ],
+          "description": "Id, name or UUID of the database."
         },
         "table_name": {
           "type": "string",
@@ -2379,6 +2545,12 @@ export const tools: readonly OperationTool[] = [
         "required": true
       }
     ],
+    "references": [
+      {
+        "at": "database_id",
+        "to": "/api/v1/database/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": true,
       "destructiveHint": false,
@@ -2389,8 +2561,11 @@ export const tools: readonly OperationTool[] = [
       "type": "object",
       "properties": {
         "database_id": {
-          "type": "integer",
-          "description": "Id of the database in lists, a number."
+          "type": [
+            "integer",
+            "string"
+          ],
+          "description": "Id, name or UUID of the database."
         },
         "table_name": {
           "type": "string",
@@ -2433,6 +2608,12 @@ export const tools: readonly OperationTool[] = [
         "required": true
       }
     ],
+    "references": [
+      {
+        "at": "database_id",
+        "to": "/api/v1/database/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": false,
       "destructiveHint": true,
@@ -2443,8 +2624,11 @@ export const tools: readonly OperationTool[] = [
       "type": "object",
       "properties": {
         "database_id": {
-          "type": "integer",
-          "description": "Id of the database in lists, a number."
+          "type": [
+            "integer",
+            "string"
+          ],
+          "description": "Id, name or UUID of the database."
         }
       },
       "required": [
@@ -2500,6 +2684,12 @@ export const tools: readonly OperationTool[] = [
       "foreignKeys.referred_table",
       "foreignKeys.referred_columns"
     ],
+    "references": [
+      {
+        "at": "database_id",
+        "to": "/api/v1/database/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": true,
       "destructiveHint": false,
@@ -2510,8 +2700,11 @@ export const tools: readonly OperationTool[] = [
       "type": "object",
       "properties": {
         "database_id": {
-          "type": "integer",
-          "description": "Id of the database in lists, a number."
+          "type": [
+            "integer",
+            "string"
+          ],
+          "description": "Id, name or UUID of the database."
         },
         "table_name": {
           "type": "string",
@@ -2565,6 +2758,12 @@ export const tools: readonly OperationTool[] = [
         "required": true
       }
     ],
+    "references": [
+      {
+        "at": "database_id",
+        "to": "/api/v1/database/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": true,
       "destructiveHint": false,
@@ -2575,8 +2774,11 @@ export const tools: readonly OperationTool[] = [
       "type": "object",
       "properties": {
         "database_id": {
-          "type": "integer",
-          "description": "Id of the database in lists, a number."
+          "type": [
+            "integer",
+            "string"
+          ],
+          "description": "Id, name or UUID of the database."
         },
         "table_name": {
           "type": "string",
@@ -2648,6 +2850,12 @@ export const tools: readonly OperationTool[] = [
       "foreignKeys.referred_table",
       "foreignKeys.referred_columns"
     ],
+    "references": [
+      {
+        "at": "database_id",
+        "to": "/api/v1/database/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": true,
       "destructiveHint": false,
@@ -2658,8 +2866,11 @@ export const tools: readonly OperationTool[] = [
       "type": "object",
       "properties": {
         "database_id": {
-          "type": "integer",
-          "description": "Id of the database in lists, a number."
+          "type": [
+            "integer",
+            "string"
+          ],
+          "description": "Id, name or UUID of the database."
         },
         "name": {
           "type": "string",
@@ -2722,6 +2933,12 @@ export const tools: readonly OperationTool[] = [
         "required": false
       }
     ],
+    "references": [
+      {
+        "at": "database_id",
+        "to": "/api/v1/database/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": true,
       "destructiveHint": false,
@@ -2732,8 +2949,11 @@ export const tools: readonly OperationTool[] = [
       "type": "object",
       "properties": {
         "database_id": {
-          "type": "integer",
-          "description": "Id of the database in lists, a number."
+          "type": [
+            "integer",
+            "string"
+          ],
+          "description": "Id, name or UUID of the database."
         },
         "name": {
           "type": "string",
@@ -2801,6 +3021,12 @@ export const tools: readonly OperationTool[] = [
       "type",
       "extra"
     ],
+    "references": [
+      {
+        "at": "database_id",
+        "to": "/api/v1/database/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": true,
       "destructiveHint": false,
@@ -2811,8 +3037,11 @@ export const tools: readonly OperationTool[] = [
       "type": "object",
       "properties": {
         "database_id": {
-          "type": "integer",
-          "description": "Id of the database in lists, a number."
+          "type": [
+            "integer",
+            "string"
+          ],
+          "description": "Id, name or UUID of the database."
         },
         "catalog_name": {
           "type": "string",
@@ -2988,6 +3217,12 @@ export const tools: readonly OperationTool[] = [
     "jsonText": [
       "column_data_types"
     ],
+    "references": [
+      {
+        "at": "database_id",
+        "to": "/api/v1/database/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": false,
       "destructiveHint": true,
@@ -2998,8 +3233,11 @@ export const tools: readonly OperationTool[] = [
       "type": "object",
       "properties": {
         "database_id": {
-          "type": "integer",
-          "description": "Id of the database in lists, a number."
+          "type": [
+            "integer",
+            "string"
+          ],
+          "description": "Id, name or UUID of the database."
         },
         "already_exists": {
           "type": "string",
@@ -3203,6 +3441,12 @@ export const tools: readonly OperationTool[] = [
       ],
       "schema": "schema"
     },
+    "references": [
+      {
+        "at": "database_id",
+        "to": "/api/v1/database/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": true,
       "destructiveHint": false,
@@ -3213,8 +3457,11 @@ export const tools: readonly OperationTool[] = [
       "type": "object",
       "properties": {
         "database_id": {
-          "type": "integer",
-          "description": "Id of the database in lists, a number."
+          "type": [
+            "integer",
+            "string"
+          ],
+          "description": "Id, name or UUID of the database."
         },
         "catalog": {
           "type": [

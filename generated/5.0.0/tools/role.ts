@@ -74,6 +74,43 @@ export const tools: readonly OperationTool[] = [
         "none"
       ]
     },
+    "names": {
+      "columns": [
+        "name"
+      ]
+    },
+    "operators": [
+      [
+        [
+          "id"
+        ],
+        [
+          "eq",
+          "gt",
+          "in",
+          "lt",
+          "neq",
+          "not_in"
+        ]
+      ],
+      [
+        [
+          "name"
+        ],
+        [
+          "ct",
+          "eq",
+          "ew",
+          "in",
+          "nct",
+          "neq",
+          "new",
+          "not_in",
+          "nsw",
+          "sw"
+        ]
+      ]
+    ],
     "annotations": {
       "readOnlyHint": true,
       "destructiveHint": false,
@@ -355,6 +392,12 @@ export const tools: readonly OperationTool[] = [
         "required": true
       }
     ],
+    "references": [
+      {
+        "at": "role_id",
+        "to": "/api/v1/security/roles/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": false,
       "destructiveHint": true,
@@ -365,8 +408,11 @@ export const tools: readonly OperationTool[] = [
       "type": "object",
       "properties": {
         "role_id": {
-          "type": "integer",
-          "description": "Id of the role in lists, a number."
+          "type": [
+            "integer",
+            "string"
+          ],
+          "description": "Id (number) or name of the role."
         }
       },
       "required": [
@@ -417,6 +463,12 @@ export const tools: readonly OperationTool[] = [
         "none"
       ]
     },
+    "references": [
+      {
+        "at": "role_id",
+        "to": "/api/v1/security/roles/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": true,
       "destructiveHint": false,
@@ -427,8 +479,11 @@ export const tools: readonly OperationTool[] = [
       "type": "object",
       "properties": {
         "role_id": {
-          "type": "integer",
-          "description": "Id of the role in lists, a number."
+          "type": [
+            "integer",
+            "string"
+          ],
+          "description": "Id (number) or name of the role."
         },
         "columns": {
           "type": "array",
@@ -490,6 +545,12 @@ export const tools: readonly OperationTool[] = [
         "required": true
       }
     ],
+    "references": [
+      {
+        "at": "role_id",
+        "to": "/api/v1/security/roles/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": false,
       "destructiveHint": false,
@@ -500,8 +561,11 @@ export const tools: readonly OperationTool[] = [
       "type": "object",
       "properties": {
         "role_id": {
-          "type": "integer",
-          "description": "Id of the role in lists, a number."
+          "type": [
+            "integer",
+            "string"
+          ],
+          "description": "Id (number) or name of the role."
         },
         "name": {
           "type": "string",
@@ -548,6 +612,16 @@ export const tools: readonly OperationTool[] = [
         "required": true
       }
     ],
+    "references": [
+      {
+        "at": "role_id",
+        "to": "/api/v1/security/roles/"
+      },
+      {
+        "at": "group_ids[]",
+        "to": "/api/v1/security/groups/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": false,
       "destructiveHint": true,
@@ -558,14 +632,20 @@ export const tools: readonly OperationTool[] = [
       "type": "object",
       "properties": {
         "role_id": {
-          "type": "integer",
+          "type": [
+            "integer",
+            "string"
+          ],
           "description": "Id of the role, a number, from superset_role_list."
         },
         "group_ids": {
           "type": "array",
           "description": "Ids of ALL groups that shall have the role, from superset_group_list.",
           "items": {
-            "type": "integer"
+            "type": [
+              "integer",
+              "string"
+            ]
           }
         }
       },
@@ -608,6 +688,12 @@ export const tools: readonly OperationTool[] = [
         "required": true
       }
     ],
+    "references": [
+      {
+        "at": "role_id",
+        "to": "/api/v1/security/roles/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": false,
       "destructiveHint": true,
@@ -618,7 +704,10 @@ export const tools: readonly OperationTool[] = [
       "type": "object",
       "properties": {
         "role_id": {
-          "type": "integer",
+          "type": [
+            "integer",
+            "string"
+          ],
           "description": "Id of the role, a number, from superset_role_list."
         },
         "permission_view_menu_ids": {
@@ -661,6 +750,12 @@ export const tools: readonly OperationTool[] = [
         "required": true
       }
     ],
+    "references": [
+      {
+        "at": "role_id",
+        "to": "/api/v1/security/roles/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": true,
       "destructiveHint": false,
@@ -671,7 +766,10 @@ export const tools: readonly OperationTool[] = [
       "type": "object",
       "properties": {
         "role_id": {
-          "type": "integer",
+          "type": [
+            "integer",
+            "string"
+          ],
           "description": "Id of the role, a number, from superset_role_list."
         }
       },
@@ -713,6 +811,16 @@ export const tools: readonly OperationTool[] = [
         "required": true
       }
     ],
+    "references": [
+      {
+        "at": "role_id",
+        "to": "/api/v1/security/roles/"
+      },
+      {
+        "at": "user_ids[]",
+        "to": "/api/v1/security/users/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": false,
       "destructiveHint": true,
@@ -723,14 +831,20 @@ export const tools: readonly OperationTool[] = [
       "type": "object",
       "properties": {
         "role_id": {
-          "type": "integer",
+          "type": [
+            "integer",
+            "string"
+          ],
           "description": "Id of the role, a number, from superset_role_list."
         },
         "user_ids": {
           "type": "array",
           "description": "Ids of ALL users that shall have the role, from superset_user_list.",
           "items": {
-            "type": "integer"
+            "type": [
+              "integer",
+              "string"
+            ]
           }
         }
       },

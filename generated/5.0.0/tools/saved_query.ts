@@ -26,6 +26,12 @@ export const tools: readonly OperationTool[] = [
         "whole": true
       }
     ],
+    "references": [
+      {
+        "at": "ids[]",
+        "to": "/api/v1/saved_query/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": false,
       "destructiveHint": true,
@@ -38,7 +44,10 @@ export const tools: readonly OperationTool[] = [
         "ids": {
           "type": "array",
           "items": {
-            "type": "integer"
+            "type": [
+              "integer",
+              "string"
+            ]
           },
           "description": "Ids of the saved queries to delete, e.g. [2, 6]."
         }
@@ -126,6 +135,89 @@ export const tools: readonly OperationTool[] = [
         "changed_on_delta_humanized"
       ]
     },
+    "names": {
+      "columns": [
+        "label"
+      ],
+      "shows": [
+        "database.database_name",
+        "schema",
+        "changed_on_delta_humanized"
+      ]
+    },
+    "operators": [
+      [
+        [
+          "catalog",
+          "schema"
+        ],
+        [
+          "ct",
+          "eq",
+          "ew",
+          "in",
+          "nct",
+          "neq",
+          "new",
+          "not_in",
+          "nsw",
+          "sw"
+        ]
+      ],
+      [
+        [
+          "changed_by",
+          "created_by",
+          "database"
+        ],
+        [
+          "nrel_o_m",
+          "rel_o_m"
+        ]
+      ],
+      [
+        [
+          "id"
+        ],
+        [
+          "eq",
+          "gt",
+          "in",
+          "lt",
+          "neq",
+          "not_in",
+          "saved_query_is_fav"
+        ]
+      ],
+      [
+        [
+          "label"
+        ],
+        [
+          "all_text",
+          "ct",
+          "eq",
+          "ew",
+          "in",
+          "nct",
+          "neq",
+          "new",
+          "not_in",
+          "nsw",
+          "sw"
+        ]
+      ],
+      [
+        [
+          "tags"
+        ],
+        [
+          "rel_m_m",
+          "saved_query_tag_id",
+          "saved_query_tags"
+        ]
+      ]
+    ],
     "annotations": {
       "readOnlyHint": true,
       "destructiveHint": false,
@@ -331,6 +423,12 @@ export const tools: readonly OperationTool[] = [
       "extra_json",
       "template_parameters"
     ],
+    "references": [
+      {
+        "at": "db_id",
+        "to": "/api/v1/database/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": false,
       "destructiveHint": false,
@@ -349,7 +447,10 @@ export const tools: readonly OperationTool[] = [
           "description": "Catalog that the query runs in."
         },
         "db_id": {
-          "type": "integer",
+          "type": [
+            "integer",
+            "string"
+          ],
           "description": "Id of the database, see superset_database_list; always give it."
         },
         "description": {
@@ -612,6 +713,12 @@ export const tools: readonly OperationTool[] = [
         "whole": true
       }
     ],
+    "references": [
+      {
+        "at": "ids[]",
+        "to": "/api/v1/saved_query/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": true,
       "destructiveHint": false,
@@ -624,7 +731,10 @@ export const tools: readonly OperationTool[] = [
         "ids": {
           "type": "array",
           "items": {
-            "type": "integer"
+            "type": [
+              "integer",
+              "string"
+            ]
           },
           "description": "Ids of the saved queries to export, e.g. [2, 6]."
         }
@@ -887,6 +997,12 @@ export const tools: readonly OperationTool[] = [
         "required": true
       }
     ],
+    "references": [
+      {
+        "at": "saved_query_id",
+        "to": "/api/v1/saved_query/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": false,
       "destructiveHint": true,
@@ -897,8 +1013,11 @@ export const tools: readonly OperationTool[] = [
       "type": "object",
       "properties": {
         "saved_query_id": {
-          "type": "integer",
-          "description": "Id of the saved query in lists, a number."
+          "type": [
+            "integer",
+            "string"
+          ],
+          "description": "Id (number) or name of the saved query."
         }
       },
       "required": [
@@ -957,6 +1076,12 @@ export const tools: readonly OperationTool[] = [
       "sql",
       "template_parameters"
     ],
+    "references": [
+      {
+        "at": "saved_query_id",
+        "to": "/api/v1/saved_query/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": true,
       "destructiveHint": false,
@@ -967,8 +1092,11 @@ export const tools: readonly OperationTool[] = [
       "type": "object",
       "properties": {
         "saved_query_id": {
-          "type": "integer",
-          "description": "Id of the saved query in lists, a number."
+          "type": [
+            "integer",
+            "string"
+          ],
+          "description": "Id (number) or name of the saved query."
         },
         "columns": {
           "type": "array",
@@ -1074,6 +1202,16 @@ export const tools: readonly OperationTool[] = [
       "extra_json",
       "template_parameters"
     ],
+    "references": [
+      {
+        "at": "saved_query_id",
+        "to": "/api/v1/saved_query/"
+      },
+      {
+        "at": "db_id",
+        "to": "/api/v1/database/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": false,
       "destructiveHint": false,
@@ -1084,8 +1222,11 @@ export const tools: readonly OperationTool[] = [
       "type": "object",
       "properties": {
         "saved_query_id": {
-          "type": "integer",
-          "description": "Id of the saved query in lists, a number."
+          "type": [
+            "integer",
+            "string"
+          ],
+          "description": "Id (number) or name of the saved query."
         },
         "catalog": {
           "type": [
@@ -1096,7 +1237,10 @@ export const tools: readonly OperationTool[] = [
           "description": "Catalog that the query runs in."
         },
         "db_id": {
-          "type": "integer",
+          "type": [
+            "integer",
+            "string"
+          ],
           "description": "Id of the database, see superset_database_list."
         },
         "description": {

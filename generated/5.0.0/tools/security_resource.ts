@@ -74,6 +74,43 @@ export const tools: readonly OperationTool[] = [
         "none"
       ]
     },
+    "names": {
+      "columns": [
+        "name"
+      ]
+    },
+    "operators": [
+      [
+        [
+          "id"
+        ],
+        [
+          "eq",
+          "gt",
+          "in",
+          "lt",
+          "neq",
+          "not_in"
+        ]
+      ],
+      [
+        [
+          "name"
+        ],
+        [
+          "ct",
+          "eq",
+          "ew",
+          "in",
+          "nct",
+          "neq",
+          "new",
+          "not_in",
+          "nsw",
+          "sw"
+        ]
+      ]
+    ],
     "annotations": {
       "readOnlyHint": true,
       "destructiveHint": false,
@@ -355,6 +392,12 @@ export const tools: readonly OperationTool[] = [
         "required": true
       }
     ],
+    "references": [
+      {
+        "at": "security_resource_id",
+        "to": "/api/v1/security/resources/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": false,
       "destructiveHint": true,
@@ -365,8 +408,11 @@ export const tools: readonly OperationTool[] = [
       "type": "object",
       "properties": {
         "security_resource_id": {
-          "type": "integer",
-          "description": "Id of the security resource in lists, a number."
+          "type": [
+            "integer",
+            "string"
+          ],
+          "description": "Id (number) or name of the security resource."
         }
       },
       "required": [
@@ -417,6 +463,12 @@ export const tools: readonly OperationTool[] = [
         "none"
       ]
     },
+    "references": [
+      {
+        "at": "security_resource_id",
+        "to": "/api/v1/security/resources/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": true,
       "destructiveHint": false,
@@ -427,8 +479,11 @@ export const tools: readonly OperationTool[] = [
       "type": "object",
       "properties": {
         "security_resource_id": {
-          "type": "integer",
-          "description": "Id of the security resource in lists, a number."
+          "type": [
+            "integer",
+            "string"
+          ],
+          "description": "Id (number) or name of the security resource."
         },
         "columns": {
           "type": "array",
@@ -490,6 +545,12 @@ export const tools: readonly OperationTool[] = [
         "required": true
       }
     ],
+    "references": [
+      {
+        "at": "security_resource_id",
+        "to": "/api/v1/security/resources/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": false,
       "destructiveHint": false,
@@ -500,8 +561,11 @@ export const tools: readonly OperationTool[] = [
       "type": "object",
       "properties": {
         "security_resource_id": {
-          "type": "integer",
-          "description": "Id of the security resource in lists, a number."
+          "type": [
+            "integer",
+            "string"
+          ],
+          "description": "Id (number) or name of the security resource."
         },
         "name": {
           "type": "string",

@@ -65,6 +65,12 @@ export const tools: readonly OperationTool[] = [
     "jsonText": [
       "templateParams"
     ],
+    "references": [
+      {
+        "at": "dbId",
+        "to": "/api/v1/database/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": false,
       "destructiveHint": false,
@@ -86,7 +92,10 @@ export const tools: readonly OperationTool[] = [
           "description": "Catalog preselected in the editor."
         },
         "dbId": {
-          "type": "integer",
+          "type": [
+            "integer",
+            "string"
+          ],
           "description": "Number of the database, see superset_database_list."
         },
         "name": {

@@ -124,6 +124,76 @@ export const tools: readonly OperationTool[] = [
         "type"
       ]
     },
+    "names": {
+      "columns": [
+        "name"
+      ],
+      "shows": [
+        "type",
+        "description"
+      ]
+    },
+    "operators": [
+      [
+        [
+          "changed_by",
+          "created_by"
+        ],
+        [
+          "nrel_o_m",
+          "rel_o_m"
+        ]
+      ],
+      [
+        [
+          "changed_on",
+          "created_on"
+        ],
+        [
+          "eq",
+          "gt",
+          "lt",
+          "neq"
+        ]
+      ],
+      [
+        [
+          "description",
+          "name"
+        ],
+        [
+          "ct",
+          "eq",
+          "ew",
+          "in",
+          "nct",
+          "neq",
+          "new",
+          "not_in",
+          "nsw",
+          "sw"
+        ]
+      ],
+      [
+        [
+          "objects",
+          "users_favorited"
+        ],
+        [
+          "rel_m_m"
+        ]
+      ],
+      [
+        [
+          "type"
+        ],
+        [
+          "custom_tag",
+          "eq",
+          "neq"
+        ]
+      ]
+    ],
     "annotations": {
       "readOnlyHint": true,
       "destructiveHint": false,
@@ -502,6 +572,12 @@ export const tools: readonly OperationTool[] = [
         "whole": true
       }
     ],
+    "references": [
+      {
+        "at": "ids[]",
+        "to": "/api/v1/tag/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": true,
       "destructiveHint": false,
@@ -514,7 +590,10 @@ export const tools: readonly OperationTool[] = [
         "ids": {
           "type": "array",
           "items": {
-            "type": "integer"
+            "type": [
+              "integer",
+              "string"
+            ]
           },
           "description": "Ids of the tags to check, e.g. [6, 7]."
         }
@@ -560,6 +639,12 @@ export const tools: readonly OperationTool[] = [
         "required": false
       }
     ],
+    "references": [
+      {
+        "at": "tagIds[]",
+        "to": "/api/v1/tag/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": true,
       "destructiveHint": false,
@@ -572,7 +657,10 @@ export const tools: readonly OperationTool[] = [
         "tagIds": {
           "type": "array",
           "items": {
-            "type": "integer"
+            "type": [
+              "integer",
+              "string"
+            ]
           },
           "description": "Ids, e.g. [6, 7]; counts before tags."
         },
@@ -722,6 +810,38 @@ export const tools: readonly OperationTool[] = [
         "required": true
       }
     ],
+    "references": [
+      {
+        "at": "object_id",
+        "to": "/api/v1/saved_query/",
+        "when": {
+          "at": "object_type",
+          "is": [
+            "1"
+          ]
+        }
+      },
+      {
+        "at": "object_id",
+        "to": "/api/v1/chart/",
+        "when": {
+          "at": "object_type",
+          "is": [
+            "2"
+          ]
+        }
+      },
+      {
+        "at": "object_id",
+        "to": "/api/v1/dashboard/",
+        "when": {
+          "at": "object_type",
+          "is": [
+            "3"
+          ]
+        }
+      }
+    ],
     "annotations": {
       "readOnlyHint": false,
       "destructiveHint": false,
@@ -736,7 +856,10 @@ export const tools: readonly OperationTool[] = [
           "description": "Number of the type, 1 saved query, 2 chart, 3 dashboard, 4 dataset."
         },
         "object_id": {
-          "type": "integer",
+          "type": [
+            "integer",
+            "string"
+          ],
           "description": "Id of the chart, dashboard, saved query or dataset."
         },
         "tags": {
@@ -790,6 +913,38 @@ export const tools: readonly OperationTool[] = [
         "required": true
       }
     ],
+    "references": [
+      {
+        "at": "object_id",
+        "to": "/api/v1/saved_query/",
+        "when": {
+          "at": "object_type",
+          "is": [
+            "1"
+          ]
+        }
+      },
+      {
+        "at": "object_id",
+        "to": "/api/v1/chart/",
+        "when": {
+          "at": "object_type",
+          "is": [
+            "2"
+          ]
+        }
+      },
+      {
+        "at": "object_id",
+        "to": "/api/v1/dashboard/",
+        "when": {
+          "at": "object_type",
+          "is": [
+            "3"
+          ]
+        }
+      }
+    ],
     "annotations": {
       "readOnlyHint": false,
       "destructiveHint": true,
@@ -808,7 +963,10 @@ export const tools: readonly OperationTool[] = [
           "description": "Number of the type, 1 saved query, 2 chart, 3 dashboard, 4 dataset."
         },
         "object_id": {
-          "type": "integer",
+          "type": [
+            "integer",
+            "string"
+          ],
           "description": "Id of the chart, dashboard, saved query or dataset."
         }
       },
@@ -843,6 +1001,12 @@ export const tools: readonly OperationTool[] = [
         "required": true
       }
     ],
+    "references": [
+      {
+        "at": "tag_id",
+        "to": "/api/v1/tag/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": false,
       "destructiveHint": true,
@@ -853,8 +1017,11 @@ export const tools: readonly OperationTool[] = [
       "type": "object",
       "properties": {
         "tag_id": {
-          "type": "integer",
-          "description": "Id of the tag in lists, a number."
+          "type": [
+            "integer",
+            "string"
+          ],
+          "description": "Id (number) or name of the tag."
         }
       },
       "required": [
@@ -903,6 +1070,12 @@ export const tools: readonly OperationTool[] = [
         "none"
       ]
     },
+    "references": [
+      {
+        "at": "tag_id",
+        "to": "/api/v1/tag/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": true,
       "destructiveHint": false,
@@ -913,8 +1086,11 @@ export const tools: readonly OperationTool[] = [
       "type": "object",
       "properties": {
         "tag_id": {
-          "type": "integer",
-          "description": "Id of the tag in lists, a number."
+          "type": [
+            "integer",
+            "string"
+          ],
+          "description": "Id (number) or name of the tag."
         },
         "columns": {
           "type": "array",
@@ -986,6 +1162,12 @@ export const tools: readonly OperationTool[] = [
         "required": false
       }
     ],
+    "references": [
+      {
+        "at": "tag_id",
+        "to": "/api/v1/tag/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": false,
       "destructiveHint": true,
@@ -996,8 +1178,11 @@ export const tools: readonly OperationTool[] = [
       "type": "object",
       "properties": {
         "tag_id": {
-          "type": "integer",
-          "description": "Id of the tag in lists, a number."
+          "type": [
+            "integer",
+            "string"
+          ],
+          "description": "Id (number) or name of the tag."
         },
         "description": {
           "type": [
@@ -1046,6 +1231,12 @@ export const tools: readonly OperationTool[] = [
         "required": true
       }
     ],
+    "references": [
+      {
+        "at": "tag_id",
+        "to": "/api/v1/tag/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": false,
       "destructiveHint": false,
@@ -1056,8 +1247,11 @@ export const tools: readonly OperationTool[] = [
       "type": "object",
       "properties": {
         "tag_id": {
-          "type": "integer",
-          "description": "Id of the tag in lists, a number."
+          "type": [
+            "integer",
+            "string"
+          ],
+          "description": "Id (number) or name of the tag."
         }
       },
       "required": [
@@ -1089,6 +1283,12 @@ export const tools: readonly OperationTool[] = [
         "required": true
       }
     ],
+    "references": [
+      {
+        "at": "tag_id",
+        "to": "/api/v1/tag/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": false,
       "destructiveHint": false,
@@ -1099,8 +1299,11 @@ export const tools: readonly OperationTool[] = [
       "type": "object",
       "properties": {
         "tag_id": {
-          "type": "integer",
-          "description": "Id of the tag in lists, a number."
+          "type": [
+            "integer",
+            "string"
+          ],
+          "description": "Id (number) or name of the tag."
         }
       },
       "required": [

@@ -26,6 +26,12 @@ export const tools: readonly OperationTool[] = [
         "whole": true
       }
     ],
+    "references": [
+      {
+        "at": "ids[]",
+        "to": "/api/v1/chart/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": false,
       "destructiveHint": true,
@@ -38,7 +44,10 @@ export const tools: readonly OperationTool[] = [
         "ids": {
           "type": "array",
           "items": {
-            "type": "integer"
+            "type": [
+              "integer",
+              "string"
+            ]
           },
           "description": "Ids of the charts to delete, e.g. [12, 15]."
         }
@@ -125,6 +134,138 @@ export const tools: readonly OperationTool[] = [
         "datasource_name_text"
       ]
     },
+    "names": {
+      "columns": [
+        "slice_name"
+      ],
+      "uuid": "uuid",
+      "shows": [
+        "viz_type",
+        "datasource_name_text",
+        "changed_on_delta_humanized"
+      ]
+    },
+    "operators": [
+      [
+        [
+          "changed_by",
+          "last_saved_by"
+        ],
+        [
+          "nrel_o_m",
+          "rel_o_m"
+        ]
+      ],
+      [
+        [
+          "created_by"
+        ],
+        [
+          "chart_created_by_me",
+          "chart_has_created_by",
+          "nrel_o_m",
+          "rel_o_m"
+        ]
+      ],
+      [
+        [
+          "dashboards",
+          "owners"
+        ],
+        [
+          "rel_m_m"
+        ]
+      ],
+      [
+        [
+          "datasource_id"
+        ],
+        [
+          "eq",
+          "gt",
+          "in",
+          "lt",
+          "neq",
+          "not_in"
+        ]
+      ],
+      [
+        [
+          "datasource_name",
+          "datasource_type",
+          "description",
+          "uuid",
+          "viz_type"
+        ],
+        [
+          "ct",
+          "eq",
+          "ew",
+          "in",
+          "nct",
+          "neq",
+          "new",
+          "not_in",
+          "nsw",
+          "sw"
+        ]
+      ],
+      [
+        [
+          "id"
+        ],
+        [
+          "chart_is_certified",
+          "chart_is_favorite",
+          "chart_owned_created_favored_by_me",
+          "eq",
+          "gt",
+          "in",
+          "lt",
+          "neq",
+          "not_in"
+        ]
+      ],
+      [
+        [
+          "last_saved_at"
+        ],
+        [
+          "eq",
+          "gt",
+          "lt",
+          "neq"
+        ]
+      ],
+      [
+        [
+          "slice_name"
+        ],
+        [
+          "chart_all_text",
+          "ct",
+          "eq",
+          "ew",
+          "in",
+          "nct",
+          "neq",
+          "new",
+          "not_in",
+          "nsw",
+          "sw"
+        ]
+      ],
+      [
+        [
+          "tags"
+        ],
+        [
+          "chart_tag_id",
+          "chart_tags",
+          "rel_m_m"
+        ]
+      ]
+    ],
     "annotations": {
       "readOnlyHint": true,
       "destructiveHint": false,
@@ -492,6 +633,26 @@ export const tools: readonly OperationTool[] = [
         "query_context.queries[].annotation_layers[].overrides": "comes with changes to another chart's query (annotation_layers[].overrides)"
       }
     },
+    "references": [
+      {
+        "at": "dashboards[]",
+        "to": "/api/v1/dashboard/"
+      },
+      {
+        "at": "datasource_id",
+        "to": "/api/v1/dataset/",
+        "when": {
+          "at": "datasource_type",
+          "is": [
+            "table"
+          ]
+        }
+      },
+      {
+        "at": "owners[]",
+        "to": "/api/v1/security/users/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": false,
       "destructiveHint": false,
@@ -525,12 +686,18 @@ export const tools: readonly OperationTool[] = [
         "dashboards": {
           "type": "array",
           "items": {
-            "type": "integer"
+            "type": [
+              "integer",
+              "string"
+            ]
           },
           "description": "Ids of the dashboards to attach it to; you must own them."
         },
         "datasource_id": {
-          "type": "integer",
+          "type": [
+            "integer",
+            "string"
+          ],
           "description": "Id of the dataset the chart reads, see superset_dataset_list."
         },
         "datasource_name": {
@@ -575,7 +742,10 @@ export const tools: readonly OperationTool[] = [
         "owners": {
           "type": "array",
           "items": {
-            "type": "integer"
+            "type": [
+              "integer",
+              "string"
+            ]
           },
           "description": "Ids of the users who may change it; you, when left empty."
         },
@@ -883,6 +1053,18 @@ export const tools: readonly OperationTool[] = [
         "queries[].annotation_layers[].overrides": "comes with changes to another chart's query (annotation_layers[].overrides)"
       }
     },
+    "references": [
+      {
+        "at": "datasource.id",
+        "to": "/api/v1/dataset/",
+        "when": {
+          "at": "datasource.type",
+          "is": [
+            "table"
+          ]
+        }
+      }
+    ],
     "annotations": {
       "readOnlyHint": true,
       "destructiveHint": false,
@@ -903,7 +1085,10 @@ export const tools: readonly OperationTool[] = [
           "type": "object",
           "properties": {
             "id": {
-              "type": "integer",
+              "type": [
+                "integer",
+                "string"
+              ],
               "description": "Its number."
             },
             "type": {
@@ -1157,6 +1342,12 @@ export const tools: readonly OperationTool[] = [
         "whole": true
       }
     ],
+    "references": [
+      {
+        "at": "ids[]",
+        "to": "/api/v1/chart/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": true,
       "destructiveHint": false,
@@ -1169,7 +1360,10 @@ export const tools: readonly OperationTool[] = [
         "ids": {
           "type": "array",
           "items": {
-            "type": "integer"
+            "type": [
+              "integer",
+              "string"
+            ]
           },
           "description": "Ids of the charts to export, e.g. [12, 15]."
         }
@@ -1204,6 +1398,12 @@ export const tools: readonly OperationTool[] = [
         "whole": true
       }
     ],
+    "references": [
+      {
+        "at": "ids[]",
+        "to": "/api/v1/chart/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": true,
       "destructiveHint": false,
@@ -1216,7 +1416,10 @@ export const tools: readonly OperationTool[] = [
         "ids": {
           "type": "array",
           "items": {
-            "type": "integer"
+            "type": [
+              "integer",
+              "string"
+            ]
           },
           "description": "Ids of the charts to check, e.g. [12, 15]."
         }
@@ -1495,6 +1698,16 @@ export const tools: readonly OperationTool[] = [
     "jsonText": [
       "extra_filters"
     ],
+    "references": [
+      {
+        "at": "chart_id",
+        "to": "/api/v1/chart/"
+      },
+      {
+        "at": "dashboard_id",
+        "to": "/api/v1/dashboard/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": false,
       "destructiveHint": false,
@@ -1505,11 +1718,17 @@ export const tools: readonly OperationTool[] = [
       "type": "object",
       "properties": {
         "chart_id": {
-          "type": "integer",
+          "type": [
+            "integer",
+            "string"
+          ],
           "description": "Number of the chart, see superset_chart_list."
         },
         "dashboard_id": {
-          "type": "integer",
+          "type": [
+            "integer",
+            "string"
+          ],
           "description": "Id of a dashboard whose default filters are applied to the query."
         },
         "extra_filters": {
@@ -1566,6 +1785,13 @@ export const tools: readonly OperationTool[] = [
       "owners.last_name",
       "certified_by"
     ],
+    "references": [
+      {
+        "at": "chart_id",
+        "to": "/api/v1/chart/",
+        "text": true
+      }
+    ],
     "annotations": {
       "readOnlyHint": true,
       "destructiveHint": false,
@@ -1580,7 +1806,7 @@ export const tools: readonly OperationTool[] = [
             "integer",
             "string"
           ],
-          "description": "Id (number) or UUID of the chart."
+          "description": "Id, name or UUID of the chart."
         }
       },
       "required": [
@@ -1612,6 +1838,12 @@ export const tools: readonly OperationTool[] = [
         "required": true
       }
     ],
+    "references": [
+      {
+        "at": "chart_id",
+        "to": "/api/v1/chart/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": false,
       "destructiveHint": true,
@@ -1622,8 +1854,11 @@ export const tools: readonly OperationTool[] = [
       "type": "object",
       "properties": {
         "chart_id": {
-          "type": "integer",
-          "description": "Id of the chart in lists, a number."
+          "type": [
+            "integer",
+            "string"
+          ],
+          "description": "Id, name or UUID of the chart."
         }
       },
       "required": [
@@ -1869,6 +2104,34 @@ export const tools: readonly OperationTool[] = [
         "query_context.queries[].annotation_layers[].overrides": "comes with changes to another chart's query (annotation_layers[].overrides)"
       }
     },
+    "references": [
+      {
+        "at": "chart_id",
+        "to": "/api/v1/chart/"
+      },
+      {
+        "at": "dashboards[]",
+        "to": "/api/v1/dashboard/"
+      },
+      {
+        "at": "datasource_id",
+        "to": "/api/v1/dataset/",
+        "when": {
+          "at": "datasource_type",
+          "is": [
+            "table"
+          ]
+        }
+      },
+      {
+        "at": "owners[]",
+        "to": "/api/v1/security/users/"
+      },
+      {
+        "at": "tags[]",
+        "to": "/api/v1/tag/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": false,
       "destructiveHint": false,
@@ -1879,8 +2142,11 @@ export const tools: readonly OperationTool[] = [
       "type": "object",
       "properties": {
         "chart_id": {
-          "type": "integer",
-          "description": "Id of the chart in lists, a number."
+          "type": [
+            "integer",
+            "string"
+          ],
+          "description": "Id, name or UUID of the chart."
         },
         "cache_timeout": {
           "type": [
@@ -1906,13 +2172,17 @@ export const tools: readonly OperationTool[] = [
         "dashboards": {
           "type": "array",
           "items": {
-            "type": "integer"
+            "type": [
+              "integer",
+              "string"
+            ]
           },
           "description": "Ids of all dashboards the chart shall be on; it is taken off the others."
         },
         "datasource_id": {
           "type": [
             "integer",
+            "string",
             "null"
           ],
           "description": "Id of another dataset to read from; then datasource_type is required."
@@ -1956,7 +2226,10 @@ export const tools: readonly OperationTool[] = [
         "owners": {
           "type": "array",
           "items": {
-            "type": "integer"
+            "type": [
+              "integer",
+              "string"
+            ]
           },
           "description": "Ids of the users who may change it; you, when left empty."
         },
@@ -2000,7 +2273,10 @@ export const tools: readonly OperationTool[] = [
         "tags": {
           "type": "array",
           "items": {
-            "type": "integer"
+            "type": [
+              "integer",
+              "string"
+            ]
           },
           "description": "Ids of all custom tags it shall have, see superset_tag_list; the others are removed."
         },
@@ -2070,6 +2346,12 @@ export const tools: readonly OperationTool[] = [
         "required": false
       }
     ],
+    "references": [
+      {
+        "at": "chart_id",
+        "to": "/api/v1/chart/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": false,
       "destructiveHint": false,
@@ -2080,8 +2362,11 @@ export const tools: readonly OperationTool[] = [
       "type": "object",
       "properties": {
         "chart_id": {
-          "type": "integer",
-          "description": "Id of the chart in lists, a number."
+          "type": [
+            "integer",
+            "string"
+          ],
+          "description": "Id, name or UUID of the chart."
         },
         "force": {
           "type": "boolean",
@@ -2155,6 +2440,12 @@ export const tools: readonly OperationTool[] = [
       "error",
       "rejected_filters"
     ],
+    "references": [
+      {
+        "at": "chart_id",
+        "to": "/api/v1/chart/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": true,
       "destructiveHint": false,
@@ -2165,8 +2456,11 @@ export const tools: readonly OperationTool[] = [
       "type": "object",
       "properties": {
         "chart_id": {
-          "type": "integer",
-          "description": "Id of the chart in lists, a number."
+          "type": [
+            "integer",
+            "string"
+          ],
+          "description": "Id, name or UUID of the chart."
         },
         "format": {
           "type": "string",
@@ -2210,6 +2504,12 @@ export const tools: readonly OperationTool[] = [
         "required": true
       }
     ],
+    "references": [
+      {
+        "at": "chart_id",
+        "to": "/api/v1/chart/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": false,
       "destructiveHint": false,
@@ -2220,8 +2520,11 @@ export const tools: readonly OperationTool[] = [
       "type": "object",
       "properties": {
         "chart_id": {
-          "type": "integer",
-          "description": "Id of the chart in lists, a number."
+          "type": [
+            "integer",
+            "string"
+          ],
+          "description": "Id, name or UUID of the chart."
         }
       },
       "required": [
@@ -2253,6 +2556,12 @@ export const tools: readonly OperationTool[] = [
         "required": true
       }
     ],
+    "references": [
+      {
+        "at": "chart_id",
+        "to": "/api/v1/chart/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": false,
       "destructiveHint": false,
@@ -2263,8 +2572,11 @@ export const tools: readonly OperationTool[] = [
       "type": "object",
       "properties": {
         "chart_id": {
-          "type": "integer",
-          "description": "Id of the chart in lists, a number."
+          "type": [
+            "integer",
+            "string"
+          ],
+          "description": "Id, name or UUID of the chart."
         }
       },
       "required": [
@@ -2305,6 +2617,12 @@ export const tools: readonly OperationTool[] = [
         "required": true
       }
     ],
+    "references": [
+      {
+        "at": "chart_id",
+        "to": "/api/v1/chart/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": true,
       "destructiveHint": false,
@@ -2315,8 +2633,11 @@ export const tools: readonly OperationTool[] = [
       "type": "object",
       "properties": {
         "chart_id": {
-          "type": "integer",
-          "description": "Id of the chart in lists, a number."
+          "type": [
+            "integer",
+            "string"
+          ],
+          "description": "Id, name or UUID of the chart."
         },
         "digest": {
           "type": "string",
@@ -2362,6 +2683,12 @@ export const tools: readonly OperationTool[] = [
         "required": true
       }
     ],
+    "references": [
+      {
+        "at": "chart_id",
+        "to": "/api/v1/chart/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": true,
       "destructiveHint": false,
@@ -2372,8 +2699,11 @@ export const tools: readonly OperationTool[] = [
       "type": "object",
       "properties": {
         "chart_id": {
-          "type": "integer",
-          "description": "Id of the chart in lists, a number."
+          "type": [
+            "integer",
+            "string"
+          ],
+          "description": "Id, name or UUID of the chart."
         },
         "digest": {
           "type": "string",

@@ -26,6 +26,12 @@ export const tools: readonly OperationTool[] = [
         "whole": true
       }
     ],
+    "references": [
+      {
+        "at": "ids[]",
+        "to": "/api/v1/dashboard/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": false,
       "destructiveHint": true,
@@ -38,7 +44,10 @@ export const tools: readonly OperationTool[] = [
         "ids": {
           "type": "array",
           "items": {
-            "type": "integer"
+            "type": [
+              "integer",
+              "string"
+            ]
           },
           "description": "Ids of the dashboards to delete, e.g. [3, 8]."
         }
@@ -126,6 +135,119 @@ export const tools: readonly OperationTool[] = [
         "changed_on_delta_humanized"
       ]
     },
+    "names": {
+      "columns": [
+        "dashboard_title",
+        "slug"
+      ],
+      "uuid": "uuid",
+      "shows": [
+        "slug",
+        "status",
+        "changed_on_delta_humanized"
+      ]
+    },
+    "operators": [
+      [
+        [
+          "changed_by"
+        ],
+        [
+          "nrel_o_m",
+          "rel_o_m"
+        ]
+      ],
+      [
+        [
+          "created_by"
+        ],
+        [
+          "dashboard_created_by_me",
+          "dashboard_has_created_by",
+          "nrel_o_m",
+          "rel_o_m"
+        ]
+      ],
+      [
+        [
+          "dashboard_title"
+        ],
+        [
+          "ct",
+          "eq",
+          "ew",
+          "in",
+          "nct",
+          "neq",
+          "new",
+          "not_in",
+          "nsw",
+          "sw",
+          "title_or_slug"
+        ]
+      ],
+      [
+        [
+          "id"
+        ],
+        [
+          "dashboard_is_certified",
+          "dashboard_is_favorite",
+          "eq",
+          "gt",
+          "in",
+          "lt",
+          "neq",
+          "not_in"
+        ]
+      ],
+      [
+        [
+          "owners",
+          "roles"
+        ],
+        [
+          "rel_m_m"
+        ]
+      ],
+      [
+        [
+          "published"
+        ],
+        [
+          "eq",
+          "neq"
+        ]
+      ],
+      [
+        [
+          "slug",
+          "uuid"
+        ],
+        [
+          "ct",
+          "eq",
+          "ew",
+          "in",
+          "nct",
+          "neq",
+          "new",
+          "not_in",
+          "nsw",
+          "sw"
+        ]
+      ],
+      [
+        [
+          "tags"
+        ],
+        [
+          "dashboard_tag_id",
+          "dashboard_tags",
+          "rel_m_m"
+        ]
+      ]
+    ],
     "annotations": {
       "readOnlyHint": true,
       "destructiveHint": false,
@@ -373,6 +495,20 @@ export const tools: readonly OperationTool[] = [
       "json_metadata",
       "position_json"
     ],
+    "references": [
+      {
+        "at": "owners[]",
+        "to": "/api/v1/security/users/"
+      },
+      {
+        "at": "roles[]",
+        "to": "/api/v1/security/roles/"
+      },
+      {
+        "at": "theme_id",
+        "to": "/api/v1/theme/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": false,
       "destructiveHint": false,
@@ -435,7 +571,10 @@ export const tools: readonly OperationTool[] = [
         "owners": {
           "type": "array",
           "items": {
-            "type": "integer"
+            "type": [
+              "integer",
+              "string"
+            ]
           },
           "description": "Ids of the users who may change it; you, when left empty."
         },
@@ -456,7 +595,10 @@ export const tools: readonly OperationTool[] = [
         "roles": {
           "type": "array",
           "items": {
-            "type": "integer"
+            "type": [
+              "integer",
+              "string"
+            ]
           },
           "description": "Ids of the roles that may see it; only with the feature flag DASHBOARD_RBAC."
         },
@@ -472,6 +614,7 @@ export const tools: readonly OperationTool[] = [
         "theme_id": {
           "type": [
             "integer",
+            "string",
             "null"
           ],
           "description": "Id of its theme, see superset_theme_list."
@@ -609,6 +752,12 @@ export const tools: readonly OperationTool[] = [
         "whole": true
       }
     ],
+    "references": [
+      {
+        "at": "ids[]",
+        "to": "/api/v1/dashboard/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": true,
       "destructiveHint": false,
@@ -621,7 +770,10 @@ export const tools: readonly OperationTool[] = [
         "ids": {
           "type": "array",
           "items": {
-            "type": "integer"
+            "type": [
+              "integer",
+              "string"
+            ]
           },
           "description": "Ids of the dashboards to export, e.g. [3, 8]."
         }
@@ -656,6 +808,12 @@ export const tools: readonly OperationTool[] = [
         "whole": true
       }
     ],
+    "references": [
+      {
+        "at": "ids[]",
+        "to": "/api/v1/dashboard/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": true,
       "destructiveHint": false,
@@ -668,7 +826,10 @@ export const tools: readonly OperationTool[] = [
         "ids": {
           "type": "array",
           "items": {
-            "type": "integer"
+            "type": [
+              "integer",
+              "string"
+            ]
           },
           "description": "Ids of the dashboards to check, e.g. [3, 8]."
         }
@@ -943,6 +1104,13 @@ export const tools: readonly OperationTool[] = [
       "tags.name",
       "roles.name"
     ],
+    "references": [
+      {
+        "at": "dashboard_id",
+        "to": "/api/v1/dashboard/",
+        "text": true
+      }
+    ],
     "annotations": {
       "readOnlyHint": true,
       "destructiveHint": false,
@@ -957,7 +1125,7 @@ export const tools: readonly OperationTool[] = [
             "integer",
             "string"
           ],
-          "description": "Id (number), slug or UUID of the dashboard."
+          "description": "Id, name, slug or UUID of the dashboard."
         }
       },
       "required": [
@@ -996,6 +1164,13 @@ export const tools: readonly OperationTool[] = [
       "form_data.viz_type",
       "form_data.datasource"
     ],
+    "references": [
+      {
+        "at": "dashboard_id",
+        "to": "/api/v1/dashboard/",
+        "text": true
+      }
+    ],
     "annotations": {
       "readOnlyHint": true,
       "destructiveHint": false,
@@ -1010,7 +1185,7 @@ export const tools: readonly OperationTool[] = [
             "integer",
             "string"
           ],
-          "description": "Id (number), slug or UUID of the dashboard."
+          "description": "Id, name, slug or UUID of the dashboard."
         }
       },
       "required": [
@@ -1070,6 +1245,13 @@ export const tools: readonly OperationTool[] = [
     "jsonText": [
       "json_metadata"
     ],
+    "references": [
+      {
+        "at": "dashboard_id",
+        "to": "/api/v1/dashboard/",
+        "text": true
+      }
+    ],
     "annotations": {
       "readOnlyHint": false,
       "destructiveHint": false,
@@ -1084,7 +1266,7 @@ export const tools: readonly OperationTool[] = [
             "integer",
             "string"
           ],
-          "description": "Id (number), slug or UUID of the dashboard."
+          "description": "Id, name, slug or UUID of the dashboard."
         },
         "css": {
           "type": "string",
@@ -1159,6 +1341,13 @@ export const tools: readonly OperationTool[] = [
       "metrics.expression",
       "metrics.verbose_name"
     ],
+    "references": [
+      {
+        "at": "dashboard_id",
+        "to": "/api/v1/dashboard/",
+        "text": true
+      }
+    ],
     "annotations": {
       "readOnlyHint": true,
       "destructiveHint": false,
@@ -1173,7 +1362,7 @@ export const tools: readonly OperationTool[] = [
             "integer",
             "string"
           ],
-          "description": "Id (number), slug or UUID of the dashboard."
+          "description": "Id, name, slug or UUID of the dashboard."
         }
       },
       "required": [
@@ -1205,6 +1394,13 @@ export const tools: readonly OperationTool[] = [
         "required": true
       }
     ],
+    "references": [
+      {
+        "at": "dashboard_id",
+        "to": "/api/v1/dashboard/",
+        "text": true
+      }
+    ],
     "annotations": {
       "readOnlyHint": false,
       "destructiveHint": true,
@@ -1219,7 +1415,7 @@ export const tools: readonly OperationTool[] = [
             "integer",
             "string"
           ],
-          "description": "Id (number), slug or UUID of the dashboard."
+          "description": "Id, name, slug or UUID of the dashboard."
         }
       },
       "required": [
@@ -1251,6 +1447,13 @@ export const tools: readonly OperationTool[] = [
         "required": true
       }
     ],
+    "references": [
+      {
+        "at": "dashboard_id",
+        "to": "/api/v1/dashboard/",
+        "text": true
+      }
+    ],
     "annotations": {
       "readOnlyHint": true,
       "destructiveHint": false,
@@ -1265,7 +1468,7 @@ export const tools: readonly OperationTool[] = [
             "integer",
             "string"
           ],
-          "description": "Id (number), slug or UUID of the dashboard."
+          "description": "Id, name, slug or UUID of the dashboard."
         }
       },
       "required": [
@@ -1304,6 +1507,13 @@ export const tools: readonly OperationTool[] = [
         "required": true
       }
     ],
+    "references": [
+      {
+        "at": "dashboard_id",
+        "to": "/api/v1/dashboard/",
+        "text": true
+      }
+    ],
     "annotations": {
       "readOnlyHint": false,
       "destructiveHint": false,
@@ -1318,7 +1528,7 @@ export const tools: readonly OperationTool[] = [
             "integer",
             "string"
           ],
-          "description": "Id (number), slug or UUID of the dashboard."
+          "description": "Id, name, slug or UUID of the dashboard."
         },
         "allowed_domains": {
           "type": "array",
@@ -1365,6 +1575,13 @@ export const tools: readonly OperationTool[] = [
         "required": true
       }
     ],
+    "references": [
+      {
+        "at": "dashboard_id",
+        "to": "/api/v1/dashboard/",
+        "text": true
+      }
+    ],
     "annotations": {
       "readOnlyHint": false,
       "destructiveHint": false,
@@ -1379,7 +1596,7 @@ export const tools: readonly OperationTool[] = [
             "integer",
             "string"
           ],
-          "description": "Id (number), slug or UUID of the dashboard."
+          "description": "Id, name, slug or UUID of the dashboard."
         },
         "allowed_domains": {
           "type": "array",
@@ -1427,6 +1644,13 @@ export const tools: readonly OperationTool[] = [
       "native_filters.*.filterType",
       "native_filters.*.targets"
     ],
+    "references": [
+      {
+        "at": "dashboard_id",
+        "to": "/api/v1/dashboard/",
+        "text": true
+      }
+    ],
     "annotations": {
       "readOnlyHint": true,
       "destructiveHint": false,
@@ -1441,7 +1665,7 @@ export const tools: readonly OperationTool[] = [
             "integer",
             "string"
           ],
-          "description": "Id (number), slug or UUID of the dashboard."
+          "description": "Id, name, slug or UUID of the dashboard."
         }
       },
       "required": [
@@ -1473,6 +1697,12 @@ export const tools: readonly OperationTool[] = [
         "required": true
       }
     ],
+    "references": [
+      {
+        "at": "dashboard_id",
+        "to": "/api/v1/dashboard/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": false,
       "destructiveHint": true,
@@ -1483,8 +1713,11 @@ export const tools: readonly OperationTool[] = [
       "type": "object",
       "properties": {
         "dashboard_id": {
-          "type": "integer",
-          "description": "Id of the dashboard in lists, a number."
+          "type": [
+            "integer",
+            "string"
+          ],
+          "description": "Id, name, slug or UUID of the dashboard."
         }
       },
       "required": [
@@ -1611,6 +1844,28 @@ export const tools: readonly OperationTool[] = [
       "json_metadata",
       "position_json"
     ],
+    "references": [
+      {
+        "at": "dashboard_id",
+        "to": "/api/v1/dashboard/"
+      },
+      {
+        "at": "owners[]",
+        "to": "/api/v1/security/users/"
+      },
+      {
+        "at": "roles[]",
+        "to": "/api/v1/security/roles/"
+      },
+      {
+        "at": "tags[]",
+        "to": "/api/v1/tag/"
+      },
+      {
+        "at": "theme_id",
+        "to": "/api/v1/theme/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": false,
       "destructiveHint": false,
@@ -1621,8 +1876,11 @@ export const tools: readonly OperationTool[] = [
       "type": "object",
       "properties": {
         "dashboard_id": {
-          "type": "integer",
-          "description": "Id of the dashboard in lists, a number."
+          "type": [
+            "integer",
+            "string"
+          ],
+          "description": "Id, name, slug or UUID of the dashboard."
         },
         "certification_details": {
           "type": [
@@ -1683,6 +1941,7 @@ export const tools: readonly OperationTool[] = [
           "items": {
             "type": [
               "integer",
+              "string",
               "null"
             ]
           },
@@ -1711,6 +1970,7 @@ export const tools: readonly OperationTool[] = [
           "items": {
             "type": [
               "integer",
+              "string",
               "null"
             ]
           },
@@ -1729,6 +1989,7 @@ export const tools: readonly OperationTool[] = [
           "items": {
             "type": [
               "integer",
+              "string",
               "null"
             ]
           },
@@ -1737,6 +1998,7 @@ export const tools: readonly OperationTool[] = [
         "theme_id": {
           "type": [
             "integer",
+            "string",
             "null"
           ],
           "description": "Id of its theme, see superset_theme_list; null for the default."
@@ -1807,6 +2069,12 @@ export const tools: readonly OperationTool[] = [
         "required": false
       }
     ],
+    "references": [
+      {
+        "at": "dashboard_id",
+        "to": "/api/v1/dashboard/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": false,
       "destructiveHint": false,
@@ -1817,8 +2085,11 @@ export const tools: readonly OperationTool[] = [
       "type": "object",
       "properties": {
         "dashboard_id": {
-          "type": "integer",
-          "description": "Id of the dashboard in lists, a number."
+          "type": [
+            "integer",
+            "string"
+          ],
+          "description": "Id, name, slug or UUID of the dashboard."
         },
         "activeTabs": {
           "type": "array",
@@ -1914,6 +2185,12 @@ export const tools: readonly OperationTool[] = [
         "required": false
       }
     ],
+    "references": [
+      {
+        "at": "dashboard_id",
+        "to": "/api/v1/dashboard/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": false,
       "destructiveHint": false,
@@ -1924,8 +2201,11 @@ export const tools: readonly OperationTool[] = [
       "type": "object",
       "properties": {
         "dashboard_id": {
-          "type": "integer",
-          "description": "Id of the dashboard in lists, a number."
+          "type": [
+            "integer",
+            "string"
+          ],
+          "description": "Id, name, slug or UUID of the dashboard."
         },
         "mark_updated": {
           "type": "boolean",
@@ -2003,6 +2283,12 @@ export const tools: readonly OperationTool[] = [
         "required": true
       }
     ],
+    "references": [
+      {
+        "at": "dashboard_id",
+        "to": "/api/v1/dashboard/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": false,
       "destructiveHint": false,
@@ -2013,8 +2299,11 @@ export const tools: readonly OperationTool[] = [
       "type": "object",
       "properties": {
         "dashboard_id": {
-          "type": "integer",
-          "description": "Id of the dashboard in lists, a number."
+          "type": [
+            "integer",
+            "string"
+          ],
+          "description": "Id, name, slug or UUID of the dashboard."
         }
       },
       "required": [
@@ -2046,6 +2335,12 @@ export const tools: readonly OperationTool[] = [
         "required": true
       }
     ],
+    "references": [
+      {
+        "at": "dashboard_id",
+        "to": "/api/v1/dashboard/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": false,
       "destructiveHint": false,
@@ -2056,8 +2351,11 @@ export const tools: readonly OperationTool[] = [
       "type": "object",
       "properties": {
         "dashboard_id": {
-          "type": "integer",
-          "description": "Id of the dashboard in lists, a number."
+          "type": [
+            "integer",
+            "string"
+          ],
+          "description": "Id, name, slug or UUID of the dashboard."
         }
       },
       "required": [
@@ -2105,6 +2403,12 @@ export const tools: readonly OperationTool[] = [
     "jsonText": [
       "value"
     ],
+    "references": [
+      {
+        "at": "dashboard_id",
+        "to": "/api/v1/dashboard/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": false,
       "destructiveHint": false,
@@ -2115,8 +2419,11 @@ export const tools: readonly OperationTool[] = [
       "type": "object",
       "properties": {
         "dashboard_id": {
-          "type": "integer",
-          "description": "Id of the dashboard in lists, a number."
+          "type": [
+            "integer",
+            "string"
+          ],
+          "description": "Id, name, slug or UUID of the dashboard."
         },
         "tab_id": {
           "type": "integer",
@@ -2169,6 +2476,12 @@ export const tools: readonly OperationTool[] = [
         "required": true
       }
     ],
+    "references": [
+      {
+        "at": "dashboard_id",
+        "to": "/api/v1/dashboard/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": false,
       "destructiveHint": true,
@@ -2179,8 +2492,11 @@ export const tools: readonly OperationTool[] = [
       "type": "object",
       "properties": {
         "dashboard_id": {
-          "type": "integer",
-          "description": "Id of the dashboard in lists, a number."
+          "type": [
+            "integer",
+            "string"
+          ],
+          "description": "Id, name, slug or UUID of the dashboard."
         },
         "key": {
           "type": "string",
@@ -2223,6 +2539,12 @@ export const tools: readonly OperationTool[] = [
         "required": true
       }
     ],
+    "references": [
+      {
+        "at": "dashboard_id",
+        "to": "/api/v1/dashboard/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": true,
       "destructiveHint": false,
@@ -2233,8 +2555,11 @@ export const tools: readonly OperationTool[] = [
       "type": "object",
       "properties": {
         "dashboard_id": {
-          "type": "integer",
-          "description": "Id of the dashboard in lists, a number."
+          "type": [
+            "integer",
+            "string"
+          ],
+          "description": "Id, name, slug or UUID of the dashboard."
         },
         "key": {
           "type": "string",
@@ -2293,6 +2618,12 @@ export const tools: readonly OperationTool[] = [
     "jsonText": [
       "value"
     ],
+    "references": [
+      {
+        "at": "dashboard_id",
+        "to": "/api/v1/dashboard/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": false,
       "destructiveHint": false,
@@ -2303,8 +2634,11 @@ export const tools: readonly OperationTool[] = [
       "type": "object",
       "properties": {
         "dashboard_id": {
-          "type": "integer",
-          "description": "Id of the dashboard in lists, a number."
+          "type": [
+            "integer",
+            "string"
+          ],
+          "description": "Id, name, slug or UUID of the dashboard."
         },
         "key": {
           "type": "string",
@@ -2375,6 +2709,12 @@ export const tools: readonly OperationTool[] = [
         "required": false
       }
     ],
+    "references": [
+      {
+        "at": "dashboard_id",
+        "to": "/api/v1/dashboard/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": false,
       "destructiveHint": false,
@@ -2385,8 +2725,11 @@ export const tools: readonly OperationTool[] = [
       "type": "object",
       "properties": {
         "dashboard_id": {
-          "type": "integer",
-          "description": "Id of the dashboard in lists, a number."
+          "type": [
+            "integer",
+            "string"
+          ],
+          "description": "Id, name, slug or UUID of the dashboard."
         },
         "modified": {
           "type": "array",
@@ -2463,6 +2806,13 @@ export const tools: readonly OperationTool[] = [
         "in": "body",
         "wire": "urlParams",
         "required": false
+      }
+    ],
+    "references": [
+      {
+        "at": "dashboard_id",
+        "to": "/api/v1/dashboard/",
+        "text": true
       }
     ],
     "annotations": {
@@ -2560,6 +2910,12 @@ export const tools: readonly OperationTool[] = [
         "required": false
       }
     ],
+    "references": [
+      {
+        "at": "dashboard_id",
+        "to": "/api/v1/dashboard/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": true,
       "destructiveHint": false,
@@ -2570,8 +2926,11 @@ export const tools: readonly OperationTool[] = [
       "type": "object",
       "properties": {
         "dashboard_id": {
-          "type": "integer",
-          "description": "Id of the dashboard in lists, a number."
+          "type": [
+            "integer",
+            "string"
+          ],
+          "description": "Id, name, slug or UUID of the dashboard."
         },
         "digest": {
           "type": "string",
@@ -2625,6 +2984,12 @@ export const tools: readonly OperationTool[] = [
         "required": true
       }
     ],
+    "references": [
+      {
+        "at": "dashboard_id",
+        "to": "/api/v1/dashboard/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": true,
       "destructiveHint": false,
@@ -2635,8 +3000,11 @@ export const tools: readonly OperationTool[] = [
       "type": "object",
       "properties": {
         "dashboard_id": {
-          "type": "integer",
-          "description": "Id of the dashboard in lists, a number."
+          "type": [
+            "integer",
+            "string"
+          ],
+          "description": "Id, name, slug or UUID of the dashboard."
         },
         "digest": {
           "type": "string",

@@ -78,6 +78,66 @@ export const tools: readonly OperationTool[] = [
         "expose_in_sqllab"
       ]
     },
+    "names": {
+      "columns": [
+        "database_name"
+      ],
+      "uuid": "uuid",
+      "shows": [
+        "backend"
+      ]
+    },
+    "operators": [
+      [
+        [
+          "allow_dml",
+          "allow_run_async",
+          "expose_in_sqllab"
+        ],
+        [
+          "eq",
+          "neq"
+        ]
+      ],
+      [
+        [
+          "allow_file_upload"
+        ],
+        [
+          "eq",
+          "neq",
+          "upload_is_enabled"
+        ]
+      ],
+      [
+        [
+          "changed_by",
+          "created_by"
+        ],
+        [
+          "nrel_o_m",
+          "rel_o_m"
+        ]
+      ],
+      [
+        [
+          "database_name",
+          "uuid"
+        ],
+        [
+          "ct",
+          "eq",
+          "ew",
+          "in",
+          "nct",
+          "neq",
+          "new",
+          "not_in",
+          "nsw",
+          "sw"
+        ]
+      ]
+    ],
     "annotations": {
       "readOnlyHint": true,
       "destructiveHint": false,
@@ -703,6 +763,12 @@ export const tools: readonly OperationTool[] = [
         "whole": true
       }
     ],
+    "references": [
+      {
+        "at": "ids[]",
+        "to": "/api/v1/database/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": true,
       "destructiveHint": false,
@@ -715,7 +781,10 @@ export const tools: readonly OperationTool[] = [
         "ids": {
           "type": "array",
           "items": {
-            "type": "integer"
+            "type": [
+              "integer",
+              "string"
+            ]
           },
           "description": "Ids of the databases to export, e.g. [1, 2]."
         }
@@ -1436,6 +1505,12 @@ export const tools: readonly OperationTool[] = [
       "extra",
       "masked_encrypted_extra"
     ],
+    "references": [
+      {
+        "at": "id",
+        "to": "/api/v1/database/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": true,
       "destructiveHint": false,
@@ -1490,6 +1565,7 @@ export const tools: readonly OperationTool[] = [
         "id": {
           "type": [
             "integer",
+            "string",
             "null"
           ],
           "description": "Id of a saved connection whose stored secrets stand for masked ones."
@@ -1553,6 +1629,12 @@ export const tools: readonly OperationTool[] = [
         "required": true
       }
     ],
+    "references": [
+      {
+        "at": "database_id",
+        "to": "/api/v1/database/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": false,
       "destructiveHint": true,
@@ -1563,8 +1645,11 @@ export const tools: readonly OperationTool[] = [
       "type": "object",
       "properties": {
         "database_id": {
-          "type": "integer",
-          "description": "Id of the database in lists, a number."
+          "type": [
+            "integer",
+            "string"
+          ],
+          "description": "Id, name or UUID of the database."
         }
       },
       "required": [
@@ -1607,6 +1692,12 @@ export const tools: readonly OperationTool[] = [
       "allow_ctas",
       "allow_cvas"
     ],
+    "references": [
+      {
+        "at": "database_id",
+        "to": "/api/v1/database/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": true,
       "destructiveHint": false,
@@ -1617,8 +1708,11 @@ export const tools: readonly OperationTool[] = [
       "type": "object",
       "properties": {
         "database_id": {
-          "type": "integer",
-          "description": "Id of the database in lists, a number."
+          "type": [
+            "integer",
+            "string"
+          ],
+          "description": "Id, name or UUID of the database."
         }
       },
       "required": [
@@ -1788,6 +1882,12 @@ export const tools: readonly OperationTool[] = [
       "extra",
       "masked_encrypted_extra"
     ],
+    "references": [
+      {
+        "at": "database_id",
+        "to": "/api/v1/database/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": false,
       "destructiveHint": false,
@@ -1798,8 +1898,11 @@ export const tools: readonly OperationTool[] = [
       "type": "object",
       "properties": {
         "database_id": {
-          "type": "integer",
-          "description": "Id of the database in lists, a number."
+          "type": [
+            "integer",
+            "string"
+          ],
+          "description": "Id, name or UUID of the database."
         },
         "allow_ctas": {
           "type": "boolean",
@@ -2010,6 +2113,12 @@ export const tools: readonly OperationTool[] = [
         "required": false
       }
     ],
+    "references": [
+      {
+        "at": "database_id",
+        "to": "/api/v1/database/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": true,
       "destructiveHint": false,
@@ -2020,8 +2129,11 @@ export const tools: readonly OperationTool[] = [
       "type": "object",
       "properties": {
         "database_id": {
-          "type": "integer",
-          "description": "Id of the database in lists, a number."
+          "type": [
+            "integer",
+            "string"
+          ],
+          "description": "Id, name or UUID of the database."
         },
         "force": {
           "type": "boolean",
@@ -2073,6 +2185,12 @@ export const tools: readonly OperationTool[] = [
       "allow_run_async",
       "impersonate_user"
     ],
+    "references": [
+      {
+        "at": "database_id",
+        "to": "/api/v1/database/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": true,
       "destructiveHint": false,
@@ -2083,8 +2201,11 @@ export const tools: readonly OperationTool[] = [
       "type": "object",
       "properties": {
         "database_id": {
-          "type": "integer",
-          "description": "Id of the database in lists, a number."
+          "type": [
+            "integer",
+            "string"
+          ],
+          "description": "Id, name or UUID of the database."
         }
       },
       "required": [
@@ -2116,6 +2237,12 @@ export const tools: readonly OperationTool[] = [
         "required": true
       }
     ],
+    "references": [
+      {
+        "at": "database_id",
+        "to": "/api/v1/database/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": true,
       "destructiveHint": false,
@@ -2126,8 +2253,11 @@ export const tools: readonly OperationTool[] = [
       "type": "object",
       "properties": {
         "database_id": {
-          "type": "integer",
-          "description": "Id of the database in lists, a number."
+          "type": [
+            "integer",
+            "string"
+          ],
+          "description": "Id, name or UUID of the database."
         }
       },
       "required": [
@@ -2170,6 +2300,12 @@ export const tools: readonly OperationTool[] = [
       "dashboards.result.slug",
       "sqllab_tab_states.count"
     ],
+    "references": [
+      {
+        "at": "database_id",
+        "to": "/api/v1/database/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": true,
       "destructiveHint": false,
@@ -2180,8 +2316,11 @@ export const tools: readonly OperationTool[] = [
       "type": "object",
       "properties": {
         "database_id": {
-          "type": "integer",
-          "description": "Id of the database in lists, a number."
+          "type": [
+            "integer",
+            "string"
+          ],
+          "description": "Id, name or UUID of the database."
         }
       },
       "required": [
@@ -2231,6 +2370,12 @@ export const tools: readonly OperationTool[] = [
         "required": false
       }
     ],
+    "references": [
+      {
+        "at": "database_id",
+        "to": "/api/v1/database/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": true,
       "destructiveHint": false,
@@ -2241,8 +2386,11 @@ export const tools: readonly OperationTool[] = [
       "type": "object",
       "properties": {
         "database_id": {
-          "type": "integer",
-          "description": "Id of the database in lists, a number."
+          "type": [
+            "integer",
+            "string"
+          ],
+          "description": "Id, name or UUID of the database."
         },
         "catalog": {
           "type": "string",
@@ -2286,6 +2434,12 @@ export const tools: readonly OperationTool[] = [
         "required": true
       }
     ],
+    "references": [
+      {
+        "at": "database_id",
+        "to": "/api/v1/database/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": true,
       "destructiveHint": false,
@@ -2296,8 +2450,11 @@ export const tools: readonly OperationTool[] = [
       "type": "object",
       "properties": {
         "database_id": {
-          "type": "integer",
-          "description": "Id of the database in lists, a number."
+          "type": [
+            "integer",
+            "string"
+          ],
+          "description": "Id, name or UUID of the database."
         }
       },
       "required": [
@@ -2335,6 +2492,12 @@ export const tools: readonly OperationTool[] = [
         "required": true
       }
     ],
+    "references": [
+      {
+        "at": "database_id",
+        "to": "/api/v1/database/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": true,
       "destructiveHint": false,
@@ -2345,8 +2508,11 @@ export const tools: readonly OperationTool[] = [
       "type": "object",
       "properties": {
         "database_id": {
-          "type": "integer",
-          "description": "Id of the database in lists, a number."
+          "type": [
+            "integer",
+            "string"
+          ],
+          "description": "Id, name or UUID of the database."
         },
         "table_name": {
           "type": "string",
@@ -2395,6 +2561,12 @@ export const tools: readonly OperationTool[] = [
         "required": true
       }
     ],
+    "references": [
+      {
+        "at": "database_id",
+        "to": "/api/v1/database/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": true,
       "destructiveHint": false,
@@ -2405,8 +2577,11 @@ export const tools: readonly OperationTool[] = [
       "type": "object",
       "properties": {
         "database_id": {
-          "type": "integer",
-          "description": "Id of the database in lists, a number."
+          "type": [
+            "integer",
+            "string"
+          ],
+          "description": "Id, name or UUID of the database."
         },
         "table_name": {
           "type": "string",
@@ -2449,6 +2624,12 @@ export const tools: readonly OperationTool[] = [
         "required": true
       }
     ],
+    "references": [
+      {
+        "at": "database_id",
+        "to": "/api/v1/database/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": false,
       "destructiveHint": true,
@@ -2459,8 +2640,11 @@ export const tools: readonly OperationTool[] = [
       "type": "object",
       "properties": {
         "database_id": {
-          "type": "integer",
-          "description": "Id of the database in lists, a number."
+          "type": [
+            "integer",
+            "string"
+          ],
+          "description": "Id, name or UUID of the database."
         }
       },
       "required": [
@@ -2493,6 +2677,12 @@ export const tools: readonly OperationTool[] = [
         "required": true
       }
     ],
+    "references": [
+      {
+        "at": "database_id",
+        "to": "/api/v1/database/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": false,
       "destructiveHint": false,
@@ -2503,8 +2693,11 @@ export const tools: readonly OperationTool[] = [
       "type": "object",
       "properties": {
         "database_id": {
-          "type": "integer",
-          "description": "Id of the database in lists, a number."
+          "type": [
+            "integer",
+            "string"
+          ],
+          "description": "Id, name or UUID of the database."
         }
       },
       "required": [
@@ -2560,6 +2753,12 @@ export const tools: readonly OperationTool[] = [
       "foreignKeys.referred_table",
       "foreignKeys.referred_columns"
     ],
+    "references": [
+      {
+        "at": "database_id",
+        "to": "/api/v1/database/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": true,
       "destructiveHint": false,
@@ -2570,8 +2769,11 @@ export const tools: readonly OperationTool[] = [
       "type": "object",
       "properties": {
         "database_id": {
-          "type": "integer",
-          "description": "Id of the database in lists, a number."
+          "type": [
+            "integer",
+            "string"
+          ],
+          "description": "Id, name or UUID of the database."
         },
         "table_name": {
           "type": "string",
@@ -2625,6 +2827,12 @@ export const tools: readonly OperationTool[] = [
         "required": true
       }
     ],
+    "references": [
+      {
+        "at": "database_id",
+        "to": "/api/v1/database/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": true,
       "destructiveHint": false,
@@ -2635,8 +2843,11 @@ export const tools: readonly OperationTool[] = [
       "type": "object",
       "properties": {
         "database_id": {
-          "type": "integer",
-          "description": "Id of the database in lists, a number."
+          "type": [
+            "integer",
+            "string"
+          ],
+          "description": "Id, name or UUID of the database."
         },
         "table_name": {
           "type": "string",
@@ -2708,6 +2919,12 @@ export const tools: readonly OperationTool[] = [
       "foreignKeys.referred_table",
       "foreignKeys.referred_columns"
     ],
+    "references": [
+      {
+        "at": "database_id",
+        "to": "/api/v1/database/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": true,
       "destructiveHint": false,
@@ -2718,8 +2935,11 @@ export const tools: readonly OperationTool[] = [
       "type": "object",
       "properties": {
         "database_id": {
-          "type": "integer",
-          "description": "Id of the database in lists, a number."
+          "type": [
+            "integer",
+            "string"
+          ],
+          "description": "Id, name or UUID of the database."
         },
         "name": {
           "type": "string",
@@ -2782,6 +3002,12 @@ export const tools: readonly OperationTool[] = [
         "required": false
       }
     ],
+    "references": [
+      {
+        "at": "database_id",
+        "to": "/api/v1/database/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": true,
       "destructiveHint": false,
@@ -2792,8 +3018,11 @@ export const tools: readonly OperationTool[] = [
       "type": "object",
       "properties": {
         "database_id": {
-          "type": "integer",
-          "description": "Id of the database in lists, a number."
+          "type": [
+            "integer",
+            "string"
+          ],
+          "description": "Id, name or UUID of the database."
         },
         "name": {
           "type": "string",
@@ -2861,6 +3090,12 @@ export const tools: readonly OperationTool[] = [
       "type",
       "extra"
     ],
+    "references": [
+      {
+        "at": "database_id",
+        "to": "/api/v1/database/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": true,
       "destructiveHint": false,
@@ -2871,8 +3106,11 @@ export const tools: readonly OperationTool[] = [
       "type": "object",
       "properties": {
         "database_id": {
-          "type": "integer",
-          "description": "Id of the database in lists, a number."
+          "type": [
+            "integer",
+            "string"
+          ],
+          "description": "Id, name or UUID of the database."
         },
         "catalog_name": {
           "type": "string",
@@ -3048,6 +3286,12 @@ export const tools: readonly OperationTool[] = [
     "jsonText": [
       "column_data_types"
     ],
+    "references": [
+      {
+        "at": "database_id",
+        "to": "/api/v1/database/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": false,
       "destructiveHint": true,
@@ -3058,8 +3302,11 @@ export const tools: readonly OperationTool[] = [
       "type": "object",
       "properties": {
         "database_id": {
-          "type": "integer",
-          "description": "Id of the database in lists, a number."
+          "type": [
+            "integer",
+            "string"
+          ],
+          "description": "Id, name or UUID of the database."
         },
         "already_exists": {
           "type": "string",
@@ -3263,6 +3510,12 @@ export const tools: readonly OperationTool[] = [
       ],
       "schema": "schema"
     },
+    "references": [
+      {
+        "at": "database_id",
+        "to": "/api/v1/database/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": true,
       "destructiveHint": false,
@@ -3273,8 +3526,11 @@ export const tools: readonly OperationTool[] = [
       "type": "object",
       "properties": {
         "database_id": {
-          "type": "integer",
-          "description": "Id of the database in lists, a number."
+          "type": [
+            "integer",
+            "string"
+          ],
+          "description": "Id, name or UUID of the database."
         },
         "catalog": {
           "type": [

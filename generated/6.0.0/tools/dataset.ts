@@ -26,6 +26,12 @@ export const tools: readonly OperationTool[] = [
         "whole": true
       }
     ],
+    "references": [
+      {
+        "at": "ids[]",
+        "to": "/api/v1/dataset/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": false,
       "destructiveHint": true,
@@ -38,7 +44,10 @@ export const tools: readonly OperationTool[] = [
         "ids": {
           "type": "array",
           "items": {
-            "type": "integer"
+            "type": [
+              "integer",
+              "string"
+            ]
           },
           "description": "Ids of the datasets to delete, e.g. [4, 9]."
         }
@@ -127,6 +136,91 @@ export const tools: readonly OperationTool[] = [
         "database.database_name"
       ]
     },
+    "names": {
+      "columns": [
+        "table_name"
+      ],
+      "uuid": "uuid",
+      "shows": [
+        "database.database_name",
+        "catalog",
+        "schema",
+        "kind"
+      ]
+    },
+    "operators": [
+      [
+        [
+          "catalog",
+          "schema",
+          "table_name",
+          "uuid"
+        ],
+        [
+          "ct",
+          "eq",
+          "ew",
+          "in",
+          "nct",
+          "neq",
+          "new",
+          "not_in",
+          "nsw",
+          "sw"
+        ]
+      ],
+      [
+        [
+          "changed_by",
+          "created_by",
+          "database"
+        ],
+        [
+          "nrel_o_m",
+          "rel_o_m"
+        ]
+      ],
+      [
+        [
+          "id"
+        ],
+        [
+          "dataset_is_certified",
+          "eq",
+          "gt",
+          "in",
+          "lt",
+          "neq",
+          "not_in"
+        ]
+      ],
+      [
+        [
+          "owners"
+        ],
+        [
+          "rel_m_m"
+        ]
+      ],
+      [
+        [
+          "sql"
+        ],
+        [
+          "ct",
+          "dataset_is_null_or_empty",
+          "eq",
+          "ew",
+          "in",
+          "nct",
+          "neq",
+          "new",
+          "not_in",
+          "nsw",
+          "sw"
+        ]
+      ]
+    ],
     "annotations": {
       "readOnlyHint": true,
       "destructiveHint": false,
@@ -367,6 +461,16 @@ export const tools: readonly OperationTool[] = [
       ],
       "schema": "schema"
     },
+    "references": [
+      {
+        "at": "database",
+        "to": "/api/v1/database/"
+      },
+      {
+        "at": "owners[]",
+        "to": "/api/v1/security/users/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": false,
       "destructiveHint": false,
@@ -390,8 +494,11 @@ export const tools: readonly OperationTool[] = [
           "description": "Catalog of the table; the database's default when left out."
         },
         "database": {
-          "type": "integer",
-          "description": "Id of the database, see superset_database_list."
+          "type": [
+            "integer",
+            "string"
+          ],
+          "description": "Id or name of the database, see superset_database_list."
         },
         "external_url": {
           "type": [
@@ -415,7 +522,10 @@ export const tools: readonly OperationTool[] = [
         "owners": {
           "type": "array",
           "items": {
-            "type": "integer"
+            "type": [
+              "integer",
+              "string"
+            ]
           },
           "description": "Ids of the users who may change it; you, when left empty."
         },
@@ -680,6 +790,12 @@ export const tools: readonly OperationTool[] = [
         "required": true
       }
     ],
+    "references": [
+      {
+        "at": "base_model_id",
+        "to": "/api/v1/dataset/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": false,
       "destructiveHint": false,
@@ -690,7 +806,10 @@ export const tools: readonly OperationTool[] = [
       "type": "object",
       "properties": {
         "base_model_id": {
-          "type": "integer",
+          "type": [
+            "integer",
+            "string"
+          ],
           "description": "Id of the virtual dataset to copy."
         },
         "table_name": {
@@ -731,6 +850,12 @@ export const tools: readonly OperationTool[] = [
         "whole": true
       }
     ],
+    "references": [
+      {
+        "at": "ids[]",
+        "to": "/api/v1/dataset/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": true,
       "destructiveHint": false,
@@ -743,7 +868,10 @@ export const tools: readonly OperationTool[] = [
         "ids": {
           "type": "array",
           "items": {
-            "type": "integer"
+            "type": [
+              "integer",
+              "string"
+            ]
           },
           "description": "Ids of the datasets to export, e.g. [4, 9]."
         }
@@ -817,6 +945,12 @@ export const tools: readonly OperationTool[] = [
     "jsonText": [
       "template_params"
     ],
+    "references": [
+      {
+        "at": "database_id",
+        "to": "/api/v1/database/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": false,
       "destructiveHint": false,
@@ -840,8 +974,11 @@ export const tools: readonly OperationTool[] = [
           "maxLength": 250
         },
         "database_id": {
-          "type": "integer",
-          "description": "Id of the database, see superset_database_list."
+          "type": [
+            "integer",
+            "string"
+          ],
+          "description": "Id or name of the database, see superset_database_list."
         },
         "normalize_columns": {
           "type": "boolean",
@@ -1172,6 +1309,12 @@ export const tools: readonly OperationTool[] = [
     "jsonText": [
       "extra_filters"
     ],
+    "references": [
+      {
+        "at": "dashboard_id",
+        "to": "/api/v1/dashboard/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": false,
       "destructiveHint": false,
@@ -1182,7 +1325,10 @@ export const tools: readonly OperationTool[] = [
       "type": "object",
       "properties": {
         "dashboard_id": {
-          "type": "integer",
+          "type": [
+            "integer",
+            "string"
+          ],
           "description": "Id of a dashboard whose default filters are applied to the queries."
         },
         "db_name": {
@@ -1234,6 +1380,12 @@ export const tools: readonly OperationTool[] = [
         "required": true
       }
     ],
+    "references": [
+      {
+        "at": "dataset_id",
+        "to": "/api/v1/dataset/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": false,
       "destructiveHint": true,
@@ -1244,8 +1396,11 @@ export const tools: readonly OperationTool[] = [
       "type": "object",
       "properties": {
         "dataset_id": {
-          "type": "integer",
-          "description": "Id of the dataset in lists, a number."
+          "type": [
+            "integer",
+            "string"
+          ],
+          "description": "Id, name or UUID of the dataset."
         }
       },
       "required": [
@@ -1326,6 +1481,12 @@ export const tools: readonly OperationTool[] = [
       "metrics.verbose_name",
       "metrics.description"
     ],
+    "references": [
+      {
+        "at": "dataset_id",
+        "to": "/api/v1/dataset/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": true,
       "destructiveHint": false,
@@ -1336,8 +1497,11 @@ export const tools: readonly OperationTool[] = [
       "type": "object",
       "properties": {
         "dataset_id": {
-          "type": "integer",
-          "description": "Id of the dataset in lists, a number."
+          "type": [
+            "integer",
+            "string"
+          ],
+          "description": "Id, name or UUID of the dataset."
         },
         "columns": {
           "type": "array",
@@ -1581,6 +1745,20 @@ export const tools: readonly OperationTool[] = [
         "database_id": "may be what the dataset has already, moved to another database (database_id)"
       }
     },
+    "references": [
+      {
+        "at": "dataset_id",
+        "to": "/api/v1/dataset/"
+      },
+      {
+        "at": "database_id",
+        "to": "/api/v1/database/"
+      },
+      {
+        "at": "owners[]",
+        "to": "/api/v1/security/users/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": false,
       "destructiveHint": true,
@@ -1591,8 +1769,11 @@ export const tools: readonly OperationTool[] = [
       "type": "object",
       "properties": {
         "dataset_id": {
-          "type": "integer",
-          "description": "Id of the dataset in lists, a number."
+          "type": [
+            "integer",
+            "string"
+          ],
+          "description": "Id, name or UUID of the dataset."
         },
         "override_columns": {
           "type": "boolean",
@@ -1722,7 +1903,10 @@ export const tools: readonly OperationTool[] = [
           "description": "ALL columns: [{\"id\":3,\"column_name\":\"n\",\"verbose_name\":\"Number\"},{\"column_name\":\"double_n\",\"expression\":\"n*2\"}]."
         },
         "database_id": {
-          "type": "integer",
+          "type": [
+            "integer",
+            "string"
+          ],
           "description": "Id of another database to read from."
         },
         "default_endpoint": {
@@ -1938,7 +2122,10 @@ export const tools: readonly OperationTool[] = [
         "owners": {
           "type": "array",
           "items": {
-            "type": "integer"
+            "type": [
+              "integer",
+              "string"
+            ]
           },
           "description": "Ids of the users who may change it; you, when left empty."
         },
@@ -2020,6 +2207,12 @@ export const tools: readonly OperationTool[] = [
         "required": true
       }
     ],
+    "references": [
+      {
+        "at": "dataset_id",
+        "to": "/api/v1/dataset/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": false,
       "destructiveHint": true,
@@ -2030,8 +2223,11 @@ export const tools: readonly OperationTool[] = [
       "type": "object",
       "properties": {
         "dataset_id": {
-          "type": "integer",
-          "description": "Id of the dataset in lists, a number."
+          "type": [
+            "integer",
+            "string"
+          ],
+          "description": "Id, name or UUID of the dataset."
         },
         "column_id": {
           "type": "integer",
@@ -2068,6 +2264,12 @@ export const tools: readonly OperationTool[] = [
         "required": true
       }
     ],
+    "references": [
+      {
+        "at": "dataset_id",
+        "to": "/api/v1/dataset/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": true,
       "destructiveHint": false,
@@ -2078,8 +2280,11 @@ export const tools: readonly OperationTool[] = [
       "type": "object",
       "properties": {
         "dataset_id": {
-          "type": "integer",
-          "description": "Id of the dataset in lists, a number."
+          "type": [
+            "integer",
+            "string"
+          ],
+          "description": "Id, name or UUID of the dataset."
         }
       },
       "required": [
@@ -2117,6 +2322,12 @@ export const tools: readonly OperationTool[] = [
         "required": true
       }
     ],
+    "references": [
+      {
+        "at": "dataset_id",
+        "to": "/api/v1/dataset/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": false,
       "destructiveHint": true,
@@ -2127,8 +2338,11 @@ export const tools: readonly OperationTool[] = [
       "type": "object",
       "properties": {
         "dataset_id": {
-          "type": "integer",
-          "description": "Id of the dataset in lists, a number."
+          "type": [
+            "integer",
+            "string"
+          ],
+          "description": "Id, name or UUID of the dataset."
         },
         "metric_id": {
           "type": "integer",
@@ -2165,6 +2379,12 @@ export const tools: readonly OperationTool[] = [
         "required": true
       }
     ],
+    "references": [
+      {
+        "at": "dataset_id",
+        "to": "/api/v1/dataset/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": false,
       "destructiveHint": false,
@@ -2175,8 +2395,11 @@ export const tools: readonly OperationTool[] = [
       "type": "object",
       "properties": {
         "dataset_id": {
-          "type": "integer",
-          "description": "Id of the dataset in lists, a number."
+          "type": [
+            "integer",
+            "string"
+          ],
+          "description": "Id, name or UUID of the dataset."
         }
       },
       "required": [
@@ -2218,6 +2441,12 @@ export const tools: readonly OperationTool[] = [
       "dashboards.result.title",
       "dashboards.result.slug"
     ],
+    "references": [
+      {
+        "at": "dataset_id",
+        "to": "/api/v1/dataset/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": true,
       "destructiveHint": false,
@@ -2228,8 +2457,11 @@ export const tools: readonly OperationTool[] = [
       "type": "object",
       "properties": {
         "dataset_id": {
-          "type": "integer",
-          "description": "Id of the dataset in lists, a number."
+          "type": [
+            "integer",
+            "string"
+          ],
+          "description": "Id, name or UUID of the dataset."
         }
       },
       "required": [

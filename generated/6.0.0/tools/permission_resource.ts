@@ -74,6 +74,26 @@ export const tools: readonly OperationTool[] = [
         "none"
       ]
     },
+    "operators": [
+      [
+        [
+          "permission",
+          "view_menu"
+        ],
+        [
+          "nrel_o_m",
+          "rel_o_m"
+        ]
+      ],
+      [
+        [
+          "role"
+        ],
+        [
+          "rel_m_m"
+        ]
+      ]
+    ],
     "annotations": {
       "readOnlyHint": true,
       "destructiveHint": false,
@@ -218,6 +238,16 @@ export const tools: readonly OperationTool[] = [
         "required": false
       }
     ],
+    "references": [
+      {
+        "at": "permission_id",
+        "to": "/api/v1/security/permissions/"
+      },
+      {
+        "at": "view_menu_id",
+        "to": "/api/v1/security/resources/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": false,
       "destructiveHint": false,
@@ -228,11 +258,17 @@ export const tools: readonly OperationTool[] = [
       "type": "object",
       "properties": {
         "permission_id": {
-          "type": "integer",
+          "type": [
+            "integer",
+            "string"
+          ],
           "description": "Id of the verb, from superset_permission_list."
         },
         "view_menu_id": {
-          "type": "integer",
+          "type": [
+            "integer",
+            "string"
+          ],
           "description": "Id of the resource, from superset_security_resource_list."
         }
       },
@@ -501,6 +537,16 @@ export const tools: readonly OperationTool[] = [
         "required": false
       }
     ],
+    "references": [
+      {
+        "at": "permission_id",
+        "to": "/api/v1/security/permissions/"
+      },
+      {
+        "at": "view_menu_id",
+        "to": "/api/v1/security/resources/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": false,
       "destructiveHint": false,
@@ -515,11 +561,17 @@ export const tools: readonly OperationTool[] = [
           "description": "Id of the permission resource in lists, a number."
         },
         "permission_id": {
-          "type": "integer",
+          "type": [
+            "integer",
+            "string"
+          ],
           "description": "Id of the verb, from superset_permission_list."
         },
         "view_menu_id": {
-          "type": "integer",
+          "type": [
+            "integer",
+            "string"
+          ],
           "description": "Id of the resource, from superset_security_resource_list."
         }
       },

@@ -27,6 +27,12 @@ export const tools: readonly OperationTool[] = [
         "whole": true
       }
     ],
+    "references": [
+      {
+        "at": "ids[]",
+        "to": "/api/v1/rowlevelsecurity/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": false,
       "destructiveHint": true,
@@ -39,7 +45,10 @@ export const tools: readonly OperationTool[] = [
         "ids": {
           "type": "array",
           "items": {
-            "type": "integer"
+            "type": [
+              "integer",
+              "string"
+            ]
           },
           "description": "Ids of the rules to delete, e.g. [3, 4]."
         }
@@ -129,6 +138,64 @@ export const tools: readonly OperationTool[] = [
         "roles.name"
       ]
     },
+    "names": {
+      "columns": [
+        "name"
+      ],
+      "shows": [
+        "clause"
+      ]
+    },
+    "operators": [
+      [
+        [
+          "changed_by",
+          "created_by"
+        ],
+        [
+          "nrel_o_m",
+          "rel_o_m"
+        ]
+      ],
+      [
+        [
+          "clause",
+          "description",
+          "group_key",
+          "name"
+        ],
+        [
+          "ct",
+          "eq",
+          "ew",
+          "in",
+          "nct",
+          "neq",
+          "new",
+          "not_in",
+          "nsw",
+          "sw"
+        ]
+      ],
+      [
+        [
+          "filter_type"
+        ],
+        [
+          "eq",
+          "neq"
+        ]
+      ],
+      [
+        [
+          "roles",
+          "tables"
+        ],
+        [
+          "rel_m_m"
+        ]
+      ]
+    ],
     "annotations": {
       "readOnlyHint": true,
       "destructiveHint": false,
@@ -336,6 +403,16 @@ export const tools: readonly OperationTool[] = [
         }
       ]
     },
+    "references": [
+      {
+        "at": "roles[]",
+        "to": "/api/v1/security/roles/"
+      },
+      {
+        "at": "tables[]",
+        "to": "/api/v1/dataset/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": false,
       "destructiveHint": false,
@@ -381,14 +458,20 @@ export const tools: readonly OperationTool[] = [
           "type": "array",
           "description": "Ids of roles (superset_role_list) that a Regular rule limits or a Base rule spares; [] for none.",
           "items": {
-            "type": "integer"
+            "type": [
+              "integer",
+              "string"
+            ]
           }
         },
         "tables": {
           "type": "array",
           "description": "Ids of the datasets it applies to, from superset_dataset_list; at least one.",
           "items": {
-            "type": "integer"
+            "type": [
+              "integer",
+              "string"
+            ]
           },
           "minItems": 1
         }
@@ -609,6 +692,12 @@ export const tools: readonly OperationTool[] = [
         "required": true
       }
     ],
+    "references": [
+      {
+        "at": "rls_id",
+        "to": "/api/v1/rowlevelsecurity/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": false,
       "destructiveHint": true,
@@ -619,7 +708,10 @@ export const tools: readonly OperationTool[] = [
       "type": "object",
       "properties": {
         "rls_id": {
-          "type": "integer",
+          "type": [
+            "integer",
+            "string"
+          ],
           "description": "Id of the rule, see superset_rls_list."
         }
       },
@@ -670,6 +762,12 @@ export const tools: readonly OperationTool[] = [
         "none"
       ]
     },
+    "references": [
+      {
+        "at": "rls_id",
+        "to": "/api/v1/rowlevelsecurity/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": true,
       "destructiveHint": false,
@@ -680,7 +778,10 @@ export const tools: readonly OperationTool[] = [
       "type": "object",
       "properties": {
         "rls_id": {
-          "type": "integer",
+          "type": [
+            "integer",
+            "string"
+          ],
           "description": "Id of the rule, see superset_rls_list."
         },
         "columns": {
@@ -812,6 +913,20 @@ export const tools: readonly OperationTool[] = [
         "tables": "may be what the rule has already, moved to other datasets (tables)"
       }
     },
+    "references": [
+      {
+        "at": "rls_id",
+        "to": "/api/v1/rowlevelsecurity/"
+      },
+      {
+        "at": "roles[]",
+        "to": "/api/v1/security/roles/"
+      },
+      {
+        "at": "tables[]",
+        "to": "/api/v1/dataset/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": false,
       "destructiveHint": true,
@@ -822,7 +937,10 @@ export const tools: readonly OperationTool[] = [
       "type": "object",
       "properties": {
         "rls_id": {
-          "type": "integer",
+          "type": [
+            "integer",
+            "string"
+          ],
           "description": "Id of the rule, see superset_rls_list."
         },
         "clause": {
@@ -861,14 +979,20 @@ export const tools: readonly OperationTool[] = [
           "type": "array",
           "description": "Ids of ALL its roles; left out, it loses them.",
           "items": {
-            "type": "integer"
+            "type": [
+              "integer",
+              "string"
+            ]
           }
         },
         "tables": {
           "type": "array",
           "description": "Ids of ALL datasets it applies to; left out, it loses them and filters nothing.",
           "items": {
-            "type": "integer"
+            "type": [
+              "integer",
+              "string"
+            ]
           }
         }
       },

@@ -191,6 +191,85 @@ export const tools: readonly OperationTool[] = [
         "roles.name"
       ]
     },
+    "names": {
+      "columns": [
+        "username",
+        "email"
+      ],
+      "shows": [
+        "first_name",
+        "last_name",
+        "email"
+      ]
+    },
+    "operators": [
+      [
+        [
+          "active"
+        ],
+        [
+          "eq",
+          "neq"
+        ]
+      ],
+      [
+        [
+          "changed_on",
+          "created_on",
+          "last_login"
+        ],
+        [
+          "eq",
+          "gt",
+          "lt",
+          "neq"
+        ]
+      ],
+      [
+        [
+          "email",
+          "first_name",
+          "last_name",
+          "username"
+        ],
+        [
+          "ct",
+          "eq",
+          "ew",
+          "in",
+          "nct",
+          "neq",
+          "new",
+          "not_in",
+          "nsw",
+          "sw"
+        ]
+      ],
+      [
+        [
+          "fail_login_count",
+          "id",
+          "login_count"
+        ],
+        [
+          "eq",
+          "gt",
+          "in",
+          "lt",
+          "neq",
+          "not_in"
+        ]
+      ],
+      [
+        [
+          "groups",
+          "roles"
+        ],
+        [
+          "rel_m_m"
+        ]
+      ]
+    ],
     "annotations": {
       "readOnlyHint": true,
       "destructiveHint": false,
@@ -403,6 +482,16 @@ export const tools: readonly OperationTool[] = [
         "required": true
       }
     ],
+    "references": [
+      {
+        "at": "groups[]",
+        "to": "/api/v1/security/groups/"
+      },
+      {
+        "at": "roles[]",
+        "to": "/api/v1/security/roles/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": false,
       "destructiveHint": false,
@@ -428,7 +517,10 @@ export const tools: readonly OperationTool[] = [
           "type": "array",
           "description": "Ids of user groups, see superset_group_list.",
           "items": {
-            "type": "integer"
+            "type": [
+              "integer",
+              "string"
+            ]
           }
         },
         "last_name": {
@@ -443,7 +535,10 @@ export const tools: readonly OperationTool[] = [
           "type": "array",
           "description": "Ids of roles given directly, see superset_role_list.",
           "items": {
-            "type": "integer"
+            "type": [
+              "integer",
+              "string"
+            ]
           }
         },
         "username": {
@@ -584,6 +679,12 @@ export const tools: readonly OperationTool[] = [
         "required": true
       }
     ],
+    "references": [
+      {
+        "at": "user_id",
+        "to": "/api/v1/security/users/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": false,
       "destructiveHint": true,
@@ -594,8 +695,11 @@ export const tools: readonly OperationTool[] = [
       "type": "object",
       "properties": {
         "user_id": {
-          "type": "integer",
-          "description": "Id of the user in lists, a number."
+          "type": [
+            "integer",
+            "string"
+          ],
+          "description": "Id (number) or name of the user."
         }
       },
       "required": [
@@ -657,6 +761,12 @@ export const tools: readonly OperationTool[] = [
       "roles.name",
       "groups.name"
     ],
+    "references": [
+      {
+        "at": "user_id",
+        "to": "/api/v1/security/users/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": true,
       "destructiveHint": false,
@@ -667,8 +777,11 @@ export const tools: readonly OperationTool[] = [
       "type": "object",
       "properties": {
         "user_id": {
-          "type": "integer",
-          "description": "Id of the user in lists, a number."
+          "type": [
+            "integer",
+            "string"
+          ],
+          "description": "Id (number) or name of the user."
         },
         "columns": {
           "type": "array",
@@ -772,6 +885,20 @@ export const tools: readonly OperationTool[] = [
         "required": false
       }
     ],
+    "references": [
+      {
+        "at": "user_id",
+        "to": "/api/v1/security/users/"
+      },
+      {
+        "at": "groups[]",
+        "to": "/api/v1/security/groups/"
+      },
+      {
+        "at": "roles[]",
+        "to": "/api/v1/security/roles/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": false,
       "destructiveHint": true,
@@ -782,8 +909,11 @@ export const tools: readonly OperationTool[] = [
       "type": "object",
       "properties": {
         "user_id": {
-          "type": "integer",
-          "description": "Id of the user in lists, a number."
+          "type": [
+            "integer",
+            "string"
+          ],
+          "description": "Id (number) or name of the user."
         },
         "active": {
           "type": "boolean",
@@ -801,7 +931,10 @@ export const tools: readonly OperationTool[] = [
           "type": "array",
           "description": "Ids of ALL user groups, see superset_group_list.",
           "items": {
-            "type": "integer"
+            "type": [
+              "integer",
+              "string"
+            ]
           }
         },
         "last_name": {
@@ -816,7 +949,10 @@ export const tools: readonly OperationTool[] = [
           "type": "array",
           "description": "Ids of ALL roles given directly, see superset_role_list.",
           "items": {
-            "type": "integer"
+            "type": [
+              "integer",
+              "string"
+            ]
           }
         },
         "username": {

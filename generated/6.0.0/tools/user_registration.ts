@@ -73,6 +73,52 @@ export const tools: readonly OperationTool[] = [
         "none"
       ]
     },
+    "names": {
+      "columns": [
+        "username",
+        "email"
+      ],
+      "shows": [
+        "first_name",
+        "last_name",
+        "email"
+      ]
+    },
+    "operators": [
+      [
+        [
+          "email",
+          "first_name",
+          "last_name",
+          "password",
+          "registration_hash",
+          "username"
+        ],
+        [
+          "ct",
+          "eq",
+          "ew",
+          "in",
+          "nct",
+          "neq",
+          "new",
+          "not_in",
+          "nsw",
+          "sw"
+        ]
+      ],
+      [
+        [
+          "registration_date"
+        ],
+        [
+          "eq",
+          "gt",
+          "lt",
+          "neq"
+        ]
+      ]
+    ],
     "annotations": {
       "readOnlyHint": true,
       "destructiveHint": false,
@@ -537,6 +583,12 @@ export const tools: readonly OperationTool[] = [
         "required": true
       }
     ],
+    "references": [
+      {
+        "at": "user_registration_id",
+        "to": "/api/v1/security/user_registrations/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": false,
       "destructiveHint": true,
@@ -547,8 +599,11 @@ export const tools: readonly OperationTool[] = [
       "type": "object",
       "properties": {
         "user_registration_id": {
-          "type": "integer",
-          "description": "Id of the user registration in lists, a number."
+          "type": [
+            "integer",
+            "string"
+          ],
+          "description": "Id (number) or name of the user registration."
         }
       },
       "required": [
@@ -598,6 +653,12 @@ export const tools: readonly OperationTool[] = [
         "none"
       ]
     },
+    "references": [
+      {
+        "at": "user_registration_id",
+        "to": "/api/v1/security/user_registrations/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": true,
       "destructiveHint": false,
@@ -608,8 +669,11 @@ export const tools: readonly OperationTool[] = [
       "type": "object",
       "properties": {
         "user_registration_id": {
-          "type": "integer",
-          "description": "Id of the user registration in lists, a number."
+          "type": [
+            "integer",
+            "string"
+          ],
+          "description": "Id (number) or name of the user registration."
         },
         "columns": {
           "type": "array",
@@ -670,6 +734,12 @@ export const tools: readonly OperationTool[] = [
         "required": false
       }
     ],
+    "references": [
+      {
+        "at": "user_registration_id",
+        "to": "/api/v1/security/user_registrations/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": false,
       "destructiveHint": false,
@@ -680,8 +750,11 @@ export const tools: readonly OperationTool[] = [
       "type": "object",
       "properties": {
         "user_registration_id": {
-          "type": "integer",
-          "description": "Id of the user registration in lists, a number."
+          "type": [
+            "integer",
+            "string"
+          ],
+          "description": "Id (number) or name of the user registration."
         },
         "id": {
           "type": "integer",

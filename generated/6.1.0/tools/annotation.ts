@@ -32,6 +32,16 @@ export const tools: readonly OperationTool[] = [
         "whole": true
       }
     ],
+    "references": [
+      {
+        "at": "annotation_layer_id",
+        "to": "/api/v1/annotation_layer/"
+      },
+      {
+        "at": "ids[]",
+        "to": "/api/v1/annotation_layer/{pk}/annotation/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": false,
       "destructiveHint": true,
@@ -42,13 +52,19 @@ export const tools: readonly OperationTool[] = [
       "type": "object",
       "properties": {
         "annotation_layer_id": {
-          "type": "integer",
-          "description": "Id of the annotation layer in lists, a number."
+          "type": [
+            "integer",
+            "string"
+          ],
+          "description": "Id (number) or name of the annotation layer."
         },
         "ids": {
           "type": "array",
           "items": {
-            "type": "integer"
+            "type": [
+              "integer",
+              "string"
+            ]
           },
           "description": "Ids of the annotations to delete, e.g. [3, 4]."
         }
@@ -142,6 +158,84 @@ export const tools: readonly OperationTool[] = [
         "end_dttm"
       ]
     },
+    "names": {
+      "columns": [
+        "short_descr"
+      ],
+      "shows": [
+        "start_dttm",
+        "end_dttm"
+      ]
+    },
+    "references": [
+      {
+        "at": "annotation_layer_id",
+        "to": "/api/v1/annotation_layer/"
+      }
+    ],
+    "operators": [
+      [
+        [
+          "changed_by",
+          "created_by",
+          "layer"
+        ],
+        [
+          "nrel_o_m",
+          "rel_o_m"
+        ]
+      ],
+      [
+        [
+          "changed_on",
+          "created_on",
+          "end_dttm",
+          "start_dttm"
+        ],
+        [
+          "eq",
+          "gt",
+          "lt",
+          "neq"
+        ]
+      ],
+      [
+        [
+          "json_metadata",
+          "long_descr"
+        ],
+        [
+          "ct",
+          "eq",
+          "ew",
+          "in",
+          "nct",
+          "neq",
+          "new",
+          "not_in",
+          "nsw",
+          "sw"
+        ]
+      ],
+      [
+        [
+          "short_descr"
+        ],
+        [
+          "annotation_all_text",
+          "ct",
+          "eq",
+          "ew",
+          "in",
+          "nct",
+          "neq",
+          "new",
+          "not_in",
+          "nsw",
+          "sw"
+        ]
+      ]
+    ],
     "annotations": {
       "readOnlyHint": true,
       "destructiveHint": false,
@@ -152,8 +246,11 @@ export const tools: readonly OperationTool[] = [
       "type": "object",
       "properties": {
         "annotation_layer_id": {
-          "type": "integer",
-          "description": "Id of the annotation layer in lists, a number."
+          "type": [
+            "integer",
+            "string"
+          ],
+          "description": "Id (number) or name of the annotation layer."
         },
         "columns": {
           "type": "array",
@@ -341,6 +438,12 @@ export const tools: readonly OperationTool[] = [
     "jsonText": [
       "json_metadata"
     ],
+    "references": [
+      {
+        "at": "annotation_layer_id",
+        "to": "/api/v1/annotation_layer/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": false,
       "destructiveHint": false,
@@ -351,8 +454,11 @@ export const tools: readonly OperationTool[] = [
       "type": "object",
       "properties": {
         "annotation_layer_id": {
-          "type": "integer",
-          "description": "Id of the annotation layer in lists, a number."
+          "type": [
+            "integer",
+            "string"
+          ],
+          "description": "Id (number) or name of the annotation layer."
         },
         "end_dttm": {
           "type": "string",
@@ -425,6 +531,16 @@ export const tools: readonly OperationTool[] = [
         "required": true
       }
     ],
+    "references": [
+      {
+        "at": "annotation_layer_id",
+        "to": "/api/v1/annotation_layer/"
+      },
+      {
+        "at": "annotation_id",
+        "to": "/api/v1/annotation_layer/{pk}/annotation/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": false,
       "destructiveHint": true,
@@ -435,11 +551,17 @@ export const tools: readonly OperationTool[] = [
       "type": "object",
       "properties": {
         "annotation_layer_id": {
-          "type": "integer",
-          "description": "Id of the annotation layer in lists, a number."
+          "type": [
+            "integer",
+            "string"
+          ],
+          "description": "Id (number) or name of the annotation layer."
         },
         "annotation_id": {
-          "type": "integer",
+          "type": [
+            "integer",
+            "string"
+          ],
           "description": "Id of the annotation, a number, from superset_annotation_list."
         }
       },
@@ -496,6 +618,16 @@ export const tools: readonly OperationTool[] = [
         "none"
       ]
     },
+    "references": [
+      {
+        "at": "annotation_layer_id",
+        "to": "/api/v1/annotation_layer/"
+      },
+      {
+        "at": "annotation_id",
+        "to": "/api/v1/annotation_layer/{pk}/annotation/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": true,
       "destructiveHint": false,
@@ -506,11 +638,17 @@ export const tools: readonly OperationTool[] = [
       "type": "object",
       "properties": {
         "annotation_layer_id": {
-          "type": "integer",
-          "description": "Id of the annotation layer in lists, a number."
+          "type": [
+            "integer",
+            "string"
+          ],
+          "description": "Id (number) or name of the annotation layer."
         },
         "annotation_id": {
-          "type": "integer",
+          "type": [
+            "integer",
+            "string"
+          ],
           "description": "Id of the annotation, a number, from superset_annotation_list."
         },
         "columns": {
@@ -605,6 +743,16 @@ export const tools: readonly OperationTool[] = [
     "jsonText": [
       "json_metadata"
     ],
+    "references": [
+      {
+        "at": "annotation_layer_id",
+        "to": "/api/v1/annotation_layer/"
+      },
+      {
+        "at": "annotation_id",
+        "to": "/api/v1/annotation_layer/{pk}/annotation/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": false,
       "destructiveHint": false,
@@ -615,11 +763,17 @@ export const tools: readonly OperationTool[] = [
       "type": "object",
       "properties": {
         "annotation_layer_id": {
-          "type": "integer",
-          "description": "Id of the annotation layer in lists, a number."
+          "type": [
+            "integer",
+            "string"
+          ],
+          "description": "Id (number) or name of the annotation layer."
         },
         "annotation_id": {
-          "type": "integer",
+          "type": [
+            "integer",
+            "string"
+          ],
           "description": "Id of the annotation, a number, from superset_annotation_list."
         },
         "end_dttm": {

@@ -26,6 +26,12 @@ export const tools: readonly OperationTool[] = [
         "whole": true
       }
     ],
+    "references": [
+      {
+        "at": "ids[]",
+        "to": "/api/v1/dashboard/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": false,
       "destructiveHint": true,
@@ -38,7 +44,10 @@ export const tools: readonly OperationTool[] = [
         "ids": {
           "type": "array",
           "items": {
-            "type": "integer"
+            "type": [
+              "integer",
+              "string"
+            ]
           },
           "description": "Ids of the dashboards to delete, e.g. [3, 8]."
         }
@@ -126,6 +135,119 @@ export const tools: readonly OperationTool[] = [
         "changed_on_delta_humanized"
       ]
     },
+    "names": {
+      "columns": [
+        "dashboard_title",
+        "slug"
+      ],
+      "uuid": "uuid",
+      "shows": [
+        "slug",
+        "status",
+        "changed_on_delta_humanized"
+      ]
+    },
+    "operators": [
+      [
+        [
+          "changed_by"
+        ],
+        [
+          "nrel_o_m",
+          "rel_o_m"
+        ]
+      ],
+      [
+        [
+          "created_by"
+        ],
+        [
+          "dashboard_created_by_me",
+          "dashboard_has_created_by",
+          "nrel_o_m",
+          "rel_o_m"
+        ]
+      ],
+      [
+        [
+          "dashboard_title"
+        ],
+        [
+          "ct",
+          "eq",
+          "ew",
+          "in",
+          "nct",
+          "neq",
+          "new",
+          "not_in",
+          "nsw",
+          "sw",
+          "title_or_slug"
+        ]
+      ],
+      [
+        [
+          "id"
+        ],
+        [
+          "dashboard_is_certified",
+          "dashboard_is_favorite",
+          "eq",
+          "gt",
+          "in",
+          "lt",
+          "neq",
+          "not_in"
+        ]
+      ],
+      [
+        [
+          "owners",
+          "roles"
+        ],
+        [
+          "rel_m_m"
+        ]
+      ],
+      [
+        [
+          "published"
+        ],
+        [
+          "eq",
+          "neq"
+        ]
+      ],
+      [
+        [
+          "slug",
+          "uuid"
+        ],
+        [
+          "ct",
+          "eq",
+          "ew",
+          "in",
+          "nct",
+          "neq",
+          "new",
+          "not_in",
+          "nsw",
+          "sw"
+        ]
+      ],
+      [
+        [
+          "tags"
+        ],
+        [
+          "dashboard_tag_id",
+          "dashboard_tags",
+          "rel_m_m"
+        ]
+      ]
+    ],
     "annotations": {
       "readOnlyHint": true,
       "destructiveHint": false,
@@ -373,6 +495,20 @@ export const tools: readonly OperationTool[] = [
       "json_metadata",
       "position_json"
     ],
+    "references": [
+      {
+        "at": "owners[]",
+        "to": "/api/v1/security/users/"
+      },
+      {
+        "at": "roles[]",
+        "to": "/api/v1/security/roles/"
+      },
+      {
+        "at": "theme_id",
+        "to": "/api/v1/theme/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": false,
       "destructiveHint": false,
@@ -435,7 +571,10 @@ export const tools: readonly OperationTool[] = [
         "owners": {
           "type": "array",
           "items": {
-            "type": "integer"
+            "type": [
+              "integer",
+              "string"
+            ]
           },
           "description": "Ids of the users who may change it; you, when left empty."
         },
@@ -456,7 +595,10 @@ export const tools: readonly OperationTool[] = [
         "roles": {
           "type": "array",
           "items": {
-            "type": "integer"
+            "type": [
+              "integer",
+              "string"
+            ]
           },
           "description": "Ids of the roles that may see it; only with the feature flag DASHBOARD_RBAC."
         },
@@ -472,6 +614,7 @@ export const tools: readonly OperationTool[] = [
         "theme_id": {
           "type": [
             "integer",
+            "string",
             "null"
           ],
           "description": "Id of its theme, see superset_theme_list."
@@ -609,6 +752,12 @@ export const tools: readonly OperationTool[] = [
         "whole": true
       }
     ],
+    "references": [
+      {
+        "at": "ids[]",
+        "to": "/api/v1/dashboard/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": true,
       "destructiveHint": false,
@@ -621,7 +770,10 @@ export const tools: readonly OperationTool[] = [
         "ids": {
           "type": "array",
           "items": {
-            "type": "integer"
+            "type": [
+              "integer",
+              "string"
+            ]
           },
           "description": "Ids of the dashboards to export, e.g. [3, 8]."
         }
@@ -656,6 +808,12 @@ export const tools: readonly OperationTool[] = [
         "whole": true
       }
     ],
+    "references": [
+      {
+        "at": "ids[]",
+        "to": "/api/v1/dashboard/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": true,
       "destructiveHint": false,
@@ -668,7 +826,10 @@ export const tools: readonly OperationTool[] = [
         "ids": {
           "type": "array",
           "items": {
-            "type": "integer"
+            "type": [
+              "integer",
+              "string"
+            ]
           },
           "description": "Ids of the dashboards to check, e.g. [3, 8]."
         }
@@ -960,6 +1121,13 @@ export const tools: readonly OperationTool[] = [
       "tags.name",
       "roles.name"
     ],
+    "references": [
+      {
+        "at": "dashboard_id",
+        "to": "/api/v1/dashboard/",
+        "text": true
+      }
+    ],
     "annotations": {
       "readOnlyHint": true,
       "destructiveHint": false,
@@ -974,7 +1142,7 @@ export const tools: readonly OperationTool[] = [
             "integer",
             "string"
           ],
-          "description": "Id (number), slug or UUID of the dashboard."
+          "description": "Id, name, slug or UUID of the dashboard."
         },
         "columns": {
           "type": "array",
@@ -1034,6 +1202,13 @@ export const tools: readonly OperationTool[] = [
       "form_data.viz_type",
       "form_data.datasource"
     ],
+    "references": [
+      {
+        "at": "dashboard_id",
+        "to": "/api/v1/dashboard/",
+        "text": true
+      }
+    ],
     "annotations": {
       "readOnlyHint": true,
       "destructiveHint": false,
@@ -1048,7 +1223,7 @@ export const tools: readonly OperationTool[] = [
             "integer",
             "string"
           ],
-          "description": "Id (number), slug or UUID of the dashboard."
+          "description": "Id, name, slug or UUID of the dashboard."
         }
       },
       "required": [
@@ -1108,6 +1283,13 @@ export const tools: readonly OperationTool[] = [
     "jsonText": [
       "json_metadata"
     ],
+    "references": [
+      {
+        "at": "dashboard_id",
+        "to": "/api/v1/dashboard/",
+        "text": true
+      }
+    ],
     "annotations": {
       "readOnlyHint": false,
       "destructiveHint": false,
@@ -1122,7 +1304,7 @@ export const tools: readonly OperationTool[] = [
             "integer",
             "string"
           ],
-          "description": "Id (number), slug or UUID of the dashboard."
+          "description": "Id, name, slug or UUID of the dashboard."
         },
         "css": {
           "type": "string",
@@ -1197,6 +1379,13 @@ export const tools: readonly OperationTool[] = [
       "metrics.expression",
       "metrics.verbose_name"
     ],
+    "references": [
+      {
+        "at": "dashboard_id",
+        "to": "/api/v1/dashboard/",
+        "text": true
+      }
+    ],
     "annotations": {
       "readOnlyHint": true,
       "destructiveHint": false,
@@ -1211,7 +1400,7 @@ export const tools: readonly OperationTool[] = [
             "integer",
             "string"
           ],
-          "description": "Id (number), slug or UUID of the dashboard."
+          "description": "Id, name, slug or UUID of the dashboard."
         }
       },
       "required": [
@@ -1243,6 +1432,13 @@ export const tools: readonly OperationTool[] = [
         "required": true
       }
     ],
+    "references": [
+      {
+        "at": "dashboard_id",
+        "to": "/api/v1/dashboard/",
+        "text": true
+      }
+    ],
     "annotations": {
       "readOnlyHint": false,
       "destructiveHint": true,
@@ -1257,7 +1453,7 @@ export const tools: readonly OperationTool[] = [
             "integer",
             "string"
           ],
-          "description": "Id (number), slug or UUID of the dashboard."
+          "description": "Id, name, slug or UUID of the dashboard."
         }
       },
       "required": [
@@ -1289,6 +1485,13 @@ export const tools: readonly OperationTool[] = [
         "required": true
       }
     ],
+    "references": [
+      {
+        "at": "dashboard_id",
+        "to": "/api/v1/dashboard/",
+        "text": true
+      }
+    ],
     "annotations": {
       "readOnlyHint": true,
       "destructiveHint": false,
@@ -1303,7 +1506,7 @@ export const tools: readonly OperationTool[] = [
             "integer",
             "string"
           ],
-          "description": "Id (number), slug or UUID of the dashboard."
+          "description": "Id, name, slug or UUID of the dashboard."
         }
       },
       "required": [
@@ -1342,6 +1545,13 @@ export const tools: readonly OperationTool[] = [
         "required": true
       }
     ],
+    "references": [
+      {
+        "at": "dashboard_id",
+        "to": "/api/v1/dashboard/",
+        "text": true
+      }
+    ],
     "annotations": {
       "readOnlyHint": false,
       "destructiveHint": false,
@@ -1356,7 +1566,7 @@ export const tools: readonly OperationTool[] = [
             "integer",
             "string"
           ],
-          "description": "Id (number), slug or UUID of the dashboard."
+          "description": "Id, name, slug or UUID of the dashboard."
         },
         "allowed_domains": {
           "type": "array",
@@ -1403,6 +1613,13 @@ export const tools: readonly OperationTool[] = [
         "required": true
       }
     ],
+    "references": [
+      {
+        "at": "dashboard_id",
+        "to": "/api/v1/dashboard/",
+        "text": true
+      }
+    ],
     "annotations": {
       "readOnlyHint": false,
       "destructiveHint": false,
@@ -1417,7 +1634,7 @@ export const tools: readonly OperationTool[] = [
             "integer",
             "string"
           ],
-          "description": "Id (number), slug or UUID of the dashboard."
+          "description": "Id, name, slug or UUID of the dashboard."
         },
         "allowed_domains": {
           "type": "array",
@@ -1465,6 +1682,13 @@ export const tools: readonly OperationTool[] = [
       "native_filters.*.filterType",
       "native_filters.*.targets"
     ],
+    "references": [
+      {
+        "at": "dashboard_id",
+        "to": "/api/v1/dashboard/",
+        "text": true
+      }
+    ],
     "annotations": {
       "readOnlyHint": true,
       "destructiveHint": false,
@@ -1479,7 +1703,7 @@ export const tools: readonly OperationTool[] = [
             "integer",
             "string"
           ],
-          "description": "Id (number), slug or UUID of the dashboard."
+          "description": "Id, name, slug or UUID of the dashboard."
         }
       },
       "required": [
@@ -1511,6 +1735,12 @@ export const tools: readonly OperationTool[] = [
         "required": true
       }
     ],
+    "references": [
+      {
+        "at": "dashboard_id",
+        "to": "/api/v1/dashboard/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": false,
       "destructiveHint": true,
@@ -1521,8 +1751,11 @@ export const tools: readonly OperationTool[] = [
       "type": "object",
       "properties": {
         "dashboard_id": {
-          "type": "integer",
-          "description": "Id of the dashboard in lists, a number."
+          "type": [
+            "integer",
+            "string"
+          ],
+          "description": "Id, name, slug or UUID of the dashboard."
         }
       },
       "required": [
@@ -1649,6 +1882,28 @@ export const tools: readonly OperationTool[] = [
       "json_metadata",
       "position_json"
     ],
+    "references": [
+      {
+        "at": "dashboard_id",
+        "to": "/api/v1/dashboard/"
+      },
+      {
+        "at": "owners[]",
+        "to": "/api/v1/security/users/"
+      },
+      {
+        "at": "roles[]",
+        "to": "/api/v1/security/roles/"
+      },
+      {
+        "at": "tags[]",
+        "to": "/api/v1/tag/"
+      },
+      {
+        "at": "theme_id",
+        "to": "/api/v1/theme/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": false,
       "destructiveHint": false,
@@ -1659,8 +1914,11 @@ export const tools: readonly OperationTool[] = [
       "type": "object",
       "properties": {
         "dashboard_id": {
-          "type": "integer",
-          "description": "Id of the dashboard in lists, a number."
+          "type": [
+            "integer",
+            "string"
+          ],
+          "description": "Id, name, slug or UUID of the dashboard."
         },
         "certification_details": {
           "type": [
@@ -1721,6 +1979,7 @@ export const tools: readonly OperationTool[] = [
           "items": {
             "type": [
               "integer",
+              "string",
               "null"
             ]
           },
@@ -1749,6 +2008,7 @@ export const tools: readonly OperationTool[] = [
           "items": {
             "type": [
               "integer",
+              "string",
               "null"
             ]
           },
@@ -1767,6 +2027,7 @@ export const tools: readonly OperationTool[] = [
           "items": {
             "type": [
               "integer",
+              "string",
               "null"
             ]
           },
@@ -1775,6 +2036,7 @@ export const tools: readonly OperationTool[] = [
         "theme_id": {
           "type": [
             "integer",
+            "string",
             "null"
           ],
           "description": "Id of its theme, see superset_theme_list; null for the default."
@@ -1845,6 +2107,12 @@ export const tools: readonly OperationTool[] = [
         "required": false
       }
     ],
+    "references": [
+      {
+        "at": "dashboard_id",
+        "to": "/api/v1/dashboard/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": false,
       "destructiveHint": false,
@@ -1855,8 +2123,11 @@ export const tools: readonly OperationTool[] = [
       "type": "object",
       "properties": {
         "dashboard_id": {
-          "type": "integer",
-          "description": "Id of the dashboard in lists, a number."
+          "type": [
+            "integer",
+            "string"
+          ],
+          "description": "Id, name, slug or UUID of the dashboard."
         },
         "activeTabs": {
           "type": "array",
@@ -1928,6 +2199,12 @@ export const tools: readonly OperationTool[] = [
         "required": false
       }
     ],
+    "references": [
+      {
+        "at": "dashboard_id",
+        "to": "/api/v1/dashboard/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": false,
       "destructiveHint": false,
@@ -1938,8 +2215,11 @@ export const tools: readonly OperationTool[] = [
       "type": "object",
       "properties": {
         "dashboard_id": {
-          "type": "integer",
-          "description": "Id of the dashboard in lists, a number."
+          "type": [
+            "integer",
+            "string"
+          ],
+          "description": "Id, name, slug or UUID of the dashboard."
         },
         "modified": {
           "type": "array",
@@ -2036,6 +2316,12 @@ export const tools: readonly OperationTool[] = [
         "required": false
       }
     ],
+    "references": [
+      {
+        "at": "dashboard_id",
+        "to": "/api/v1/dashboard/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": false,
       "destructiveHint": false,
@@ -2046,8 +2332,11 @@ export const tools: readonly OperationTool[] = [
       "type": "object",
       "properties": {
         "dashboard_id": {
-          "type": "integer",
-          "description": "Id of the dashboard in lists, a number."
+          "type": [
+            "integer",
+            "string"
+          ],
+          "description": "Id, name, slug or UUID of the dashboard."
         },
         "mark_updated": {
           "type": "boolean",
@@ -2137,6 +2426,12 @@ export const tools: readonly OperationTool[] = [
         "required": false
       }
     ],
+    "references": [
+      {
+        "at": "dashboard_id",
+        "to": "/api/v1/dashboard/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": true,
       "destructiveHint": false,
@@ -2147,8 +2442,11 @@ export const tools: readonly OperationTool[] = [
       "type": "object",
       "properties": {
         "dashboard_id": {
-          "type": "integer",
-          "description": "Id of the dashboard in lists, a number."
+          "type": [
+            "integer",
+            "string"
+          ],
+          "description": "Id, name, slug or UUID of the dashboard."
         },
         "export_data": {
           "type": "boolean",
@@ -2189,6 +2487,12 @@ export const tools: readonly OperationTool[] = [
         "required": true
       }
     ],
+    "references": [
+      {
+        "at": "dashboard_id",
+        "to": "/api/v1/dashboard/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": false,
       "destructiveHint": false,
@@ -2199,8 +2503,11 @@ export const tools: readonly OperationTool[] = [
       "type": "object",
       "properties": {
         "dashboard_id": {
-          "type": "integer",
-          "description": "Id of the dashboard in lists, a number."
+          "type": [
+            "integer",
+            "string"
+          ],
+          "description": "Id, name, slug or UUID of the dashboard."
         }
       },
       "required": [
@@ -2232,6 +2539,12 @@ export const tools: readonly OperationTool[] = [
         "required": true
       }
     ],
+    "references": [
+      {
+        "at": "dashboard_id",
+        "to": "/api/v1/dashboard/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": false,
       "destructiveHint": false,
@@ -2242,8 +2555,11 @@ export const tools: readonly OperationTool[] = [
       "type": "object",
       "properties": {
         "dashboard_id": {
-          "type": "integer",
-          "description": "Id of the dashboard in lists, a number."
+          "type": [
+            "integer",
+            "string"
+          ],
+          "description": "Id, name, slug or UUID of the dashboard."
         }
       },
       "required": [
@@ -2291,6 +2607,12 @@ export const tools: readonly OperationTool[] = [
     "jsonText": [
       "value"
     ],
+    "references": [
+      {
+        "at": "dashboard_id",
+        "to": "/api/v1/dashboard/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": false,
       "destructiveHint": false,
@@ -2301,8 +2623,11 @@ export const tools: readonly OperationTool[] = [
       "type": "object",
       "properties": {
         "dashboard_id": {
-          "type": "integer",
-          "description": "Id of the dashboard in lists, a number."
+          "type": [
+            "integer",
+            "string"
+          ],
+          "description": "Id, name, slug or UUID of the dashboard."
         },
         "tab_id": {
           "type": "integer",
@@ -2355,6 +2680,12 @@ export const tools: readonly OperationTool[] = [
         "required": true
       }
     ],
+    "references": [
+      {
+        "at": "dashboard_id",
+        "to": "/api/v1/dashboard/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": false,
       "destructiveHint": true,
@@ -2365,8 +2696,11 @@ export const tools: readonly OperationTool[] = [
       "type": "object",
       "properties": {
         "dashboard_id": {
-          "type": "integer",
-          "description": "Id of the dashboard in lists, a number."
+          "type": [
+            "integer",
+            "string"
+          ],
+          "description": "Id, name, slug or UUID of the dashboard."
         },
         "key": {
           "type": "string",
@@ -2409,6 +2743,12 @@ export const tools: readonly OperationTool[] = [
         "required": true
       }
     ],
+    "references": [
+      {
+        "at": "dashboard_id",
+        "to": "/api/v1/dashboard/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": true,
       "destructiveHint": false,
@@ -2419,8 +2759,11 @@ export const tools: readonly OperationTool[] = [
       "type": "object",
       "properties": {
         "dashboard_id": {
-          "type": "integer",
-          "description": "Id of the dashboard in lists, a number."
+          "type": [
+            "integer",
+            "string"
+          ],
+          "description": "Id, name, slug or UUID of the dashboard."
         },
         "key": {
           "type": "string",
@@ -2479,6 +2822,12 @@ export const tools: readonly OperationTool[] = [
     "jsonText": [
       "value"
     ],
+    "references": [
+      {
+        "at": "dashboard_id",
+        "to": "/api/v1/dashboard/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": false,
       "destructiveHint": false,
@@ -2489,8 +2838,11 @@ export const tools: readonly OperationTool[] = [
       "type": "object",
       "properties": {
         "dashboard_id": {
-          "type": "integer",
-          "description": "Id of the dashboard in lists, a number."
+          "type": [
+            "integer",
+            "string"
+          ],
+          "description": "Id, name, slug or UUID of the dashboard."
         },
         "key": {
           "type": "string",
@@ -2561,6 +2913,12 @@ export const tools: readonly OperationTool[] = [
         "required": false
       }
     ],
+    "references": [
+      {
+        "at": "dashboard_id",
+        "to": "/api/v1/dashboard/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": false,
       "destructiveHint": false,
@@ -2571,8 +2929,11 @@ export const tools: readonly OperationTool[] = [
       "type": "object",
       "properties": {
         "dashboard_id": {
-          "type": "integer",
-          "description": "Id of the dashboard in lists, a number."
+          "type": [
+            "integer",
+            "string"
+          ],
+          "description": "Id, name, slug or UUID of the dashboard."
         },
         "modified": {
           "type": "array",
@@ -2655,6 +3016,13 @@ export const tools: readonly OperationTool[] = [
         "in": "body",
         "wire": "urlParams",
         "required": false
+      }
+    ],
+    "references": [
+      {
+        "at": "dashboard_id",
+        "to": "/api/v1/dashboard/",
+        "text": true
       }
     ],
     "annotations": {
@@ -2760,6 +3128,12 @@ export const tools: readonly OperationTool[] = [
         "required": false
       }
     ],
+    "references": [
+      {
+        "at": "dashboard_id",
+        "to": "/api/v1/dashboard/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": true,
       "destructiveHint": false,
@@ -2770,8 +3144,11 @@ export const tools: readonly OperationTool[] = [
       "type": "object",
       "properties": {
         "dashboard_id": {
-          "type": "integer",
-          "description": "Id of the dashboard in lists, a number."
+          "type": [
+            "integer",
+            "string"
+          ],
+          "description": "Id, name, slug or UUID of the dashboard."
         },
         "digest": {
           "type": "string",
@@ -2825,6 +3202,12 @@ export const tools: readonly OperationTool[] = [
         "required": true
       }
     ],
+    "references": [
+      {
+        "at": "dashboard_id",
+        "to": "/api/v1/dashboard/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": true,
       "destructiveHint": false,
@@ -2835,8 +3218,11 @@ export const tools: readonly OperationTool[] = [
       "type": "object",
       "properties": {
         "dashboard_id": {
-          "type": "integer",
-          "description": "Id of the dashboard in lists, a number."
+          "type": [
+            "integer",
+            "string"
+          ],
+          "description": "Id, name, slug or UUID of the dashboard."
         },
         "digest": {
           "type": "string",

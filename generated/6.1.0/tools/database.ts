@@ -78,6 +78,66 @@ export const tools: readonly OperationTool[] = [
         "expose_in_sqllab"
       ]
     },
+    "names": {
+      "columns": [
+        "database_name"
+      ],
+      "uuid": "uuid",
+      "shows": [
+        "backend"
+      ]
+    },
+    "operators": [
+      [
+        [
+          "allow_dml",
+          "allow_run_async",
+          "expose_in_sqllab"
+        ],
+        [
+          "eq",
+          "neq"
+        ]
+      ],
+      [
+        [
+          "allow_file_upload"
+        ],
+        [
+          "eq",
+          "neq",
+          "upload_is_enabled"
+        ]
+      ],
+      [
+        [
+          "changed_by",
+          "created_by"
+        ],
+        [
+          "nrel_o_m",
+          "rel_o_m"
+        ]
+      ],
+      [
+        [
+          "database_name",
+          "uuid"
+        ],
+        [
+          "ct",
+          "eq",
+          "ew",
+          "in",
+          "nct",
+          "neq",
+          "new",
+          "not_in",
+          "nsw",
+          "sw"
+        ]
+      ]
+    ],
     "annotations": {
       "readOnlyHint": true,
       "destructiveHint": false,
@@ -703,6 +763,12 @@ export const tools: readonly OperationTool[] = [
         "whole": true
       }
     ],
+    "references": [
+      {
+        "at": "ids[]",
+        "to": "/api/v1/database/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": true,
       "destructiveHint": false,
@@ -715,7 +781,10 @@ export const tools: readonly OperationTool[] = [
         "ids": {
           "type": "array",
           "items": {
-            "type": "integer"
+            "type": [
+              "integer",
+              "string"
+            ]
           },
           "description": "Ids of the databases to export, e.g. [1, 2]."
         }
@@ -1453,6 +1522,12 @@ export const tools: readonly OperationTool[] = [
       "extra",
       "masked_encrypted_extra"
     ],
+    "references": [
+      {
+        "at": "id",
+        "to": "/api/v1/database/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": true,
       "destructiveHint": false,
@@ -1507,6 +1582,7 @@ export const tools: readonly OperationTool[] = [
         "id": {
           "type": [
             "integer",
+            "string",
             "null"
           ],
           "description": "Id of a saved connection whose stored secrets stand for masked ones."
@@ -1570,6 +1646,12 @@ export const tools: readonly OperationTool[] = [
         "required": true
       }
     ],
+    "references": [
+      {
+        "at": "database_id",
+        "to": "/api/v1/database/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": false,
       "destructiveHint": true,
@@ -1580,8 +1662,11 @@ export const tools: readonly OperationTool[] = [
       "type": "object",
       "properties": {
         "database_id": {
-          "type": "integer",
-          "description": "Id of the database in lists, a number."
+          "type": [
+            "integer",
+            "string"
+          ],
+          "description": "Id, name or UUID of the database."
         }
       },
       "required": [
@@ -1624,6 +1709,12 @@ export const tools: readonly OperationTool[] = [
       "allow_ctas",
       "allow_cvas"
     ],
+    "references": [
+      {
+        "at": "database_id",
+        "to": "/api/v1/database/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": true,
       "destructiveHint": false,
@@ -1634,8 +1725,11 @@ export const tools: readonly OperationTool[] = [
       "type": "object",
       "properties": {
         "database_id": {
-          "type": "integer",
-          "description": "Id of the database in lists, a number."
+          "type": [
+            "integer",
+            "string"
+          ],
+          "description": "Id, name or UUID of the database."
         }
       },
       "required": [
@@ -1805,6 +1899,12 @@ export const tools: readonly OperationTool[] = [
       "extra",
       "masked_encrypted_extra"
     ],
+    "references": [
+      {
+        "at": "database_id",
+        "to": "/api/v1/database/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": false,
       "destructiveHint": false,
@@ -1815,8 +1915,11 @@ export const tools: readonly OperationTool[] = [
       "type": "object",
       "properties": {
         "database_id": {
-          "type": "integer",
-          "description": "Id of the database in lists, a number."
+          "type": [
+            "integer",
+            "string"
+          ],
+          "description": "Id, name or UUID of the database."
         },
         "allow_ctas": {
           "type": "boolean",
@@ -2027,6 +2130,12 @@ export const tools: readonly OperationTool[] = [
         "required": false
       }
     ],
+    "references": [
+      {
+        "at": "database_id",
+        "to": "/api/v1/database/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": true,
       "destructiveHint": false,
@@ -2037,8 +2146,11 @@ export const tools: readonly OperationTool[] = [
       "type": "object",
       "properties": {
         "database_id": {
-          "type": "integer",
-          "description": "Id of the database in lists, a number."
+          "type": [
+            "integer",
+            "string"
+          ],
+          "description": "Id, name or UUID of the database."
         },
         "force": {
           "type": "boolean",
@@ -2090,6 +2202,12 @@ export const tools: readonly OperationTool[] = [
       "allow_run_async",
       "impersonate_user"
     ],
+    "references": [
+      {
+        "at": "database_id",
+        "to": "/api/v1/database/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": true,
       "destructiveHint": false,
@@ -2100,8 +2218,11 @@ export const tools: readonly OperationTool[] = [
       "type": "object",
       "properties": {
         "database_id": {
-          "type": "integer",
-          "description": "Id of the database in lists, a number."
+          "type": [
+            "integer",
+            "string"
+          ],
+          "description": "Id, name or UUID of the database."
         }
       },
       "required": [
@@ -2133,6 +2254,12 @@ export const tools: readonly OperationTool[] = [
         "required": true
       }
     ],
+    "references": [
+      {
+        "at": "database_id",
+        "to": "/api/v1/database/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": true,
       "destructiveHint": false,
@@ -2143,8 +2270,11 @@ export const tools: readonly OperationTool[] = [
       "type": "object",
       "properties": {
         "database_id": {
-          "type": "integer",
-          "description": "Id of the database in lists, a number."
+          "type": [
+            "integer",
+            "string"
+          ],
+          "description": "Id, name or UUID of the database."
         }
       },
       "required": [
@@ -2187,6 +2317,12 @@ export const tools: readonly OperationTool[] = [
       "dashboards.result.slug",
       "sqllab_tab_states.count"
     ],
+    "references": [
+      {
+        "at": "database_id",
+        "to": "/api/v1/database/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": true,
       "destructiveHint": false,
@@ -2197,8 +2333,11 @@ export const tools: readonly OperationTool[] = [
       "type": "object",
       "properties": {
         "database_id": {
-          "type": "integer",
-          "description": "Id of the database in lists, a number."
+          "type": [
+            "integer",
+            "string"
+          ],
+          "description": "Id, name or UUID of the database."
         }
       },
       "required": [
@@ -2248,6 +2387,12 @@ export const tools: readonly OperationTool[] = [
         "required": false
       }
     ],
+    "references": [
+      {
+        "at": "database_id",
+        "to": "/api/v1/database/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": true,
       "destructiveHint": false,
@@ -2258,8 +2403,11 @@ export const tools: readonly OperationTool[] = [
       "type": "object",
       "properties": {
         "database_id": {
-          "type": "integer",
-          "description": "Id of the database in lists, a number."
+          "type": [
+            "integer",
+            "string"
+          ],
+          "description": "Id, name or UUID of the database."
         },
         "catalog": {
           "type": "string",
@@ -2303,6 +2451,12 @@ export const tools: readonly OperationTool[] = [
         "required": true
       }
     ],
+    "references": [
+      {
+        "at": "database_id",
+        "to": "/api/v1/database/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": true,
       "destructiveHint": false,
@@ -2313,8 +2467,11 @@ export const tools: readonly OperationTool[] = [
       "type": "object",
       "properties": {
         "database_id": {
-          "type": "integer",
-          "description": "Id of the database in lists, a number."
+          "type": [
+            "integer",
+            "string"
+          ],
+          "description": "Id, name or UUID of the database."
         }
       },
       "required": [
@@ -2352,6 +2509,12 @@ export const tools: readonly OperationTool[] = [
         "required": true
       }
     ],
+    "references": [
+      {
+        "at": "database_id",
+        "to": "/api/v1/database/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": true,
       "destructiveHint": false,
@@ -2362,8 +2525,11 @@ export const tools: readonly OperationTool[] = [
       "type": "object",
       "properties": {
         "database_id": {
-          "type": "integer",
-          "description": "Id of the database in lists, a number."
+          "type": [
+            "integer",
+            "string"
+          ],
+          "description": "Id, name or UUID of the database."
         },
         "table_name": {
           "type": "string",
@@ -2412,6 +2578,12 @@ export const tools: readonly OperationTool[] = [
         "required": true
       }
     ],
+    "references": [
+      {
+        "at": "database_id",
+        "to": "/api/v1/database/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": true,
       "destructiveHint": false,
@@ -2422,8 +2594,11 @@ export const tools: readonly OperationTool[] = [
       "type": "object",
       "properties": {
         "database_id": {
-          "type": "integer",
-          "description": "Id of the database in lists, a number."
+          "type": [
+            "integer",
+            "string"
+          ],
+          "description": "Id, name or UUID of the database."
         },
         "table_name": {
           "type": "string",
@@ -2466,6 +2641,12 @@ export const tools: readonly OperationTool[] = [
         "required": true
       }
     ],
+    "references": [
+      {
+        "at": "database_id",
+        "to": "/api/v1/database/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": false,
       "destructiveHint": false,
@@ -2476,8 +2657,11 @@ export const tools: readonly OperationTool[] = [
       "type": "object",
       "properties": {
         "database_id": {
-          "type": "integer",
-          "description": "Id of the database in lists, a number."
+          "type": [
+            "integer",
+            "string"
+          ],
+          "description": "Id, name or UUID of the database."
         }
       },
       "required": [
@@ -2533,6 +2717,12 @@ export const tools: readonly OperationTool[] = [
       "foreignKeys.referred_table",
       "foreignKeys.referred_columns"
     ],
+    "references": [
+      {
+        "at": "database_id",
+        "to": "/api/v1/database/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": true,
       "destructiveHint": false,
@@ -2543,8 +2733,11 @@ export const tools: readonly OperationTool[] = [
       "type": "object",
       "properties": {
         "database_id": {
-          "type": "integer",
-          "description": "Id of the database in lists, a number."
+          "type": [
+            "integer",
+            "string"
+          ],
+          "description": "Id, name or UUID of the database."
         },
         "table_name": {
           "type": "string",
@@ -2598,6 +2791,12 @@ export const tools: readonly OperationTool[] = [
         "required": true
       }
     ],
+    "references": [
+      {
+        "at": "database_id",
+        "to": "/api/v1/database/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": true,
       "destructiveHint": false,
@@ -2608,8 +2807,11 @@ export const tools: readonly OperationTool[] = [
       "type": "object",
       "properties": {
         "database_id": {
-          "type": "integer",
-          "description": "Id of the database in lists, a number."
+          "type": [
+            "integer",
+            "string"
+          ],
+          "description": "Id, name or UUID of the database."
         },
         "table_name": {
           "type": "string",
@@ -2681,6 +2883,12 @@ export const tools: readonly OperationTool[] = [
       "foreignKeys.referred_table",
       "foreignKeys.referred_columns"
     ],
+    "references": [
+      {
+        "at": "database_id",
+        "to": "/api/v1/database/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": true,
       "destructiveHint": false,
@@ -2691,8 +2899,11 @@ export const tools: readonly OperationTool[] = [
       "type": "object",
       "properties": {
         "database_id": {
-          "type": "integer",
-          "description": "Id of the database in lists, a number."
+          "type": [
+            "integer",
+            "string"
+          ],
+          "description": "Id, name or UUID of the database."
         },
         "name": {
           "type": "string",
@@ -2755,6 +2966,12 @@ export const tools: readonly OperationTool[] = [
         "required": false
       }
     ],
+    "references": [
+      {
+        "at": "database_id",
+        "to": "/api/v1/database/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": true,
       "destructiveHint": false,
@@ -2765,8 +2982,11 @@ export const tools: readonly OperationTool[] = [
       "type": "object",
       "properties": {
         "database_id": {
-          "type": "integer",
-          "description": "Id of the database in lists, a number."
+          "type": [
+            "integer",
+            "string"
+          ],
+          "description": "Id, name or UUID of the database."
         },
         "name": {
           "type": "string",
@@ -2834,6 +3054,12 @@ export const tools: readonly OperationTool[] = [
       "type",
       "extra"
     ],
+    "references": [
+      {
+        "at": "database_id",
+        "to": "/api/v1/database/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": true,
       "destructiveHint": false,
@@ -2844,8 +3070,11 @@ export const tools: readonly OperationTool[] = [
       "type": "object",
       "properties": {
         "database_id": {
-          "type": "integer",
-          "description": "Id of the database in lists, a number."
+          "type": [
+            "integer",
+            "string"
+          ],
+          "description": "Id, name or UUID of the database."
         },
         "catalog_name": {
           "type": "string",
@@ -3021,6 +3250,12 @@ export const tools: readonly OperationTool[] = [
     "jsonText": [
       "column_data_types"
     ],
+    "references": [
+      {
+        "at": "database_id",
+        "to": "/api/v1/database/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": false,
       "destructiveHint": true,
@@ -3031,8 +3266,11 @@ export const tools: readonly OperationTool[] = [
       "type": "object",
       "properties": {
         "database_id": {
-          "type": "integer",
-          "description": "Id of the database in lists, a number."
+          "type": [
+            "integer",
+            "string"
+          ],
+          "description": "Id, name or UUID of the database."
         },
         "already_exists": {
           "type": "string",
@@ -3236,6 +3474,12 @@ export const tools: readonly OperationTool[] = [
       ],
       "schema": "schema"
     },
+    "references": [
+      {
+        "at": "database_id",
+        "to": "/api/v1/database/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": true,
       "destructiveHint": false,
@@ -3246,8 +3490,11 @@ export const tools: readonly OperationTool[] = [
       "type": "object",
       "properties": {
         "database_id": {
-          "type": "integer",
-          "description": "Id of the database in lists, a number."
+          "type": [
+            "integer",
+            "string"
+          ],
+          "description": "Id, name or UUID of the database."
         },
         "catalog": {
           "type": [

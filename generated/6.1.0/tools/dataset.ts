@@ -26,6 +26,12 @@ export const tools: readonly OperationTool[] = [
         "whole": true
       }
     ],
+    "references": [
+      {
+        "at": "ids[]",
+        "to": "/api/v1/dataset/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": false,
       "destructiveHint": true,
@@ -38,7 +44,10 @@ export const tools: readonly OperationTool[] = [
         "ids": {
           "type": "array",
           "items": {
-            "type": "integer"
+            "type": [
+              "integer",
+              "string"
+            ]
           },
           "description": "Ids of the datasets to delete, e.g. [4, 9]."
         }
@@ -127,6 +136,91 @@ export const tools: readonly OperationTool[] = [
         "database.database_name"
       ]
     },
+    "names": {
+      "columns": [
+        "table_name"
+      ],
+      "uuid": "uuid",
+      "shows": [
+        "database.database_name",
+        "catalog",
+        "schema",
+        "kind"
+      ]
+    },
+    "operators": [
+      [
+        [
+          "catalog",
+          "schema",
+          "table_name",
+          "uuid"
+        ],
+        [
+          "ct",
+          "eq",
+          "ew",
+          "in",
+          "nct",
+          "neq",
+          "new",
+          "not_in",
+          "nsw",
+          "sw"
+        ]
+      ],
+      [
+        [
+          "changed_by",
+          "created_by",
+          "database"
+        ],
+        [
+          "nrel_o_m",
+          "rel_o_m"
+        ]
+      ],
+      [
+        [
+          "id"
+        ],
+        [
+          "dataset_is_certified",
+          "eq",
+          "gt",
+          "in",
+          "lt",
+          "neq",
+          "not_in"
+        ]
+      ],
+      [
+        [
+          "owners"
+        ],
+        [
+          "rel_m_m"
+        ]
+      ],
+      [
+        [
+          "sql"
+        ],
+        [
+          "ct",
+          "dataset_is_null_or_empty",
+          "eq",
+          "ew",
+          "in",
+          "nct",
+          "neq",
+          "new",
+          "not_in",
+          "nsw",
+          "sw"
+        ]
+      ]
+    ],
     "annotations": {
       "readOnlyHint": true,
       "destructiveHint": false,
@@ -373,6 +467,16 @@ export const tools: readonly OperationTool[] = [
       ],
       "schema": "schema"
     },
+    "references": [
+      {
+        "at": "database",
+        "to": "/api/v1/database/"
+      },
+      {
+        "at": "owners[]",
+        "to": "/api/v1/security/users/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": false,
       "destructiveHint": false,
@@ -404,8 +508,11 @@ export const tools: readonly OperationTool[] = [
           "description": "Column that holds the currency code of amounts."
         },
         "database": {
-          "type": "integer",
-          "description": "Id of the database, see superset_database_list."
+          "type": [
+            "integer",
+            "string"
+          ],
+          "description": "Id or name of the database, see superset_database_list."
         },
         "external_url": {
           "type": [
@@ -429,7 +536,10 @@ export const tools: readonly OperationTool[] = [
         "owners": {
           "type": "array",
           "items": {
-            "type": "integer"
+            "type": [
+              "integer",
+              "string"
+            ]
           },
           "description": "Ids of the users who may change it; you, when left empty."
         },
@@ -694,6 +804,12 @@ export const tools: readonly OperationTool[] = [
         "required": true
       }
     ],
+    "references": [
+      {
+        "at": "base_model_id",
+        "to": "/api/v1/dataset/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": false,
       "destructiveHint": false,
@@ -704,7 +820,10 @@ export const tools: readonly OperationTool[] = [
       "type": "object",
       "properties": {
         "base_model_id": {
-          "type": "integer",
+          "type": [
+            "integer",
+            "string"
+          ],
           "description": "Id of the virtual dataset to copy."
         },
         "table_name": {
@@ -745,6 +864,12 @@ export const tools: readonly OperationTool[] = [
         "whole": true
       }
     ],
+    "references": [
+      {
+        "at": "ids[]",
+        "to": "/api/v1/dataset/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": true,
       "destructiveHint": false,
@@ -757,7 +882,10 @@ export const tools: readonly OperationTool[] = [
         "ids": {
           "type": "array",
           "items": {
-            "type": "integer"
+            "type": [
+              "integer",
+              "string"
+            ]
           },
           "description": "Ids of the datasets to export, e.g. [4, 9]."
         }
@@ -831,6 +959,12 @@ export const tools: readonly OperationTool[] = [
     "jsonText": [
       "template_params"
     ],
+    "references": [
+      {
+        "at": "database_id",
+        "to": "/api/v1/database/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": false,
       "destructiveHint": false,
@@ -854,8 +988,11 @@ export const tools: readonly OperationTool[] = [
           "maxLength": 250
         },
         "database_id": {
-          "type": "integer",
-          "description": "Id of the database, see superset_database_list."
+          "type": [
+            "integer",
+            "string"
+          ],
+          "description": "Id or name of the database, see superset_database_list."
         },
         "normalize_columns": {
           "type": "boolean",
@@ -1186,6 +1323,12 @@ export const tools: readonly OperationTool[] = [
     "jsonText": [
       "extra_filters"
     ],
+    "references": [
+      {
+        "at": "dashboard_id",
+        "to": "/api/v1/dashboard/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": false,
       "destructiveHint": false,
@@ -1196,7 +1339,10 @@ export const tools: readonly OperationTool[] = [
       "type": "object",
       "properties": {
         "dashboard_id": {
-          "type": "integer",
+          "type": [
+            "integer",
+            "string"
+          ],
           "description": "Id of a dashboard whose default filters are applied to the queries."
         },
         "db_name": {
@@ -1297,6 +1443,13 @@ export const tools: readonly OperationTool[] = [
       "metrics.verbose_name",
       "metrics.description"
     ],
+    "references": [
+      {
+        "at": "dataset_id",
+        "to": "/api/v1/dataset/",
+        "text": true
+      }
+    ],
     "annotations": {
       "readOnlyHint": true,
       "destructiveHint": false,
@@ -1311,7 +1464,7 @@ export const tools: readonly OperationTool[] = [
             "integer",
             "string"
           ],
-          "description": "Id (number) or UUID of the dataset."
+          "description": "Id, name or UUID of the dataset."
         },
         "columns": {
           "type": "array",
@@ -1378,6 +1531,13 @@ export const tools: readonly OperationTool[] = [
       "dashboards.result.title",
       "dashboards.result.slug"
     ],
+    "references": [
+      {
+        "at": "dataset_id",
+        "to": "/api/v1/dataset/",
+        "text": true
+      }
+    ],
     "annotations": {
       "readOnlyHint": true,
       "destructiveHint": false,
@@ -1392,7 +1552,7 @@ export const tools: readonly OperationTool[] = [
             "integer",
             "string"
           ],
-          "description": "Id (number) or UUID of the dataset."
+          "description": "Id, name or UUID of the dataset."
         }
       },
       "required": [
@@ -1424,6 +1584,12 @@ export const tools: readonly OperationTool[] = [
         "required": true
       }
     ],
+    "references": [
+      {
+        "at": "dataset_id",
+        "to": "/api/v1/dataset/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": false,
       "destructiveHint": true,
@@ -1434,8 +1600,11 @@ export const tools: readonly OperationTool[] = [
       "type": "object",
       "properties": {
         "dataset_id": {
-          "type": "integer",
-          "description": "Id of the dataset in lists, a number."
+          "type": [
+            "integer",
+            "string"
+          ],
+          "description": "Id, name or UUID of the dataset."
         }
       },
       "required": [
@@ -1660,6 +1829,20 @@ export const tools: readonly OperationTool[] = [
         "database_id": "may be what the dataset has already, moved to another database (database_id)"
       }
     },
+    "references": [
+      {
+        "at": "dataset_id",
+        "to": "/api/v1/dataset/"
+      },
+      {
+        "at": "database_id",
+        "to": "/api/v1/database/"
+      },
+      {
+        "at": "owners[]",
+        "to": "/api/v1/security/users/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": false,
       "destructiveHint": true,
@@ -1670,8 +1853,11 @@ export const tools: readonly OperationTool[] = [
       "type": "object",
       "properties": {
         "dataset_id": {
-          "type": "integer",
-          "description": "Id of the dataset in lists, a number."
+          "type": [
+            "integer",
+            "string"
+          ],
+          "description": "Id, name or UUID of the dataset."
         },
         "override_columns": {
           "type": "boolean",
@@ -1817,7 +2003,10 @@ export const tools: readonly OperationTool[] = [
           "description": "Column that holds the currency code of amounts."
         },
         "database_id": {
-          "type": "integer",
+          "type": [
+            "integer",
+            "string"
+          ],
           "description": "Id of another database to read from."
         },
         "default_endpoint": {
@@ -2033,7 +2222,10 @@ export const tools: readonly OperationTool[] = [
         "owners": {
           "type": "array",
           "items": {
-            "type": "integer"
+            "type": [
+              "integer",
+              "string"
+            ]
           },
           "description": "Ids of the users who may change it; you, when left empty."
         },
@@ -2115,6 +2307,12 @@ export const tools: readonly OperationTool[] = [
         "required": true
       }
     ],
+    "references": [
+      {
+        "at": "dataset_id",
+        "to": "/api/v1/dataset/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": false,
       "destructiveHint": true,
@@ -2125,8 +2323,11 @@ export const tools: readonly OperationTool[] = [
       "type": "object",
       "properties": {
         "dataset_id": {
-          "type": "integer",
-          "description": "Id of the dataset in lists, a number."
+          "type": [
+            "integer",
+            "string"
+          ],
+          "description": "Id, name or UUID of the dataset."
         },
         "column_id": {
           "type": "integer",
@@ -2163,6 +2364,12 @@ export const tools: readonly OperationTool[] = [
         "required": true
       }
     ],
+    "references": [
+      {
+        "at": "dataset_id",
+        "to": "/api/v1/dataset/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": true,
       "destructiveHint": false,
@@ -2173,8 +2380,11 @@ export const tools: readonly OperationTool[] = [
       "type": "object",
       "properties": {
         "dataset_id": {
-          "type": "integer",
-          "description": "Id of the dataset in lists, a number."
+          "type": [
+            "integer",
+            "string"
+          ],
+          "description": "Id, name or UUID of the dataset."
         }
       },
       "required": [
@@ -2212,6 +2422,12 @@ export const tools: readonly OperationTool[] = [
         "required": true
       }
     ],
+    "references": [
+      {
+        "at": "dataset_id",
+        "to": "/api/v1/dataset/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": false,
       "destructiveHint": true,
@@ -2222,8 +2438,11 @@ export const tools: readonly OperationTool[] = [
       "type": "object",
       "properties": {
         "dataset_id": {
-          "type": "integer",
-          "description": "Id of the dataset in lists, a number."
+          "type": [
+            "integer",
+            "string"
+          ],
+          "description": "Id, name or UUID of the dataset."
         },
         "metric_id": {
           "type": "integer",
@@ -2260,6 +2479,12 @@ export const tools: readonly OperationTool[] = [
         "required": true
       }
     ],
+    "references": [
+      {
+        "at": "dataset_id",
+        "to": "/api/v1/dataset/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": false,
       "destructiveHint": false,
@@ -2270,8 +2495,11 @@ export const tools: readonly OperationTool[] = [
       "type": "object",
       "properties": {
         "dataset_id": {
-          "type": "integer",
-          "description": "Id of the dataset in lists, a number."
+          "type": [
+            "integer",
+            "string"
+          ],
+          "description": "Id, name or UUID of the dataset."
         }
       },
       "required": [

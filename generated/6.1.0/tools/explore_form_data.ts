@@ -53,6 +53,22 @@ export const tools: readonly OperationTool[] = [
     "jsonText": [
       "form_data"
     ],
+    "references": [
+      {
+        "at": "chart_id",
+        "to": "/api/v1/chart/"
+      },
+      {
+        "at": "datasource_id",
+        "to": "/api/v1/dataset/",
+        "when": {
+          "at": "datasource_type",
+          "is": [
+            "table"
+          ]
+        }
+      }
+    ],
     "annotations": {
       "readOnlyHint": false,
       "destructiveHint": false,
@@ -67,11 +83,17 @@ export const tools: readonly OperationTool[] = [
           "description": "Number of a browser tab; the same tab, dataset and chart reuse one key. Leave out for a new key each time."
         },
         "chart_id": {
-          "type": "integer",
+          "type": [
+            "integer",
+            "string"
+          ],
           "description": "Id of the saved chart the settings belong to, if any."
         },
         "datasource_id": {
-          "type": "integer",
+          "type": [
+            "integer",
+            "string"
+          ],
           "description": "Id of the dataset they are for."
         },
         "datasource_type": {
@@ -247,6 +269,22 @@ export const tools: readonly OperationTool[] = [
     "jsonText": [
       "form_data"
     ],
+    "references": [
+      {
+        "at": "chart_id",
+        "to": "/api/v1/chart/"
+      },
+      {
+        "at": "datasource_id",
+        "to": "/api/v1/dataset/",
+        "when": {
+          "at": "datasource_type",
+          "is": [
+            "table"
+          ]
+        }
+      }
+    ],
     "annotations": {
       "readOnlyHint": false,
       "destructiveHint": false,
@@ -265,11 +303,17 @@ export const tools: readonly OperationTool[] = [
           "description": "Number of a browser tab, the same as at creation, to keep using that tab's key."
         },
         "chart_id": {
-          "type": "integer",
+          "type": [
+            "integer",
+            "string"
+          ],
           "description": "Id of the saved chart the settings belong to, if any."
         },
         "datasource_id": {
-          "type": "integer",
+          "type": [
+            "integer",
+            "string"
+          ],
           "description": "Id of the dataset they are for."
         },
         "datasource_type": {

@@ -79,6 +79,49 @@ export const tools: readonly OperationTool[] = [
         "label"
       ]
     },
+    "names": {
+      "columns": [
+        "name",
+        "label"
+      ],
+      "shows": [
+        "label"
+      ]
+    },
+    "operators": [
+      [
+        [
+          "description",
+          "label",
+          "name"
+        ],
+        [
+          "ct",
+          "eq",
+          "ew",
+          "in",
+          "nct",
+          "neq",
+          "new",
+          "not_in",
+          "nsw",
+          "sw"
+        ]
+      ],
+      [
+        [
+          "id"
+        ],
+        [
+          "eq",
+          "gt",
+          "in",
+          "lt",
+          "neq",
+          "not_in"
+        ]
+      ]
+    ],
     "annotations": {
       "readOnlyHint": true,
       "destructiveHint": false,
@@ -256,6 +299,16 @@ export const tools: readonly OperationTool[] = [
         "required": false
       }
     ],
+    "references": [
+      {
+        "at": "roles[]",
+        "to": "/api/v1/security/roles/"
+      },
+      {
+        "at": "users[]",
+        "to": "/api/v1/security/users/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": false,
       "destructiveHint": false,
@@ -291,14 +344,20 @@ export const tools: readonly OperationTool[] = [
           "type": "array",
           "description": "Ids of the roles that members get, see superset_role_list.",
           "items": {
-            "type": "integer"
+            "type": [
+              "integer",
+              "string"
+            ]
           }
         },
         "users": {
           "type": "array",
           "description": "Ids of its members, see superset_user_list.",
           "items": {
-            "type": "integer"
+            "type": [
+              "integer",
+              "string"
+            ]
           }
         }
       },
@@ -429,6 +488,12 @@ export const tools: readonly OperationTool[] = [
         "required": true
       }
     ],
+    "references": [
+      {
+        "at": "group_id",
+        "to": "/api/v1/security/groups/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": false,
       "destructiveHint": true,
@@ -439,8 +504,11 @@ export const tools: readonly OperationTool[] = [
       "type": "object",
       "properties": {
         "group_id": {
-          "type": "integer",
-          "description": "Id of the group in lists, a number."
+          "type": [
+            "integer",
+            "string"
+          ],
+          "description": "Id (number) or name of the group."
         }
       },
       "required": [
@@ -491,6 +559,12 @@ export const tools: readonly OperationTool[] = [
         "none"
       ]
     },
+    "references": [
+      {
+        "at": "group_id",
+        "to": "/api/v1/security/groups/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": true,
       "destructiveHint": false,
@@ -501,8 +575,11 @@ export const tools: readonly OperationTool[] = [
       "type": "object",
       "properties": {
         "group_id": {
-          "type": "integer",
-          "description": "Id of the group in lists, a number."
+          "type": [
+            "integer",
+            "string"
+          ],
+          "description": "Id (number) or name of the group."
         },
         "columns": {
           "type": "array",
@@ -588,6 +665,20 @@ export const tools: readonly OperationTool[] = [
         "required": false
       }
     ],
+    "references": [
+      {
+        "at": "group_id",
+        "to": "/api/v1/security/groups/"
+      },
+      {
+        "at": "roles[]",
+        "to": "/api/v1/security/roles/"
+      },
+      {
+        "at": "users[]",
+        "to": "/api/v1/security/users/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": false,
       "destructiveHint": true,
@@ -598,8 +689,11 @@ export const tools: readonly OperationTool[] = [
       "type": "object",
       "properties": {
         "group_id": {
-          "type": "integer",
-          "description": "Id of the group in lists, a number."
+          "type": [
+            "integer",
+            "string"
+          ],
+          "description": "Id (number) or name of the group."
         },
         "description": {
           "type": [
@@ -627,14 +721,20 @@ export const tools: readonly OperationTool[] = [
           "type": "array",
           "description": "Ids of ALL roles that members get, see superset_role_list.",
           "items": {
-            "type": "integer"
+            "type": [
+              "integer",
+              "string"
+            ]
           }
         },
         "users": {
           "type": "array",
           "description": "Ids of ALL its members, see superset_user_list.",
           "items": {
-            "type": "integer"
+            "type": [
+              "integer",
+              "string"
+            ]
           }
         }
       },

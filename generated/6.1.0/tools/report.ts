@@ -29,6 +29,12 @@ export const tools: readonly OperationTool[] = [
         "whole": true
       }
     ],
+    "references": [
+      {
+        "at": "ids[]",
+        "to": "/api/v1/report/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": false,
       "destructiveHint": true,
@@ -41,7 +47,10 @@ export const tools: readonly OperationTool[] = [
         "ids": {
           "type": "array",
           "items": {
-            "type": "integer"
+            "type": [
+              "integer",
+              "string"
+            ]
           },
           "description": "Ids of the reports to delete, e.g. [3, 4]."
         }
@@ -133,6 +142,95 @@ export const tools: readonly OperationTool[] = [
         "last_state"
       ]
     },
+    "names": {
+      "columns": [
+        "name"
+      ],
+      "shows": [
+        "type",
+        "crontab_humanized"
+      ]
+    },
+    "operators": [
+      [
+        [
+          "active"
+        ],
+        [
+          "eq",
+          "neq"
+        ]
+      ],
+      [
+        [
+          "changed_by",
+          "created_by"
+        ],
+        [
+          "nrel_o_m",
+          "rel_o_m"
+        ]
+      ],
+      [
+        [
+          "chart_id",
+          "dashboard_id"
+        ],
+        [
+          "eq",
+          "gt",
+          "in",
+          "lt",
+          "neq",
+          "not_in"
+        ]
+      ],
+      [
+        [
+          "creation_method",
+          "last_state",
+          "type"
+        ],
+        [
+          "ct",
+          "eq",
+          "ew",
+          "in",
+          "nct",
+          "neq",
+          "new",
+          "not_in",
+          "nsw",
+          "sw"
+        ]
+      ],
+      [
+        [
+          "name"
+        ],
+        [
+          "ct",
+          "eq",
+          "ew",
+          "in",
+          "nct",
+          "neq",
+          "new",
+          "not_in",
+          "nsw",
+          "report_all_text",
+          "sw"
+        ]
+      ],
+      [
+        [
+          "owners"
+        ],
+        [
+          "rel_m_m"
+        ]
+      ]
+    ],
     "annotations": {
       "readOnlyHint": true,
       "destructiveHint": false,
@@ -455,6 +553,24 @@ export const tools: readonly OperationTool[] = [
         }
       ]
     },
+    "references": [
+      {
+        "at": "chart",
+        "to": "/api/v1/chart/"
+      },
+      {
+        "at": "dashboard",
+        "to": "/api/v1/dashboard/"
+      },
+      {
+        "at": "database",
+        "to": "/api/v1/database/"
+      },
+      {
+        "at": "owners[]",
+        "to": "/api/v1/security/users/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": false,
       "destructiveHint": false,
@@ -471,6 +587,7 @@ export const tools: readonly OperationTool[] = [
         "chart": {
           "type": [
             "integer",
+            "string",
             "null"
           ],
           "description": "Id of the chart to send; give either chart or dashboard."
@@ -506,12 +623,16 @@ export const tools: readonly OperationTool[] = [
         "dashboard": {
           "type": [
             "integer",
+            "string",
             "null"
           ],
           "description": "Id of the dashboard to send; give either chart or dashboard."
         },
         "database": {
-          "type": "integer",
+          "type": [
+            "integer",
+            "string"
+          ],
           "description": "Alert: id of the database that runs sql; refused for a Report."
         },
         "description": {
@@ -556,7 +677,10 @@ export const tools: readonly OperationTool[] = [
         "owners": {
           "type": "array",
           "items": {
-            "type": "integer"
+            "type": [
+              "integer",
+              "string"
+            ]
           },
           "description": "Ids of the users who may change it; you, when left empty."
         },
@@ -970,6 +1094,12 @@ export const tools: readonly OperationTool[] = [
         "required": true
       }
     ],
+    "references": [
+      {
+        "at": "report_id",
+        "to": "/api/v1/report/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": false,
       "destructiveHint": true,
@@ -980,8 +1110,11 @@ export const tools: readonly OperationTool[] = [
       "type": "object",
       "properties": {
         "report_id": {
-          "type": "integer",
-          "description": "Id of the report in lists, a number."
+          "type": [
+            "integer",
+            "string"
+          ],
+          "description": "Id (number) or name of the report."
         }
       },
       "required": [
@@ -1033,6 +1166,12 @@ export const tools: readonly OperationTool[] = [
         "none"
       ]
     },
+    "references": [
+      {
+        "at": "report_id",
+        "to": "/api/v1/report/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": true,
       "destructiveHint": false,
@@ -1043,8 +1182,11 @@ export const tools: readonly OperationTool[] = [
       "type": "object",
       "properties": {
         "report_id": {
-          "type": "integer",
-          "description": "Id of the report in lists, a number."
+          "type": [
+            "integer",
+            "string"
+          ],
+          "description": "Id (number) or name of the report."
         },
         "columns": {
           "type": "array",
@@ -1269,6 +1411,28 @@ export const tools: readonly OperationTool[] = [
         "database": "may be what the report has already, moved to another database (database)"
       }
     },
+    "references": [
+      {
+        "at": "report_id",
+        "to": "/api/v1/report/"
+      },
+      {
+        "at": "chart",
+        "to": "/api/v1/chart/"
+      },
+      {
+        "at": "dashboard",
+        "to": "/api/v1/dashboard/"
+      },
+      {
+        "at": "database",
+        "to": "/api/v1/database/"
+      },
+      {
+        "at": "owners[]",
+        "to": "/api/v1/security/users/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": false,
       "destructiveHint": false,
@@ -1279,8 +1443,11 @@ export const tools: readonly OperationTool[] = [
       "type": "object",
       "properties": {
         "report_id": {
-          "type": "integer",
-          "description": "Id of the report in lists, a number."
+          "type": [
+            "integer",
+            "string"
+          ],
+          "description": "Id (number) or name of the report."
         },
         "active": {
           "type": "boolean",
@@ -1289,6 +1456,7 @@ export const tools: readonly OperationTool[] = [
         "chart": {
           "type": [
             "integer",
+            "string",
             "null"
           ],
           "description": "Id of the chart to send; give either chart or dashboard."
@@ -1325,6 +1493,7 @@ export const tools: readonly OperationTool[] = [
         "dashboard": {
           "type": [
             "integer",
+            "string",
             "null"
           ],
           "description": "Id of the dashboard to send; give either chart or dashboard."
@@ -1332,6 +1501,7 @@ export const tools: readonly OperationTool[] = [
         "database": {
           "type": [
             "integer",
+            "string",
             "null"
           ],
           "description": "Alert: id of the database that runs sql; refused for a Report."
@@ -1378,7 +1548,10 @@ export const tools: readonly OperationTool[] = [
         "owners": {
           "type": "array",
           "items": {
-            "type": "integer"
+            "type": [
+              "integer",
+              "string"
+            ]
           },
           "description": "Ids of the users who may change it; you, when left empty."
         },

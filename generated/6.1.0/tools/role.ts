@@ -74,6 +74,43 @@ export const tools: readonly OperationTool[] = [
         "none"
       ]
     },
+    "names": {
+      "columns": [
+        "name"
+      ]
+    },
+    "operators": [
+      [
+        [
+          "id"
+        ],
+        [
+          "eq",
+          "gt",
+          "in",
+          "lt",
+          "neq",
+          "not_in"
+        ]
+      ],
+      [
+        [
+          "name"
+        ],
+        [
+          "ct",
+          "eq",
+          "ew",
+          "in",
+          "nct",
+          "neq",
+          "new",
+          "not_in",
+          "nsw",
+          "sw"
+        ]
+      ]
+    ],
     "annotations": {
       "readOnlyHint": true,
       "destructiveHint": false,
@@ -384,6 +421,26 @@ export const tools: readonly OperationTool[] = [
         "required": false
       }
     ],
+    "operators": [
+      [
+        [
+          "group_ids",
+          "permission_ids",
+          "user_ids"
+        ],
+        [
+          "rel_m_m"
+        ]
+      ],
+      [
+        [
+          "name"
+        ],
+        [
+          "ct"
+        ]
+      ]
+    ],
     "annotations": {
       "readOnlyHint": true,
       "destructiveHint": false,
@@ -487,6 +544,12 @@ export const tools: readonly OperationTool[] = [
         "required": true
       }
     ],
+    "references": [
+      {
+        "at": "role_id",
+        "to": "/api/v1/security/roles/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": false,
       "destructiveHint": true,
@@ -497,8 +560,11 @@ export const tools: readonly OperationTool[] = [
       "type": "object",
       "properties": {
         "role_id": {
-          "type": "integer",
-          "description": "Id of the role in lists, a number."
+          "type": [
+            "integer",
+            "string"
+          ],
+          "description": "Id (number) or name of the role."
         }
       },
       "required": [
@@ -549,6 +615,12 @@ export const tools: readonly OperationTool[] = [
         "none"
       ]
     },
+    "references": [
+      {
+        "at": "role_id",
+        "to": "/api/v1/security/roles/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": true,
       "destructiveHint": false,
@@ -559,8 +631,11 @@ export const tools: readonly OperationTool[] = [
       "type": "object",
       "properties": {
         "role_id": {
-          "type": "integer",
-          "description": "Id of the role in lists, a number."
+          "type": [
+            "integer",
+            "string"
+          ],
+          "description": "Id (number) or name of the role."
         },
         "columns": {
           "type": "array",
@@ -622,6 +697,12 @@ export const tools: readonly OperationTool[] = [
         "required": true
       }
     ],
+    "references": [
+      {
+        "at": "role_id",
+        "to": "/api/v1/security/roles/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": false,
       "destructiveHint": false,
@@ -632,8 +713,11 @@ export const tools: readonly OperationTool[] = [
       "type": "object",
       "properties": {
         "role_id": {
-          "type": "integer",
-          "description": "Id of the role in lists, a number."
+          "type": [
+            "integer",
+            "string"
+          ],
+          "description": "Id (number) or name of the role."
         },
         "name": {
           "type": "string",
@@ -680,6 +764,16 @@ export const tools: readonly OperationTool[] = [
         "required": true
       }
     ],
+    "references": [
+      {
+        "at": "role_id",
+        "to": "/api/v1/security/roles/"
+      },
+      {
+        "at": "group_ids[]",
+        "to": "/api/v1/security/groups/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": false,
       "destructiveHint": true,
@@ -690,14 +784,20 @@ export const tools: readonly OperationTool[] = [
       "type": "object",
       "properties": {
         "role_id": {
-          "type": "integer",
+          "type": [
+            "integer",
+            "string"
+          ],
           "description": "Id of the role, a number, from superset_role_list."
         },
         "group_ids": {
           "type": "array",
           "description": "Ids of ALL groups that shall have the role, from superset_group_list.",
           "items": {
-            "type": "integer"
+            "type": [
+              "integer",
+              "string"
+            ]
           }
         }
       },
@@ -740,6 +840,12 @@ export const tools: readonly OperationTool[] = [
         "required": true
       }
     ],
+    "references": [
+      {
+        "at": "role_id",
+        "to": "/api/v1/security/roles/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": false,
       "destructiveHint": true,
@@ -750,7 +856,10 @@ export const tools: readonly OperationTool[] = [
       "type": "object",
       "properties": {
         "role_id": {
-          "type": "integer",
+          "type": [
+            "integer",
+            "string"
+          ],
           "description": "Id of the role, a number, from superset_role_list."
         },
         "permission_view_menu_ids": {
@@ -793,6 +902,12 @@ export const tools: readonly OperationTool[] = [
         "required": true
       }
     ],
+    "references": [
+      {
+        "at": "role_id",
+        "to": "/api/v1/security/roles/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": true,
       "destructiveHint": false,
@@ -803,7 +918,10 @@ export const tools: readonly OperationTool[] = [
       "type": "object",
       "properties": {
         "role_id": {
-          "type": "integer",
+          "type": [
+            "integer",
+            "string"
+          ],
           "description": "Id of the role, a number, from superset_role_list."
         }
       },
@@ -845,6 +963,16 @@ export const tools: readonly OperationTool[] = [
         "required": true
       }
     ],
+    "references": [
+      {
+        "at": "role_id",
+        "to": "/api/v1/security/roles/"
+      },
+      {
+        "at": "user_ids[]",
+        "to": "/api/v1/security/users/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": false,
       "destructiveHint": true,
@@ -855,14 +983,20 @@ export const tools: readonly OperationTool[] = [
       "type": "object",
       "properties": {
         "role_id": {
-          "type": "integer",
+          "type": [
+            "integer",
+            "string"
+          ],
           "description": "Id of the role, a number, from superset_role_list."
         },
         "user_ids": {
           "type": "array",
           "description": "Ids of ALL users that shall have the role, from superset_user_list.",
           "items": {
-            "type": "integer"
+            "type": [
+              "integer",
+              "string"
+            ]
           }
         }
       },

@@ -74,6 +74,43 @@ export const tools: readonly OperationTool[] = [
         "none"
       ]
     },
+    "names": {
+      "columns": [
+        "name"
+      ]
+    },
+    "operators": [
+      [
+        [
+          "id"
+        ],
+        [
+          "eq",
+          "gt",
+          "in",
+          "lt",
+          "neq",
+          "not_in"
+        ]
+      ],
+      [
+        [
+          "name"
+        ],
+        [
+          "ct",
+          "eq",
+          "ew",
+          "in",
+          "nct",
+          "neq",
+          "new",
+          "not_in",
+          "nsw",
+          "sw"
+        ]
+      ]
+    ],
     "annotations": {
       "readOnlyHint": true,
       "destructiveHint": false,
@@ -361,6 +398,12 @@ export const tools: readonly OperationTool[] = [
         "required": true
       }
     ],
+    "references": [
+      {
+        "at": "security_resource_id",
+        "to": "/api/v1/security/resources/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": false,
       "destructiveHint": true,
@@ -371,8 +414,11 @@ export const tools: readonly OperationTool[] = [
       "type": "object",
       "properties": {
         "security_resource_id": {
-          "type": "integer",
-          "description": "Id of the security resource in lists, a number."
+          "type": [
+            "integer",
+            "string"
+          ],
+          "description": "Id (number) or name of the security resource."
         }
       },
       "required": [
@@ -423,6 +469,12 @@ export const tools: readonly OperationTool[] = [
         "none"
       ]
     },
+    "references": [
+      {
+        "at": "security_resource_id",
+        "to": "/api/v1/security/resources/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": true,
       "destructiveHint": false,
@@ -433,8 +485,11 @@ export const tools: readonly OperationTool[] = [
       "type": "object",
       "properties": {
         "security_resource_id": {
-          "type": "integer",
-          "description": "Id of the security resource in lists, a number."
+          "type": [
+            "integer",
+            "string"
+          ],
+          "description": "Id (number) or name of the security resource."
         },
         "columns": {
           "type": "array",
@@ -496,6 +551,12 @@ export const tools: readonly OperationTool[] = [
         "required": true
       }
     ],
+    "references": [
+      {
+        "at": "security_resource_id",
+        "to": "/api/v1/security/resources/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": false,
       "destructiveHint": false,
@@ -506,8 +567,11 @@ export const tools: readonly OperationTool[] = [
       "type": "object",
       "properties": {
         "security_resource_id": {
-          "type": "integer",
-          "description": "Id of the security resource in lists, a number."
+          "type": [
+            "integer",
+            "string"
+          ],
+          "description": "Id (number) or name of the security resource."
         },
         "name": {
           "type": "string",

@@ -89,6 +89,12 @@ export const tools: readonly OperationTool[] = [
       ],
       "schema": "schema"
     },
+    "references": [
+      {
+        "at": "database_id",
+        "to": "/api/v1/database/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": true,
       "destructiveHint": false,
@@ -106,8 +112,11 @@ export const tools: readonly OperationTool[] = [
           "description": "Catalog to run in; the database's default when left out."
         },
         "database_id": {
-          "type": "integer",
-          "description": "Id of the database, see superset_database_list."
+          "type": [
+            "integer",
+            "string"
+          ],
+          "description": "Id or name of the database, see superset_database_list."
         },
         "schema": {
           "type": [
@@ -265,6 +274,12 @@ export const tools: readonly OperationTool[] = [
         "select_as_cta": "would have its result stored as a table (select_as_cta)"
       }
     },
+    "references": [
+      {
+        "at": "database_id",
+        "to": "/api/v1/database/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": false,
       "destructiveHint": true,
@@ -296,8 +311,11 @@ export const tools: readonly OperationTool[] = [
           "description": "TABLE (default) or VIEW, for select_as_cta."
         },
         "database_id": {
-          "type": "integer",
-          "description": "Id of the database, see superset_database_list."
+          "type": [
+            "integer",
+            "string"
+          ],
+          "description": "Id or name of the database, see superset_database_list."
         },
         "expand_data": {
           "type": [
@@ -530,6 +548,12 @@ export const tools: readonly OperationTool[] = [
     "jsonText": [
       "template_params"
     ],
+    "references": [
+      {
+        "at": "database_id",
+        "to": "/api/v1/database/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": true,
       "destructiveHint": false,
@@ -542,6 +566,7 @@ export const tools: readonly OperationTool[] = [
         "database_id": {
           "type": [
             "integer",
+            "string",
             "null"
           ],
           "description": "Id of a database, to use its dialect and fill in templates."

@@ -124,6 +124,76 @@ export const tools: readonly OperationTool[] = [
         "type"
       ]
     },
+    "names": {
+      "columns": [
+        "name"
+      ],
+      "shows": [
+        "type",
+        "description"
+      ]
+    },
+    "operators": [
+      [
+        [
+          "changed_by",
+          "created_by"
+        ],
+        [
+          "nrel_o_m",
+          "rel_o_m"
+        ]
+      ],
+      [
+        [
+          "changed_on",
+          "created_on"
+        ],
+        [
+          "eq",
+          "gt",
+          "lt",
+          "neq"
+        ]
+      ],
+      [
+        [
+          "description",
+          "name"
+        ],
+        [
+          "ct",
+          "eq",
+          "ew",
+          "in",
+          "nct",
+          "neq",
+          "new",
+          "not_in",
+          "nsw",
+          "sw"
+        ]
+      ],
+      [
+        [
+          "objects",
+          "users_favorited"
+        ],
+        [
+          "rel_m_m"
+        ]
+      ],
+      [
+        [
+          "type"
+        ],
+        [
+          "custom_tag",
+          "eq",
+          "neq"
+        ]
+      ]
+    ],
     "annotations": {
       "readOnlyHint": true,
       "destructiveHint": false,
@@ -508,6 +578,12 @@ export const tools: readonly OperationTool[] = [
         "whole": true
       }
     ],
+    "references": [
+      {
+        "at": "ids[]",
+        "to": "/api/v1/tag/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": true,
       "destructiveHint": false,
@@ -520,7 +596,10 @@ export const tools: readonly OperationTool[] = [
         "ids": {
           "type": "array",
           "items": {
-            "type": "integer"
+            "type": [
+              "integer",
+              "string"
+            ]
           },
           "description": "Ids of the tags to check, e.g. [6, 7]."
         }
@@ -566,6 +645,12 @@ export const tools: readonly OperationTool[] = [
         "required": false
       }
     ],
+    "references": [
+      {
+        "at": "tagIds[]",
+        "to": "/api/v1/tag/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": true,
       "destructiveHint": false,
@@ -578,7 +663,10 @@ export const tools: readonly OperationTool[] = [
         "tagIds": {
           "type": "array",
           "items": {
-            "type": "integer"
+            "type": [
+              "integer",
+              "string"
+            ]
           },
           "description": "Ids, e.g. [6, 7]; counts before tags."
         },
@@ -728,6 +816,38 @@ export const tools: readonly OperationTool[] = [
         "required": true
       }
     ],
+    "references": [
+      {
+        "at": "object_id",
+        "to": "/api/v1/saved_query/",
+        "when": {
+          "at": "object_type",
+          "is": [
+            "1"
+          ]
+        }
+      },
+      {
+        "at": "object_id",
+        "to": "/api/v1/chart/",
+        "when": {
+          "at": "object_type",
+          "is": [
+            "2"
+          ]
+        }
+      },
+      {
+        "at": "object_id",
+        "to": "/api/v1/dashboard/",
+        "when": {
+          "at": "object_type",
+          "is": [
+            "3"
+          ]
+        }
+      }
+    ],
     "annotations": {
       "readOnlyHint": false,
       "destructiveHint": false,
@@ -742,7 +862,10 @@ export const tools: readonly OperationTool[] = [
           "description": "Number of the type, 1 saved query, 2 chart, 3 dashboard, 4 dataset."
         },
         "object_id": {
-          "type": "integer",
+          "type": [
+            "integer",
+            "string"
+          ],
           "description": "Id of the chart, dashboard, saved query or dataset."
         },
         "tags": {
@@ -796,6 +919,38 @@ export const tools: readonly OperationTool[] = [
         "required": true
       }
     ],
+    "references": [
+      {
+        "at": "object_id",
+        "to": "/api/v1/saved_query/",
+        "when": {
+          "at": "object_type",
+          "is": [
+            "1"
+          ]
+        }
+      },
+      {
+        "at": "object_id",
+        "to": "/api/v1/chart/",
+        "when": {
+          "at": "object_type",
+          "is": [
+            "2"
+          ]
+        }
+      },
+      {
+        "at": "object_id",
+        "to": "/api/v1/dashboard/",
+        "when": {
+          "at": "object_type",
+          "is": [
+            "3"
+          ]
+        }
+      }
+    ],
     "annotations": {
       "readOnlyHint": false,
       "destructiveHint": true,
@@ -814,7 +969,10 @@ export const tools: readonly OperationTool[] = [
           "description": "Number of the type, 1 saved query, 2 chart, 3 dashboard, 4 dataset."
         },
         "object_id": {
-          "type": "integer",
+          "type": [
+            "integer",
+            "string"
+          ],
           "description": "Id of the chart, dashboard, saved query or dataset."
         }
       },
@@ -849,6 +1007,12 @@ export const tools: readonly OperationTool[] = [
         "required": true
       }
     ],
+    "references": [
+      {
+        "at": "tag_id",
+        "to": "/api/v1/tag/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": false,
       "destructiveHint": true,
@@ -859,8 +1023,11 @@ export const tools: readonly OperationTool[] = [
       "type": "object",
       "properties": {
         "tag_id": {
-          "type": "integer",
-          "description": "Id of the tag in lists, a number."
+          "type": [
+            "integer",
+            "string"
+          ],
+          "description": "Id (number) or name of the tag."
         }
       },
       "required": [
@@ -909,6 +1076,12 @@ export const tools: readonly OperationTool[] = [
         "none"
       ]
     },
+    "references": [
+      {
+        "at": "tag_id",
+        "to": "/api/v1/tag/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": true,
       "destructiveHint": false,
@@ -919,8 +1092,11 @@ export const tools: readonly OperationTool[] = [
       "type": "object",
       "properties": {
         "tag_id": {
-          "type": "integer",
-          "description": "Id of the tag in lists, a number."
+          "type": [
+            "integer",
+            "string"
+          ],
+          "description": "Id (number) or name of the tag."
         },
         "columns": {
           "type": "array",
@@ -992,6 +1168,12 @@ export const tools: readonly OperationTool[] = [
         "required": false
       }
     ],
+    "references": [
+      {
+        "at": "tag_id",
+        "to": "/api/v1/tag/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": false,
       "destructiveHint": true,
@@ -1002,8 +1184,11 @@ export const tools: readonly OperationTool[] = [
       "type": "object",
       "properties": {
         "tag_id": {
-          "type": "integer",
-          "description": "Id of the tag in lists, a number."
+          "type": [
+            "integer",
+            "string"
+          ],
+          "description": "Id (number) or name of the tag."
         },
         "description": {
           "type": [
@@ -1052,6 +1237,12 @@ export const tools: readonly OperationTool[] = [
         "required": true
       }
     ],
+    "references": [
+      {
+        "at": "tag_id",
+        "to": "/api/v1/tag/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": false,
       "destructiveHint": false,
@@ -1062,8 +1253,11 @@ export const tools: readonly OperationTool[] = [
       "type": "object",
       "properties": {
         "tag_id": {
-          "type": "integer",
-          "description": "Id of the tag in lists, a number."
+          "type": [
+            "integer",
+            "string"
+          ],
+          "description": "Id (number) or name of the tag."
         }
       },
       "required": [
@@ -1095,6 +1289,12 @@ export const tools: readonly OperationTool[] = [
         "required": true
       }
     ],
+    "references": [
+      {
+        "at": "tag_id",
+        "to": "/api/v1/tag/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": false,
       "destructiveHint": false,
@@ -1105,8 +1305,11 @@ export const tools: readonly OperationTool[] = [
       "type": "object",
       "properties": {
         "tag_id": {
-          "type": "integer",
-          "description": "Id of the tag in lists, a number."
+          "type": [
+            "integer",
+            "string"
+          ],
+          "description": "Id (number) or name of the tag."
         }
       },
       "required": [

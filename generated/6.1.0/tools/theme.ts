@@ -26,6 +26,12 @@ export const tools: readonly OperationTool[] = [
         "whole": true
       }
     ],
+    "references": [
+      {
+        "at": "ids[]",
+        "to": "/api/v1/theme/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": false,
       "destructiveHint": true,
@@ -38,7 +44,10 @@ export const tools: readonly OperationTool[] = [
         "ids": {
           "type": "array",
           "items": {
-            "type": "integer"
+            "type": [
+              "integer",
+              "string"
+            ]
           },
           "description": "Ids of the themes to delete, e.g. [3, 4]."
         }
@@ -126,6 +135,86 @@ export const tools: readonly OperationTool[] = [
         "is_system_dark"
       ]
     },
+    "names": {
+      "columns": [
+        "theme_name"
+      ],
+      "uuid": "uuid",
+      "shows": [
+        "changed_on_delta_humanized"
+      ]
+    },
+    "operators": [
+      [
+        [
+          "changed_by",
+          "created_by"
+        ],
+        [
+          "nrel_o_m",
+          "rel_o_m"
+        ]
+      ],
+      [
+        [
+          "changed_on",
+          "created_on"
+        ],
+        [
+          "eq",
+          "gt",
+          "lt",
+          "neq"
+        ]
+      ],
+      [
+        [
+          "is_system",
+          "is_system_dark",
+          "is_system_default"
+        ],
+        [
+          "eq",
+          "neq"
+        ]
+      ],
+      [
+        [
+          "json_data",
+          "uuid"
+        ],
+        [
+          "ct",
+          "eq",
+          "ew",
+          "in",
+          "nct",
+          "neq",
+          "new",
+          "not_in",
+          "nsw",
+          "sw"
+        ]
+      ],
+      [
+        [
+          "theme_name"
+        ],
+        [
+          "ct",
+          "eq",
+          "ew",
+          "in",
+          "nct",
+          "neq",
+          "new",
+          "not_in",
+          "nsw",
+          "sw",
+          "theme_all_text"
+        ]
+      ]
+    ],
     "annotations": {
       "readOnlyHint": true,
       "destructiveHint": false,
@@ -437,6 +526,12 @@ export const tools: readonly OperationTool[] = [
         "whole": true
       }
     ],
+    "references": [
+      {
+        "at": "ids[]",
+        "to": "/api/v1/theme/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": true,
       "destructiveHint": false,
@@ -449,7 +544,10 @@ export const tools: readonly OperationTool[] = [
         "ids": {
           "type": "array",
           "items": {
-            "type": "integer"
+            "type": [
+              "integer",
+              "string"
+            ]
           },
           "description": "Ids of the themes to export, e.g. [3, 4]."
         }
@@ -702,6 +800,12 @@ export const tools: readonly OperationTool[] = [
         "required": true
       }
     ],
+    "references": [
+      {
+        "at": "theme_id",
+        "to": "/api/v1/theme/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": false,
       "destructiveHint": true,
@@ -712,8 +816,11 @@ export const tools: readonly OperationTool[] = [
       "type": "object",
       "properties": {
         "theme_id": {
-          "type": "integer",
-          "description": "Id of the theme in lists, a number."
+          "type": [
+            "integer",
+            "string"
+          ],
+          "description": "Id, name or UUID of the theme."
         }
       },
       "required": [
@@ -762,6 +869,12 @@ export const tools: readonly OperationTool[] = [
         "none"
       ]
     },
+    "references": [
+      {
+        "at": "theme_id",
+        "to": "/api/v1/theme/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": true,
       "destructiveHint": false,
@@ -772,8 +885,11 @@ export const tools: readonly OperationTool[] = [
       "type": "object",
       "properties": {
         "theme_id": {
-          "type": "integer",
-          "description": "Id of the theme in lists, a number."
+          "type": [
+            "integer",
+            "string"
+          ],
+          "description": "Id, name or UUID of the theme."
         },
         "columns": {
           "type": "array",
@@ -842,6 +958,12 @@ export const tools: readonly OperationTool[] = [
     "jsonText": [
       "json_data"
     ],
+    "references": [
+      {
+        "at": "theme_id",
+        "to": "/api/v1/theme/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": false,
       "destructiveHint": false,
@@ -852,8 +974,11 @@ export const tools: readonly OperationTool[] = [
       "type": "object",
       "properties": {
         "theme_id": {
-          "type": "integer",
-          "description": "Id of the theme in lists, a number."
+          "type": [
+            "integer",
+            "string"
+          ],
+          "description": "Id, name or UUID of the theme."
         },
         "json_data": {
           "description": "Ant Design theme: {\"token\": {\"colorPrimary\": \"#1677ff\"}, \"algorithm\": \"dark\", \"components\": {…}}; algorithm: default, dark or compact.",
@@ -903,6 +1028,12 @@ export const tools: readonly OperationTool[] = [
         "required": true
       }
     ],
+    "references": [
+      {
+        "at": "theme_id",
+        "to": "/api/v1/theme/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": false,
       "destructiveHint": false,
@@ -913,8 +1044,11 @@ export const tools: readonly OperationTool[] = [
       "type": "object",
       "properties": {
         "theme_id": {
-          "type": "integer",
-          "description": "Id of the theme in lists, a number."
+          "type": [
+            "integer",
+            "string"
+          ],
+          "description": "Id, name or UUID of the theme."
         }
       },
       "required": [
@@ -948,6 +1082,12 @@ export const tools: readonly OperationTool[] = [
         "required": true
       }
     ],
+    "references": [
+      {
+        "at": "theme_id",
+        "to": "/api/v1/theme/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": false,
       "destructiveHint": false,
@@ -958,8 +1098,11 @@ export const tools: readonly OperationTool[] = [
       "type": "object",
       "properties": {
         "theme_id": {
-          "type": "integer",
-          "description": "Id of the theme in lists, a number."
+          "type": [
+            "integer",
+            "string"
+          ],
+          "description": "Id, name or UUID of the theme."
         }
       },
       "required": [

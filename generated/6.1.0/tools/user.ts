@@ -203,6 +203,85 @@ export const tools: readonly OperationTool[] = [
         "roles.name"
       ]
     },
+    "names": {
+      "columns": [
+        "username",
+        "email"
+      ],
+      "shows": [
+        "first_name",
+        "last_name",
+        "email"
+      ]
+    },
+    "operators": [
+      [
+        [
+          "active"
+        ],
+        [
+          "eq",
+          "neq"
+        ]
+      ],
+      [
+        [
+          "changed_on",
+          "created_on",
+          "last_login"
+        ],
+        [
+          "eq",
+          "gt",
+          "lt",
+          "neq"
+        ]
+      ],
+      [
+        [
+          "email",
+          "first_name",
+          "last_name",
+          "username"
+        ],
+        [
+          "ct",
+          "eq",
+          "ew",
+          "in",
+          "nct",
+          "neq",
+          "new",
+          "not_in",
+          "nsw",
+          "sw"
+        ]
+      ],
+      [
+        [
+          "fail_login_count",
+          "id",
+          "login_count"
+        ],
+        [
+          "eq",
+          "gt",
+          "in",
+          "lt",
+          "neq",
+          "not_in"
+        ]
+      ],
+      [
+        [
+          "groups",
+          "roles"
+        ],
+        [
+          "rel_m_m"
+        ]
+      ]
+    ],
     "annotations": {
       "readOnlyHint": true,
       "destructiveHint": false,
@@ -415,6 +494,16 @@ export const tools: readonly OperationTool[] = [
         "required": true
       }
     ],
+    "references": [
+      {
+        "at": "groups[]",
+        "to": "/api/v1/security/groups/"
+      },
+      {
+        "at": "roles[]",
+        "to": "/api/v1/security/roles/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": false,
       "destructiveHint": false,
@@ -440,7 +529,10 @@ export const tools: readonly OperationTool[] = [
           "type": "array",
           "description": "Ids of user groups, see superset_group_list.",
           "items": {
-            "type": "integer"
+            "type": [
+              "integer",
+              "string"
+            ]
           }
         },
         "last_name": {
@@ -455,7 +547,10 @@ export const tools: readonly OperationTool[] = [
           "type": "array",
           "description": "Ids of roles given directly, see superset_role_list.",
           "items": {
-            "type": "integer"
+            "type": [
+              "integer",
+              "string"
+            ]
           }
         },
         "username": {
@@ -596,6 +691,12 @@ export const tools: readonly OperationTool[] = [
         "required": true
       }
     ],
+    "references": [
+      {
+        "at": "user_id",
+        "to": "/api/v1/security/users/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": false,
       "destructiveHint": true,
@@ -606,8 +707,11 @@ export const tools: readonly OperationTool[] = [
       "type": "object",
       "properties": {
         "user_id": {
-          "type": "integer",
-          "description": "Id of the user in lists, a number."
+          "type": [
+            "integer",
+            "string"
+          ],
+          "description": "Id (number) or name of the user."
         }
       },
       "required": [
@@ -669,6 +773,12 @@ export const tools: readonly OperationTool[] = [
       "roles.name",
       "groups.name"
     ],
+    "references": [
+      {
+        "at": "user_id",
+        "to": "/api/v1/security/users/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": true,
       "destructiveHint": false,
@@ -679,8 +789,11 @@ export const tools: readonly OperationTool[] = [
       "type": "object",
       "properties": {
         "user_id": {
-          "type": "integer",
-          "description": "Id of the user in lists, a number."
+          "type": [
+            "integer",
+            "string"
+          ],
+          "description": "Id (number) or name of the user."
         },
         "columns": {
           "type": "array",
@@ -784,6 +897,20 @@ export const tools: readonly OperationTool[] = [
         "required": false
       }
     ],
+    "references": [
+      {
+        "at": "user_id",
+        "to": "/api/v1/security/users/"
+      },
+      {
+        "at": "groups[]",
+        "to": "/api/v1/security/groups/"
+      },
+      {
+        "at": "roles[]",
+        "to": "/api/v1/security/roles/"
+      }
+    ],
     "annotations": {
       "readOnlyHint": false,
       "destructiveHint": true,
@@ -794,8 +921,11 @@ export const tools: readonly OperationTool[] = [
       "type": "object",
       "properties": {
         "user_id": {
-          "type": "integer",
-          "description": "Id of the user in lists, a number."
+          "type": [
+            "integer",
+            "string"
+          ],
+          "description": "Id (number) or name of the user."
         },
         "active": {
           "type": "boolean",
@@ -813,7 +943,10 @@ export const tools: readonly OperationTool[] = [
           "type": "array",
           "description": "Ids of ALL user groups, see superset_group_list.",
           "items": {
-            "type": "integer"
+            "type": [
+              "integer",
+              "string"
+            ]
           }
         },
         "last_name": {
@@ -828,7 +961,10 @@ export const tools: readonly OperationTool[] = [
           "type": "array",
           "description": "Ids of ALL roles given directly, see superset_role_list.",
           "items": {
-            "type": "integer"
+            "type": [
+              "integer",
+              "string"
+            ]
           }
         },
         "username": {
