@@ -173,7 +173,7 @@ export interface Reference {
   at: string;
   to: string;
   text?: true;
-  when?: { at: string; is: string[] };
+  when?: { at: string; is: string[] }[];
 }
 
 /** Something in the input that cannot be generated from; `pointer` is a JSON pointer or an overlay file's entry. */

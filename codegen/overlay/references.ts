@@ -26,18 +26,30 @@ const reference = z.strictObject({
     .optional(),
 });
 
+/** Columns that filters of lists compare with the number of something, by these operators. */
+const filter = z.strictObject({
+  columns: z.array(column).min(1),
+  operators: z.array(z.string()).min(1),
+  to: listPath,
+});
+
 export const references = z
-  .strictObject({ things: z.record(listPath, thing), arguments: z.array(reference) })
+  .strictObject({
+    things: z.record(listPath, thing),
+    arguments: z.array(reference).default([]),
+    filters: z.array(filter).default([]),
+  })
   .check(({ value, issues }) => {
-    value.arguments.forEach(({ to }, index) => {
-      if (!Object.hasOwn(value.things, to))
-        issues.push({
-          code: "custom",
-          input: to,
-          path: ["arguments", index],
-          message: `"${to}" is not among the things`,
-        });
-    });
+    for (const section of ["arguments", "filters"] as const)
+      value[section].forEach(({ to }, index) => {
+        if (!Object.hasOwn(value.things, to))
+          issues.push({
+            code: "custom",
+            input: to,
+            path: [section, index],
+            message: `"${to}" is not among the things`,
+          });
+      });
   });
 
 export type References = z.infer<typeof references>;

@@ -39,7 +39,7 @@ export function planTools(model: ApiModel, overlay: Overlay, info: ListInfo, loc
     problems.push(...flat.problems);
     const name = names.get(operation.id) as string;
     const own = words.get(operationKey(operation.id));
-    const tool = makeTool(operation, name, own, overlay, flat.arguments, things);
+    const tool = makeTool(operation, name, own, overlay, flat.arguments, things, info);
     if (!tool.description) {
       problems.push({
         pointer: `spec/overlay/words ${operation.id}`,
@@ -66,9 +66,10 @@ function makeTool(
   overlay: Overlay,
   flat: Argument[],
   things: Things,
+  info: ListInfo,
 ): Tool {
   const { resource } = placeOf(operation.path, overlay.resources);
-  const references = referencesOf(operation, flat, things, overlay.references);
+  const references = referencesOf(operation, flat, things, overlay.references, info);
   const thingOf = ({ name }: Argument) => {
     const reference = references.find(({ at }) => at === name);
     return reference && things.get(operationKey(reference.to))?.names;

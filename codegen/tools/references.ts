@@ -42,7 +42,8 @@ function namesOf(
   if (columns.length === 0) return undefined;
   const byUuid = uuid !== undefined && finds(uuid, ["eq"]) ? uuid : undefined;
   const reads = ["{id_or_uuid}", "{id_or_slug}"].map((key) => `GET ${list}${key}`);
-  const read = byUuid === undefined && operations.find(({ id }) => reads.includes(id))?.path;
+  const isWanted = byUuid === undefined || columns.includes("slug");
+  const read = isWanted && operations.find(({ id }) => reads.includes(id))?.path;
   const shown = shows.filter((column) => listColumns.includes(column));
   return {
     columns,
@@ -57,7 +58,8 @@ export function referencesOf(
   operation: Operation,
   flat: readonly Argument[],
   things: Things,
-  { arguments: entries }: References,
+  { arguments: entries, filters }: References,
+  info: ListInfo,
 ): Reference[] {
   const own = flat.flatMap((argument) => keyReference(argument, operation, things) ?? []);
   const others = entries.flatMap(({ at, to, only, when = {} }) => {
@@ -66,13 +68,36 @@ export function referencesOf(
     const argument = argumentAt(at, flat);
     const path = argumentPath(at, flat);
     if (!isMeant || !thing || !argument || path === undefined || !takesNumber(argument, path)) return [];
-    const [condition] = Object.entries(when).flatMap(([place, is]) => {
+    const conditions = Object.entries(when).flatMap(([place, is]) => {
       const where = argumentPath(place, flat);
       return where === undefined ? [] : [{ at: where, is }];
     });
-    return [{ at: path, to: thing.path, ...(condition && { when: condition }) }];
+    return [{ at: path, to: thing.path, ...(conditions.length > 0 && { when: conditions }) }];
   });
-  return [...own, ...others];
+  const list = Object.entries(info).find(
+    ([path]) => operationKey(path) === operationKey(operation.path),
+  )?.[1];
+  const hasFilters = flat.some(({ in: place, wire }) => place === "q" && wire === "filters");
+  const compared =
+    list && hasFilters ? filters.flatMap((filter) => filterReference(filter, list, things)) : [];
+  return [...own, ...others, ...compared];
+}
+
+/** What a filter of a list compares with. */
+function filterReference(
+  { columns, operators, to }: References["filters"][number],
+  list: ListInfo[string],
+  things: Things,
+): Reference[] {
+  const thing = things.get(operationKey(to));
+  const taken = columns.filter((column) => list.filters[column]?.some((one) => operators.includes(one)));
+  const known = operators.filter((one) => taken.some((column) => list.filters[column]?.includes(one)));
+  if (!thing || taken.length === 0) return [];
+  const when = [
+    { at: "filters[].col", is: taken },
+    { at: "filters[].opr", is: known },
+  ];
+  return [{ at: "filters[].value", to: thing.path, when }];
 }
 
 /** The key behind the path of a list, and the ids of what is done to several at it. */

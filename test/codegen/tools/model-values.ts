@@ -78,7 +78,7 @@ export function overlayOf(given: PartialOverlay = {}): Overlay {
     secrets: {},
     columns: {},
     answers: { documents: {}, noise: {}, usual: {} },
-    references: { things: {}, arguments: [] },
+    references: { things: {}, arguments: [], filters: [] },
     sql: { lookups: {}, operations: {} },
     credentials: [],
     flags: [],

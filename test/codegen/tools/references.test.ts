@@ -51,7 +51,7 @@ describe("thingsOf", () => {
 });
 
 describe("referencesOf", () => {
-  const of = (id: string, flat: Argument[]) => referencesOf(operationOf({ id }), flat, things, entries);
+  const of = (id: string, flat: Argument[]) => referencesOf(operationOf({ id }), flat, things, entries, info);
   const key = (wire: string, schema = integer, name = "chart_id") =>
     argumentOf(schema, { name, wire, in: "path" });
 
@@ -77,12 +77,32 @@ describe("referencesOf", () => {
     const properties = { id: {}, type: { type: "string" } } as const;
     const source = argumentOf({ type: "object", properties }, { name: "source", wire: "source" });
     expect(of("POST /api/v1/board/", [source])).toEqual([
-      { at: "source.id", to: LIST, when: { at: "source.type", is: ["chart"] } },
+      { at: "source.id", to: LIST, when: [{ at: "source.type", is: ["chart"] }] },
     ]);
     const main = argumentOf(integer, { name: "main", wire: "main" });
     expect(of("POST /api/v1/board/{id}", [main])).toEqual([{ at: "main", to: LIST }]);
     expect(of("POST /api/v1/board/", [main])).toEqual([]);
   });
+});
+
+it("referencesOf knows what the filters of a list compare with, as far as the list has them", () => {
+  const filters = [{ columns: ["charts", "gone"], operators: ["rel_m_m", "rel_o_m"], to: LIST }];
+  const flat = [argumentOf({ type: "array", items: {} }, { name: "filters", wire: "filters", in: "q" })];
+  const own = { filters: { charts: ["rel_m_m"], gone: ["eq"] }, orderColumns: [], listColumns: [] };
+  const of = (path: string) =>
+    referencesOf(
+      operationOf({ id: `GET ${path}` }),
+      flat,
+      things,
+      { ...entries, filters },
+      { "/api/v1/board/": own },
+    );
+  const when = [
+    { at: "filters[].col", is: ["charts"] },
+    { at: "filters[].opr", is: ["rel_m_m"] },
+  ];
+  expect(of("/api/v1/board/")).toEqual([{ at: "filters[].value", to: LIST, when }]);
+  expect(of("/api/v1/other/")).toEqual([]);
 });
 
 it("the schema that is shown takes a text for a number that refers to something, and nowhere else", () => {
