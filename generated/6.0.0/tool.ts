@@ -84,21 +84,21 @@ export interface RowNames {
   columns: readonly string[];
   /** Finds it by its UUID. */
   uuid?: string;
-  /** The path that reads one by its UUID, where the list cannot be filtered by it. */
+  /** The path that reads one by its UUID (and by its slug, if it has one). */
   read?: string;
   /** What tells apart things of the same name. */
   shows?: readonly string[];
 }
 
-/** A place where the number of something is wanted: `chart_id`, `owners[]`, `datasource.id`. */
+/** A place where the number of something is wanted: `chart_id`, `owners[]`, `filters[].value`. */
 export interface Reference {
   at: string;
   /** The path of the list that it stands in. */
   to: string;
   /** Superset takes text there too, and knows a UUID (and a slug) itself. */
   text?: true;
-  /** Holds only where that argument has one of these values, or is left out. */
-  when?: { at: string; is: readonly string[] };
+  /** Holds only where each of those has one of its values, or is left out; inside a list, in the same item of it. */
+  when?: readonly { at: string; is: readonly string[] }[];
 }
 
 /** Where an argument of the tool goes in the request. */

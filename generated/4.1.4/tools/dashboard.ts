@@ -147,6 +147,67 @@ export const tools: readonly OperationTool[] = [
         "changed_on_delta_humanized"
       ]
     },
+    "references": [
+      {
+        "at": "filters[].value",
+        "to": "/api/v1/security/users/",
+        "when": [
+          {
+            "at": "filters[].col",
+            "is": [
+              "owners",
+              "created_by",
+              "changed_by"
+            ]
+          },
+          {
+            "at": "filters[].opr",
+            "is": [
+              "rel_m_m",
+              "rel_o_m",
+              "nrel_o_m"
+            ]
+          }
+        ]
+      },
+      {
+        "at": "filters[].value",
+        "to": "/api/v1/security/roles/",
+        "when": [
+          {
+            "at": "filters[].col",
+            "is": [
+              "roles"
+            ]
+          },
+          {
+            "at": "filters[].opr",
+            "is": [
+              "rel_m_m"
+            ]
+          }
+        ]
+      },
+      {
+        "at": "filters[].value",
+        "to": "/api/v1/tag/",
+        "when": [
+          {
+            "at": "filters[].col",
+            "is": [
+              "tags"
+            ]
+          },
+          {
+            "at": "filters[].opr",
+            "is": [
+              "rel_m_m",
+              "dashboard_tag_id"
+            ]
+          }
+        ]
+      }
+    ],
     "operators": [
       [
         [

@@ -151,6 +151,72 @@ export const tools: readonly OperationTool[] = [
         "crontab_humanized"
       ]
     },
+    "references": [
+      {
+        "at": "filters[].value",
+        "to": "/api/v1/security/users/",
+        "when": [
+          {
+            "at": "filters[].col",
+            "is": [
+              "owners",
+              "created_by",
+              "changed_by"
+            ]
+          },
+          {
+            "at": "filters[].opr",
+            "is": [
+              "rel_m_m",
+              "rel_o_m",
+              "nrel_o_m"
+            ]
+          }
+        ]
+      },
+      {
+        "at": "filters[].value",
+        "to": "/api/v1/chart/",
+        "when": [
+          {
+            "at": "filters[].col",
+            "is": [
+              "chart_id"
+            ]
+          },
+          {
+            "at": "filters[].opr",
+            "is": [
+              "eq",
+              "neq",
+              "in",
+              "not_in"
+            ]
+          }
+        ]
+      },
+      {
+        "at": "filters[].value",
+        "to": "/api/v1/dashboard/",
+        "when": [
+          {
+            "at": "filters[].col",
+            "is": [
+              "dashboard_id"
+            ]
+          },
+          {
+            "at": "filters[].opr",
+            "is": [
+              "eq",
+              "neq",
+              "in",
+              "not_in"
+            ]
+          }
+        ]
+      }
+    ],
     "operators": [
       [
         [

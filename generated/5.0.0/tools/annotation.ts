@@ -171,6 +171,45 @@ export const tools: readonly OperationTool[] = [
       {
         "at": "annotation_layer_id",
         "to": "/api/v1/annotation_layer/"
+      },
+      {
+        "at": "filters[].value",
+        "to": "/api/v1/security/users/",
+        "when": [
+          {
+            "at": "filters[].col",
+            "is": [
+              "created_by",
+              "changed_by"
+            ]
+          },
+          {
+            "at": "filters[].opr",
+            "is": [
+              "rel_o_m",
+              "nrel_o_m"
+            ]
+          }
+        ]
+      },
+      {
+        "at": "filters[].value",
+        "to": "/api/v1/annotation_layer/",
+        "when": [
+          {
+            "at": "filters[].col",
+            "is": [
+              "layer"
+            ]
+          },
+          {
+            "at": "filters[].opr",
+            "is": [
+              "rel_o_m",
+              "nrel_o_m"
+            ]
+          }
+        ]
       }
     ],
     "operators": [

@@ -41,12 +41,14 @@ export const tools: readonly OperationTool[] = [
       {
         "at": "datasource_id",
         "to": "/api/v1/dataset/",
-        "when": {
-          "at": "datasource_type",
-          "is": [
-            "table"
-          ]
-        }
+        "when": [
+          {
+            "at": "datasource_type",
+            "is": [
+              "table"
+            ]
+          }
+        ]
       }
     ],
     "annotations": {

@@ -133,6 +133,28 @@ export const tools: readonly OperationTool[] = [
         "description"
       ]
     },
+    "references": [
+      {
+        "at": "filters[].value",
+        "to": "/api/v1/security/users/",
+        "when": [
+          {
+            "at": "filters[].col",
+            "is": [
+              "created_by",
+              "changed_by"
+            ]
+          },
+          {
+            "at": "filters[].opr",
+            "is": [
+              "rel_o_m",
+              "nrel_o_m"
+            ]
+          }
+        ]
+      }
+    ],
     "operators": [
       [
         [
@@ -814,32 +836,38 @@ export const tools: readonly OperationTool[] = [
       {
         "at": "object_id",
         "to": "/api/v1/saved_query/",
-        "when": {
-          "at": "object_type",
-          "is": [
-            "1"
-          ]
-        }
+        "when": [
+          {
+            "at": "object_type",
+            "is": [
+              "1"
+            ]
+          }
+        ]
       },
       {
         "at": "object_id",
         "to": "/api/v1/chart/",
-        "when": {
-          "at": "object_type",
-          "is": [
-            "2"
-          ]
-        }
+        "when": [
+          {
+            "at": "object_type",
+            "is": [
+              "2"
+            ]
+          }
+        ]
       },
       {
         "at": "object_id",
         "to": "/api/v1/dashboard/",
-        "when": {
-          "at": "object_type",
-          "is": [
-            "3"
-          ]
-        }
+        "when": [
+          {
+            "at": "object_type",
+            "is": [
+              "3"
+            ]
+          }
+        ]
       }
     ],
     "annotations": {
@@ -917,32 +945,38 @@ export const tools: readonly OperationTool[] = [
       {
         "at": "object_id",
         "to": "/api/v1/saved_query/",
-        "when": {
-          "at": "object_type",
-          "is": [
-            "1"
-          ]
-        }
+        "when": [
+          {
+            "at": "object_type",
+            "is": [
+              "1"
+            ]
+          }
+        ]
       },
       {
         "at": "object_id",
         "to": "/api/v1/chart/",
-        "when": {
-          "at": "object_type",
-          "is": [
-            "2"
-          ]
-        }
+        "when": [
+          {
+            "at": "object_type",
+            "is": [
+              "2"
+            ]
+          }
+        ]
       },
       {
         "at": "object_id",
         "to": "/api/v1/dashboard/",
-        "when": {
-          "at": "object_type",
-          "is": [
-            "3"
-          ]
-        }
+        "when": [
+          {
+            "at": "object_type",
+            "is": [
+              "3"
+            ]
+          }
+        ]
       }
     ],
     "annotations": {

@@ -142,6 +142,28 @@ export const tools: readonly OperationTool[] = [
         "changed_on_delta_humanized"
       ]
     },
+    "references": [
+      {
+        "at": "filters[].value",
+        "to": "/api/v1/security/users/",
+        "when": [
+          {
+            "at": "filters[].col",
+            "is": [
+              "created_by",
+              "changed_by"
+            ]
+          },
+          {
+            "at": "filters[].opr",
+            "is": [
+              "rel_o_m",
+              "nrel_o_m"
+            ]
+          }
+        ]
+      }
+    ],
     "operators": [
       [
         [

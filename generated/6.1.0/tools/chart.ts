@@ -145,6 +145,89 @@ export const tools: readonly OperationTool[] = [
         "changed_on_delta_humanized"
       ]
     },
+    "references": [
+      {
+        "at": "filters[].value",
+        "to": "/api/v1/security/users/",
+        "when": [
+          {
+            "at": "filters[].col",
+            "is": [
+              "owners",
+              "created_by",
+              "changed_by",
+              "last_saved_by"
+            ]
+          },
+          {
+            "at": "filters[].opr",
+            "is": [
+              "rel_m_m",
+              "rel_o_m",
+              "nrel_o_m"
+            ]
+          }
+        ]
+      },
+      {
+        "at": "filters[].value",
+        "to": "/api/v1/dashboard/",
+        "when": [
+          {
+            "at": "filters[].col",
+            "is": [
+              "dashboards"
+            ]
+          },
+          {
+            "at": "filters[].opr",
+            "is": [
+              "rel_m_m"
+            ]
+          }
+        ]
+      },
+      {
+        "at": "filters[].value",
+        "to": "/api/v1/tag/",
+        "when": [
+          {
+            "at": "filters[].col",
+            "is": [
+              "tags"
+            ]
+          },
+          {
+            "at": "filters[].opr",
+            "is": [
+              "rel_m_m",
+              "chart_tag_id"
+            ]
+          }
+        ]
+      },
+      {
+        "at": "filters[].value",
+        "to": "/api/v1/dataset/",
+        "when": [
+          {
+            "at": "filters[].col",
+            "is": [
+              "datasource_id"
+            ]
+          },
+          {
+            "at": "filters[].opr",
+            "is": [
+              "eq",
+              "neq",
+              "in",
+              "not_in"
+            ]
+          }
+        ]
+      }
+    ],
     "operators": [
       [
         [
@@ -641,12 +724,14 @@ export const tools: readonly OperationTool[] = [
       {
         "at": "datasource_id",
         "to": "/api/v1/dataset/",
-        "when": {
-          "at": "datasource_type",
-          "is": [
-            "table"
-          ]
-        }
+        "when": [
+          {
+            "at": "datasource_type",
+            "is": [
+              "table"
+            ]
+          }
+        ]
       },
       {
         "at": "owners[]",
@@ -1057,12 +1142,14 @@ export const tools: readonly OperationTool[] = [
       {
         "at": "datasource.id",
         "to": "/api/v1/dataset/",
-        "when": {
-          "at": "datasource.type",
-          "is": [
-            "table"
-          ]
-        }
+        "when": [
+          {
+            "at": "datasource.type",
+            "is": [
+              "table"
+            ]
+          }
+        ]
       }
     ],
     "annotations": {
@@ -2113,12 +2200,14 @@ export const tools: readonly OperationTool[] = [
       {
         "at": "datasource_id",
         "to": "/api/v1/dataset/",
-        "when": {
-          "at": "datasource_type",
-          "is": [
-            "table"
-          ]
-        }
+        "when": [
+          {
+            "at": "datasource_type",
+            "is": [
+              "table"
+            ]
+          }
+        ]
       },
       {
         "at": "owners[]",

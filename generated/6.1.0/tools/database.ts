@@ -87,6 +87,28 @@ export const tools: readonly OperationTool[] = [
         "backend"
       ]
     },
+    "references": [
+      {
+        "at": "filters[].value",
+        "to": "/api/v1/security/users/",
+        "when": [
+          {
+            "at": "filters[].col",
+            "is": [
+              "created_by",
+              "changed_by"
+            ]
+          },
+          {
+            "at": "filters[].opr",
+            "is": [
+              "rel_o_m",
+              "nrel_o_m"
+            ]
+          }
+        ]
+      }
+    ],
     "operators": [
       [
         [

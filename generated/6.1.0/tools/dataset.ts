@@ -148,6 +148,49 @@ export const tools: readonly OperationTool[] = [
         "kind"
       ]
     },
+    "references": [
+      {
+        "at": "filters[].value",
+        "to": "/api/v1/security/users/",
+        "when": [
+          {
+            "at": "filters[].col",
+            "is": [
+              "owners",
+              "created_by",
+              "changed_by"
+            ]
+          },
+          {
+            "at": "filters[].opr",
+            "is": [
+              "rel_m_m",
+              "rel_o_m",
+              "nrel_o_m"
+            ]
+          }
+        ]
+      },
+      {
+        "at": "filters[].value",
+        "to": "/api/v1/database/",
+        "when": [
+          {
+            "at": "filters[].col",
+            "is": [
+              "database"
+            ]
+          },
+          {
+            "at": "filters[].opr",
+            "is": [
+              "rel_o_m",
+              "nrel_o_m"
+            ]
+          }
+        ]
+      }
+    ],
     "operators": [
       [
         [

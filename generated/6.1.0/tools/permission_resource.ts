@@ -74,6 +74,64 @@ export const tools: readonly OperationTool[] = [
         "none"
       ]
     },
+    "references": [
+      {
+        "at": "filters[].value",
+        "to": "/api/v1/security/roles/",
+        "when": [
+          {
+            "at": "filters[].col",
+            "is": [
+              "role"
+            ]
+          },
+          {
+            "at": "filters[].opr",
+            "is": [
+              "rel_m_m"
+            ]
+          }
+        ]
+      },
+      {
+        "at": "filters[].value",
+        "to": "/api/v1/security/permissions/",
+        "when": [
+          {
+            "at": "filters[].col",
+            "is": [
+              "permission"
+            ]
+          },
+          {
+            "at": "filters[].opr",
+            "is": [
+              "rel_o_m",
+              "nrel_o_m"
+            ]
+          }
+        ]
+      },
+      {
+        "at": "filters[].value",
+        "to": "/api/v1/security/resources/",
+        "when": [
+          {
+            "at": "filters[].col",
+            "is": [
+              "view_menu"
+            ]
+          },
+          {
+            "at": "filters[].opr",
+            "is": [
+              "rel_o_m",
+              "nrel_o_m"
+            ]
+          }
+        ]
+      }
+    ],
     "operators": [
       [
         [

@@ -214,6 +214,44 @@ export const tools: readonly OperationTool[] = [
         "email"
       ]
     },
+    "references": [
+      {
+        "at": "filters[].value",
+        "to": "/api/v1/security/roles/",
+        "when": [
+          {
+            "at": "filters[].col",
+            "is": [
+              "roles"
+            ]
+          },
+          {
+            "at": "filters[].opr",
+            "is": [
+              "rel_m_m"
+            ]
+          }
+        ]
+      },
+      {
+        "at": "filters[].value",
+        "to": "/api/v1/security/groups/",
+        "when": [
+          {
+            "at": "filters[].col",
+            "is": [
+              "groups"
+            ]
+          },
+          {
+            "at": "filters[].opr",
+            "is": [
+              "rel_m_m"
+            ]
+          }
+        ]
+      }
+    ],
     "operators": [
       [
         [
