@@ -1,16 +1,5 @@
+import { givenExample, type Schema } from "../tools/example.ts";
 import { isOperation, type Tool } from "../tools/tool.ts";
-
-/** A JSON Schema, as far as it is put into words. */
-interface Schema {
-  type?: string | string[];
-  description?: string;
-  enum?: unknown[];
-  default?: unknown;
-  items?: Schema;
-  properties?: Record<string, Schema>;
-  required?: string[];
-  anyOf?: Schema[];
-}
 
 /** Read, write or delete, in one word. */
 export function markOf({ effect }: Tool): "read" | "write" | "delete" {
@@ -23,7 +12,7 @@ export function describeTool(tool: Tool, schema: Tool["inputSchema"] = tool.inpu
   const required = new Set(schema.required ?? []);
   const lines = Object.entries(schema.properties as Record<string, Schema>)
     .sort(([a], [b]) => Number(required.has(b)) - Number(required.has(a)))
-    .map(([name, property]) => argumentLine(name, property, required.has(name)));
+    .map(([name, property]) => argumentLine(name, property, required.has(name), referenceTo(tool, name)));
   const aliases = isOperation(tool) && tool.aliases ? [`Formerly ${tool.aliases.join(", ")}.`] : [];
   return [
     `${tool.name} (${markOf(tool)}): ${tool.title}`,
@@ -34,13 +23,23 @@ export function describeTool(tool: Tool, schema: Tool["inputSchema"] = tool.inpu
   ].join("\n");
 }
 
-function argumentLine(name: string, schema: Schema, required: boolean): string {
+/** What can be given for the number of something, as a list or alone; nothing where only a number can. */
+function referenceTo(tool: Tool, name: string): string | undefined {
+  const references = isOperation(tool) ? (tool.references ?? []) : [];
+  const reference = references.find(({ at }) => at === name || at === `${name}[]`);
+  if (!reference) return undefined;
+  return reference.at === name ? ID_OR_NAME : `(${ID_OR_NAME})[]`;
+}
+
+const ID_OR_NAME = "id, name or UUID";
+
+function argumentLine(name: string, schema: Schema, required: boolean, reference?: string): string {
   const notes = [
     schema.description,
     schema.default !== undefined && `Default ${JSON.stringify(schema.default)}.`,
   ];
   const text = notes.filter(Boolean).join(" ");
-  return `- ${name}${required ? "" : "?"}: ${typeText(schema)}${text ? `. ${text}` : ""}`;
+  return `- ${name}${required ? "" : "?"}: ${reference ?? typeText(schema)}${text ? `. ${text}` : ""}`;
 }
 
 /** `integer`, `"asc" | "desc"`, `{col: string, opr: string}[]`. */
@@ -93,25 +92,4 @@ function exampleValue(name: string, schema: Schema): unknown {
     exampleValue(key, schema.properties?.[key] ?? {}),
   ]);
   return Object.fromEntries(needed);
-}
-
-/** The example that an argument's description gives, if it is of the argument's type. */
-function givenExample({ description = "", type = [] }: Schema): unknown {
-  const text = /(?:e\.g\. |(?:^|: )(?=[[{]))(\[.*\](?=[.;,)]|$)|\{[^}]*\}|"[^"]*"|[\w:+-]+)/.exec(
-    description,
-  )?.[1];
-  if (text === undefined) return undefined;
-  const types = [type].flat();
-  const value = parsed(text);
-  if (types.includes("string") && (typeof value === "number" || value === undefined)) return text;
-  return value;
-}
-
-/** Nothing for what is no JSON: an example in words. */
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

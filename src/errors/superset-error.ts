@@ -6,40 +6,46 @@ import { missingRequirement, type Requirement } from "./requirement.ts";
  * Superset's own reason, out of the shapes its layers answer with: `{message: text}` (Flask-AppBuilder),
  * `{message: {field: [texts]}}` (marshmallow), `{errors: [{message}]}` (Superset), `{error: text}` (older views),
  * `{msg: text}` (flask-jwt-extended), `{message, severity}` (access decorators), and HTML pages.
+ * @param nameField gives a field the name that the caller knows it by
  */
-export function reasonOf(body: unknown): string {
+export function reasonOf(body: unknown, nameField: NameField = (field) => field): string {
   if (typeof body === "string") return reasonOfText(body);
   if (typeof body !== "object" || body === null) return "";
   const { message, errors, error, msg } = body as Record<string, unknown>;
-  if (Array.isArray(errors)) return unique(errors.map(reasonOfItem)).join("; ");
+  if (Array.isArray(errors)) return unique(errors.map((item) => reasonOfItem(item, nameField))).join("; ");
   if (typeof message === "string") return message;
-  if (typeof message === "object" && message !== null) return fieldReasons(message).join("; ");
+  if (typeof message === "object" && message !== null) return fieldReasons(message, nameField).join("; ");
   if (typeof error === "string") return error;
   if (typeof msg === "string") return msg;
   return Object.keys(body).length === 0 ? "" : cut(JSON.stringify(body));
 }
 
-function reasonOfItem(item: unknown): string {
+export type NameField = (field: string) => string;
+
+function reasonOfItem(item: unknown, nameField: NameField): string {
   if (typeof item === "string") return item;
   const { message, extra } = (item ?? {}) as { message?: unknown; extra?: Record<string, unknown> };
   if (typeof message !== "string") return JSON.stringify(item);
-  const details = unique(Object.entries(extra ?? {}).flatMap(detailsOf)).filter(
+  const details = unique(Object.entries(extra ?? {}).flatMap((entry) => detailsOf(entry, nameField))).filter(
     (detail) => !message.includes(detail),
   );
   return details.length > 0 ? `${message} (${details.join("; ")})` : message;
 }
 
 /** The field errors of a refused body are in `extra.messages`, those of a refused import under the names of its files. */
-function detailsOf([name, value]: [string, unknown]): string[] {
-  if (name === "messages" && typeof value === "object" && value !== null) return fieldReasons(value);
-  return /\.(ya?ml|json)$/.test(name) ? fieldReasons({ [name]: value }) : [];
+function detailsOf([name, value]: [string, unknown], nameField: NameField): string[] {
+  if (name === "messages" && typeof value === "object" && value !== null)
+    return fieldReasons(value, nameField);
+  return /\.(ya?ml|json)$/.test(name) ? fieldReasons({ [name]: value }, (file) => file) : [];
 }
 
 /** `{tables: {0: ["Not a valid integer."]}}` -> `tables.0: Not a valid integer.` */
-function fieldReasons(fields: object, path = ""): string[] {
+function fieldReasons(fields: object, nameField: NameField, path = ""): string[] {
   return Object.entries(fields).flatMap(([field, value]) => {
     const at = path && !Array.isArray(fields) ? `${path}.${field}` : path || field;
-    return typeof value === "object" && value !== null ? fieldReasons(value, at) : [`${at}: ${value}`];
+    if (typeof value === "object" && value !== null) return fieldReasons(value, nameField, at);
+    const name = nameField(at);
+    return [name === "" ? String(value) : `${name}: ${value}`];
   });
 }
 
@@ -87,15 +93,17 @@ export interface AskedOperation {
 /**
  * One factory for all error answers: status, operation, Superset's own reason, what to do next.
  * @param wanted what the operation wants, to say which of it is missing
+ * @param nameField gives a field the name that the caller knows it by
  */
 export function supersetError(
   { method, path, effect }: AskedOperation,
   status: number,
   body: unknown,
   wanted?: Requirement,
+  nameField?: NameField,
 ): SupersetError {
   const operation = `${method} ${path}`;
-  const reason = reasonOf(body).replace(/\s+/g, " ").replace(/\.$/, "");
+  const reason = reasonOf(body, nameField).replace(/\s+/g, " ").replace(/\.$/, "");
   const missing = wanted && missingRequirement(operation, status, reason, wanted);
   const next = missing ?? nextStep(status, reason, effect !== "read");
   return new SupersetError(

@@ -1,9 +1,10 @@
 import type { CallToolResult } from "@modelcontextprotocol/sdk/types.js";
 import type { z } from "zod";
-import { argumentAliases } from "../../generated/index.ts";
 import type { Mask } from "../results/mask.ts";
+import { meantArgument, meantKey } from "./meant-name.ts";
+import { candidatesFor, isJsonList } from "./meant-value.ts";
 import type { Argument } from "./tool.ts";
-import { pathText } from "./validate.ts";
+import { type Path, pathText, valueAt, withValue } from "./value-at.ts";
 
 /** One value that was taken for what it was meant to be. */
 export interface Coercion {
@@ -19,15 +20,12 @@ export interface Coerced {
   coercions: Coercion[];
 }
 
-type Path = readonly PropertyKey[];
 type Issue = z.core.$ZodIssue;
 
 /** Each round may uncover what the one before had hidden: JSON text, then what is inside it. */
 const MOST_ROUNDS = 6;
 /** How many guesses may rest on one another. */
 const MOST_DEPTH = 2;
-/** Longer text is somebody's content, not a list or object that was put into quotes. */
-const LONGEST_JSON = 1_000_000;
 
 /**
  * Take what a model sends for what it means, as far as that is clear: guided by what the validator finds wrong, so that what is
@@ -81,7 +79,11 @@ function repair(args: Record<string, unknown>, issue: Issue, repairer: Repairer)
     return issue.path.length === 0 ? rename(args, issue.keys, repairer.known) : undefined;
   for (const { path, ...cause } of causes(issue)) {
     const value = valueAt(args, path);
-    if (value === undefined) continue;
+    if (value === undefined) {
+      const renamed = renameKey(args, path, repairer.known);
+      if (renamed) return renamed;
+      continue;
+    }
     for (const candidate of candidatesFor(value, cause as Issue)) {
       const next = withValue(args, path, candidate) as Record<string, unknown>;
       // One value was put into a list by guessing, and a choice of schemas says what is inside only as a whole.
@@ -119,87 +121,27 @@ function isRight(args: Record<string, unknown>, path: Path, { validator, known, 
   return issues.every((issue) => path.some((key, index) => issue.path[index] !== key));
 }
 
-function isJsonList(value: unknown): boolean {
-  return asJson(value, Array.isArray).length > 0;
+/** A key inside an argument by another word (`column` for `col`), where the right one is missing. */
+function renameKey(
+  args: Record<string, unknown>,
+  path: Path,
+  known: readonly Argument[],
+): Coerced | undefined {
+  const outer = path.slice(0, -1);
+  const around = valueAt(args, outer);
+  const argument = known.find(({ name }) => name === path[0]);
+  const name = path.at(-1);
+  if (!argument || outer.length === 0 || typeof name !== "string" || !isPlainObject(around)) return undefined;
+  const within = path.slice(1).map((key) => (typeof key === "number" ? "[]" : `.${String(key)}`));
+  const key = meantKey(`${argument.in}.${argument.wire}${within.join("")}`, Object.keys(around));
+  if (key === undefined) return undefined;
+  const { [key]: value, ...others } = around;
+  const next = withValue(args, outer, { ...others, [name]: value }) as Record<string, unknown>;
+  return { args: next, coercions: [{ argument: pathText(path), from: { [key]: value }, to: value }] };
 }
 
-/** What a value that is wrong may have been meant as, the likeliest first. */
-function candidatesFor(value: unknown, issue: Issue): unknown[] {
-  switch (issue.code) {
-    case "invalid_type":
-      return [...asType(value, issue.expected), ...unset(value)];
-    case "invalid_value":
-      return [...issue.values.filter((choice) => isSameWord(choice, value)), ...unset(value)];
-    case "invalid_union":
-      return [
-        ...issue.errors
-          .flat()
-          .filter(({ path }) => path.length === 0)
-          .flatMap((branch) => candidatesFor(value, branch as Issue)),
-        ...unset(value),
-      ];
-    default:
-      return unset(value);
-  }
-}
-
-function asType(value: unknown, expected: string): unknown[] {
-  switch (expected) {
-    case "int":
-    case "number":
-      return asNumber(value);
-    case "boolean":
-      return asBoolean(value);
-    case "string":
-      return typeof value === "number" || typeof value === "boolean" ? [String(value)] : [];
-    case "array":
-      return value === null || value === "" ? [] : [...asJson(value, Array.isArray), ...asList(value)];
-    case "object":
-    case "record":
-      return asJson(
-        value,
-        (parsed) => typeof parsed === "object" && parsed !== null && !Array.isArray(parsed),
-      );
-    default:
-      return [];
-  }
-}
-
-function asNumber(value: unknown): number[] {
-  if (typeof value !== "string" || !/^\s*[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?\s*$/i.test(value)) return [];
-  const number = Number(value);
-  // A number that would lose digits is no number but a key.
-  return Number.isFinite(number) && (!Number.isInteger(number) || Number.isSafeInteger(number))
-    ? [number]
-    : [];
-}
-
-function asBoolean(value: unknown): boolean[] {
-  if (value === 1 || value === 0) return [value === 1];
-  if (typeof value !== "string") return [];
-  if (/^\s*(true|yes|1)\s*$/i.test(value)) return [true];
-  return /^\s*(false|no|0)\s*$/i.test(value) ? [false] : [];
-}
-
-function asJson(value: unknown, isRight: (parsed: unknown) => boolean): unknown[] {
-  if (typeof value !== "string" || value.length > LONGEST_JSON) return [];
-  try {
-    const parsed: unknown = JSON.parse(value);
-    return isRight(parsed) ? [parsed] : [];
-  } catch {
-    return [];
-  }
-}
-
-/** `a, b` may be a list of two, or one value with a comma in it: the list's own items decide. */
-function asList(value: unknown): unknown[][] {
-  if (typeof value !== "string" || !value.includes(",")) return [[value]];
-  const parts = value.split(",").map((part) => part.trim());
-  return parts.every((part) => /^[\w.:-]+$/.test(part)) ? [parts, [value]] : [[value]];
-}
-
-function unset(value: unknown): undefined[] {
-  return value === null || value === "" ? [undefined] : [];
+function isPlainObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 /** Arguments by another spelling (`pageSize`) or another word (`limit`), where the right one is not given and only one fits. */
@@ -216,49 +158,15 @@ function rename(
       coercions.push({ argument: key, from: args[key] });
       continue;
     }
-    const open = known.filter(({ name }) => !(name in next));
-    const spelt = open.filter(({ name }) => isSameWord(name, key));
-    const meant =
-      spelt.length > 0
-        ? spelt
-        : open.filter((argument) => aliasesOf(argument).some((alias) => isSameWord(alias, key)));
-    if (meant.length !== 1) continue;
-    const [{ name }] = meant as [Argument];
+    const meant = meantArgument(
+      key,
+      known.filter(({ name }) => !Object.hasOwn(next, name)),
+    );
+    if (!meant) continue;
+    const { name } = meant;
     next[name] = next[key];
     delete next[key];
     coercions.push({ argument: name, from: { [key]: args[key] }, to: args[key] });
   }
   return coercions.length > 0 ? { args: next, coercions } : undefined;
-}
-
-/** What the overlay says, and of a key in the path what the document calls it, and just "id". */
-function aliasesOf({ name, in: place, wire }: Argument): readonly string[] {
-  const keys = place === "path" && name !== wire ? [wire, "id"] : [];
-  return [...(argumentAliases[`${place}.${wire}`] ?? argumentAliases[name] ?? []), ...keys];
-}
-
-/** The same but for case, and for how words are joined. */
-function isSameWord(a: unknown, b: unknown): boolean {
-  const plain = (word: unknown) =>
-    typeof word === "string" ? word.toLowerCase().replace(/[\s_.-]/g, "") : word;
-  return plain(a) === plain(b);
-}
-
-function valueAt(value: unknown, path: Path): unknown {
-  return path.reduce<unknown>(
-    (inner, key) => (inner as Record<PropertyKey, unknown> | undefined)?.[key],
-    value,
-  );
-}
-
-/** A copy with another value at that place; an unset one is left out of its object, and out of its list. */
-function withValue(container: unknown, [key, ...rest]: Path, value: unknown): unknown {
-  if (key === undefined) return value;
-  if (Array.isArray(container)) {
-    if (rest.length === 0 && value === undefined) return container.filter((_, index) => index !== key);
-    return container.map((item, index) => (index === key ? withValue(item, rest, value) : item));
-  }
-  const { [key]: inner, ...others } = container as Record<PropertyKey, unknown>;
-  if (rest.length === 0 && value === undefined) return others;
-  return { ...(container as object), [key]: withValue(inner, rest, value) };
 }

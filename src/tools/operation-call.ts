@@ -12,16 +12,18 @@ import { findAffected } from "../safety/affected.ts";
 import { type Confirmation, confirmCall } from "../safety/confirm.ts";
 import { dryRun } from "../safety/dry-run.ts";
 import type { Journal } from "../safety/journal.ts";
-import type { Ask, FindOperation } from "../safety/sql-databases.ts";
+import type { Access, Ask, FindOperation } from "../safety/sql-databases.ts";
 import { guardSql, type SqlGuard } from "../safety/sql-guard.ts";
 import { isLong, rowsAsked, sendForRows } from "./all-rows.ts";
 import type { CallContext } from "./call-context.ts";
-import { coerceArguments, noteCoercions } from "./coerce.ts";
+import { noteCoercions } from "./coerce.ts";
+import { fieldNamer } from "./field-names.ts";
 import { encodeJsonText } from "./json-text.ts";
 import { type OwnArguments, takeOwnArguments } from "./own-arguments.ts";
 import type { Registry } from "./registry.ts";
 import { type RequestInitOptions, requestInit } from "./request-init.ts";
 import type { Endpoint, GeneratedVersion, OperationTool } from "./tool.ts";
+import { understandArguments } from "./understand.ts";
 import { withUploads } from "./upload-files.ts";
 import { validateArguments } from "./validate.ts";
 import { withDefaults } from "./with-defaults.ts";
@@ -66,8 +68,10 @@ export async function callOperation(
 ): Promise<CallToolResult> {
   const { own, args: raw, coercions: ownCoercions } = await takeOwnArguments(tool, given);
   const { validator, endpoint } = await loadTool(deps.generated, tool);
-  const { args, coercions } = coerceArguments(validator, raw, tool.arguments);
-  validateArguments(tool, validator, args);
+  const find: FindOperation = (method, path) => deps.registry.findOperation(method, path);
+  const access: Access = { find, ask: (other, path, q) => read(target.api, other, path, q) };
+  const { args, coercions, complaints } = await understandArguments(tool, validator, raw, access);
+  validateArguments(tool, validator, args, complaints);
   const result = await callWith(deps, target, { tool, endpoint, args, own }, context);
   return noteCoercions(result, [...ownCoercions, ...coercions], deps.shape.mask);
 }
@@ -166,7 +170,7 @@ async function sendRequest(
   if (response.ok) return response;
   const known = (await judge?.(tool)) ?? judgeFit(tool, undefined, generated.version);
   const wanted = { permission: tool.permission, setting: tool.setting, ...known };
-  throw supersetError(tool, response.status, errorBody(error, response), wanted);
+  throw supersetError(tool, response.status, errorBody(error, response), wanted, fieldNamer(tool.arguments));
 }
 
 /** A redirect is no error body to openapi-fetch; where it leads is what there is to say. */
@@ -175,20 +179,25 @@ function errorBody(error: unknown, response: Response): unknown {
   return response.status < 400 && target ? { message: `redirects to ${target}` } : error;
 }
 
-/** Read one path as JSON, to know what a call is about; whatever goes wrong, nothing is known. */
-async function lookAt(
+/** Read one path as JSON; nothing when Superset refuses it. */
+async function read(
   api: Api,
   tool: OperationTool,
   path: Record<string, unknown>,
   q?: Record<string, unknown>,
 ): Promise<unknown> {
   const get = api.GET as (path: string, init: object) => Promise<{ data?: unknown; response: Response }>;
+  const { data, response } = await get(tool.path, {
+    params: { path, ...(q && { query: { q } }) },
+    headers: { Accept: "application/json" },
+  });
+  return response.ok ? data : undefined;
+}
+
+/** The same, to know what a call is about; whatever goes wrong, nothing is known. */
+async function lookAt(...[api, tool, path, q]: Parameters<typeof read>): Promise<unknown> {
   try {
-    const { data, response } = await get(tool.path, {
-      params: { path, ...(q && { query: { q } }) },
-      headers: { Accept: "application/json" },
-    });
-    return response.ok ? data : undefined;
+    return await read(api, tool, path, q);
   } catch (error) {
     if (error instanceof ToolError) return undefined;
     throw error;

@@ -1,35 +1,65 @@
 import type { z } from "zod";
 import { didYouMean } from "../config/nearest.ts";
 import { ArgumentError } from "../errors/errors.ts";
+import type { Complaint } from "./complaint.ts";
+import { givenExample, type Schema, schemaAt } from "./example.ts";
 import type { Tool } from "./tool.ts";
+import { pathText, valueAt } from "./value-at.ts";
 
 /**
- * Check a call's arguments, and say all that is wrong at once: which argument, what came, what was expected.
+ * Check a call's arguments, and say all that is wrong at once: which argument, what came, what was expected, an example.
+ * @param complaints what is known to be wrong; the validator need not say it again
  * @throws ArgumentError
  */
-export function validateArguments(tool: Tool, validator: z.ZodType, args: Record<string, unknown>): void {
-  const result = validator.safeParse(args);
-  if (result.success) return;
-  const known = Object.keys(tool.inputSchema.properties);
-  const complaints = result.error.issues.flatMap((issue) => describeIssue(issue, args, known));
-  throw new ArgumentError(`Nothing was sent: ${complaints.join(" ")}`);
+export function validateArguments(
+  tool: Tool,
+  validator: z.ZodType,
+  args: Record<string, unknown>,
+  complaints: readonly Complaint[] = [],
+): void {
+  const issues = validator.safeParse(args).error?.issues ?? [];
+  const found = issues
+    .filter(({ path }) => complaints.every(({ at }) => at !== pathText(path)))
+    .flatMap((issue) => describeIssue(issue, args, tool.inputSchema as Schema));
+  const all = [...found, ...complaints.map(({ text }) => text)];
+  if (all.length > 0) throw new ArgumentError(`Nothing was sent: ${all.join(" ")}`);
 }
 
-function describeIssue(issue: z.core.$ZodIssue, args: unknown, known: string[]): string[] {
+function describeIssue(issue: z.core.$ZodIssue, args: unknown, schema: Schema): string[] {
   const at = pathText(issue.path);
+  const known = Object.keys(schema.properties ?? {});
   if (issue.code === "unrecognized_keys") {
     if (issue.path.length > 0) return issue.keys.map((key) => `"${at}" has no key "${key}".`);
     return issue.keys.map(
       (key) => `There is no argument "${key}".${didYouMean(key, known) || listOf(known)}`,
     );
   }
-  const given = issue.path.reduce<unknown>(
-    (value, key) => (value as Record<PropertyKey, unknown>)?.[key],
-    args,
-  );
-  if (given === undefined) return [`The argument "${at}" is required.`];
-  return [`"${at}" is ${show(given)}, but ${expectation(issue)}.`];
+  const given = valueAt(args, issue.path);
+  const own = schemaAt(schema, issue.path);
+  const example = exampleOf(own, given);
+  if (given === undefined) return [`The argument "${at}" is required${kindOf(own)}${example}.`];
+  const nearest = issue.code === "invalid_value" ? didYouMean(String(given), issue.values.map(String)) : "";
+  return [`"${at}" is ${show(given)}, but ${expectation(issue)}${example}.${nearest}`];
 }
+
+/** `: a whole number`, as the schema that is shown says it. */
+function kindOf({ type = [], enum: choices }: Schema = {}): string {
+  if (choices) return `: one of ${choices.map((value) => JSON.stringify(value)).join(", ")}`;
+  const kinds = [type].flat().filter((kind) => kind !== "null");
+  return kinds.length > 0 ? `: ${kinds.map(article).join(" or ")}` : "";
+}
+
+/** `, e.g. ["id"]`: a right value, where the schema has one that is not what came. */
+function exampleOf(schema: Schema | undefined, given: unknown): string {
+  if (!schema || schema.enum) return "";
+  const example = givenExample(schema) ?? schema.default;
+  const text = example === undefined || example === null ? "" : JSON.stringify(example);
+  return text === "" || text === JSON.stringify(given) || text.length > LONGEST_EXAMPLE
+    ? ""
+    : `, e.g. ${text}`;
+}
+
+const LONGEST_EXAMPLE = 120;
 
 function expectation(issue: z.core.$ZodIssue): string {
   switch (issue.code) {
@@ -61,6 +91,7 @@ function unionExpectation(issue: z.core.$ZodIssueInvalidUnion): string {
 
 const ARTICLES: Readonly<Record<string, string>> = {
   int: "a whole number",
+  integer: "a whole number",
   number: "a number",
   string: "a text",
   boolean: "true or false",
@@ -72,13 +103,6 @@ const ARTICLES: Readonly<Record<string, string>> = {
 
 function article(kind: string): string {
   return ARTICLES[kind] ?? kind;
-}
-
-/** `filters[0].col` */
-export function pathText(path: readonly PropertyKey[]): string {
-  return path
-    .map((key, index) => (typeof key === "number" ? `[${key}]` : `${index > 0 ? "." : ""}${String(key)}`))
-    .join("");
 }
 
 function show(value: unknown): string {
