@@ -292,6 +292,7 @@ export const choiceWords: Readonly<Record<string, readonly string[]>> = {
     "!in"
   ],
   "rel_m_m": [
+    "rel_o_m",
     "eq",
     "equals",
     "=",
@@ -304,6 +305,7 @@ export const choiceWords: Readonly<Record<string, readonly string[]>> = {
     "has"
   ],
   "rel_o_m": [
+    "rel_m_m",
     "eq",
     "equals",
     "=",
