@@ -70,7 +70,8 @@ async function resolve(text: string, maySeveral: boolean, look: Look): Promise<R
   if (whole && "id" in whole) return { ids: [whole.id] };
   if (!maySeveral || !text.includes(",")) return whole ?? {};
   const ids: number[] = [];
-  for (const part of text.split(",").map((one) => one.trim())) {
+  const parts = text.split(",").map((part) => part.trim());
+  for (const part of parts.filter((one) => one !== "")) {
     const found = ID.test(part) ? { id: Number(part) } : await look(part);
     if (!found || !("id" in found)) return found ?? {};
     ids.push(found.id);
@@ -140,9 +141,8 @@ function placesOf(args: Record<string, unknown>, { at, when = [] }: Reference): 
       }),
     [[]],
   );
-  return places
-    .filter((path) => when.every((condition) => holds(args, path, condition)))
-    .flatMap((path) => itemsAt(args, path));
+  const meant = places.filter((path) => when.every((condition) => holds(args, path, condition)));
+  return at.endsWith("[]") ? meant : meant.flatMap((path) => itemsAt(args, path));
 }
 
 /** Each item of a list; what is no list is taken for one. */

@@ -29,7 +29,10 @@ function describeIssue(issue: z.core.$ZodIssue, args: unknown, schema: Schema): 
   const at = pathText(issue.path);
   const known = Object.keys(schema.properties ?? {});
   if (issue.code === "unrecognized_keys") {
-    if (issue.path.length > 0) return issue.keys.map((key) => `"${at}" has no key "${key}".`);
+    if (issue.path.length > 0) {
+      const inside = Object.keys(schemaAt(schema, issue.path)?.properties ?? {});
+      return issue.keys.map((key) => `"${at}" has no key "${key}".${didYouMean(key, inside)}`);
+    }
     return issue.keys.map(
       (key) => `There is no argument "${key}".${didYouMean(key, known) || listOf(known)}`,
     );
@@ -38,7 +41,7 @@ function describeIssue(issue: z.core.$ZodIssue, args: unknown, schema: Schema): 
   const own = schemaAt(schema, issue.path);
   const example = exampleOf(own, given);
   if (given === undefined) return [`The argument "${at}" is required${kindOf(own)}${example}.`];
-  const nearest = issue.code === "invalid_value" ? didYouMean(String(given), issue.values.map(String)) : "";
+  const nearest = didYouMean(String(given), choicesOf(issue).map(String));
   return [`"${at}" is ${show(given)}, but ${expectation(issue)}${example}.${nearest}`];
 }
 
@@ -66,10 +69,7 @@ function expectation(issue: z.core.$ZodIssue): string {
     case "invalid_type":
       return `must be ${article(issue.expected)}`;
     case "invalid_value":
-      return `must be one of ${issue.values
-        .slice(0, 60)
-        .map((value) => JSON.stringify(value))
-        .join(", ")}`;
+      return oneOf(choicesOf(issue));
     case "invalid_union":
       return unionExpectation(issue);
     default:
@@ -77,8 +77,24 @@ function expectation(issue: z.core.$ZodIssue): string {
   }
 }
 
+/** The values that would do, where only some do. */
+function choicesOf(issue: z.core.$ZodIssue): readonly unknown[] {
+  if (issue.code === "invalid_value") return issue.values;
+  if (issue.code !== "invalid_union") return [];
+  return issue.errors.flat().flatMap((branch) => (branch.path.length > 0 ? [] : choicesOf(branch)));
+}
+
+function oneOf(choices: readonly unknown[]): string {
+  const shown = choices.slice(0, MOST_CHOICES).map((choice) => JSON.stringify(choice));
+  return `must be one of ${shown.join(", ")}`;
+}
+
+const MOST_CHOICES = 60;
+
 /** The kinds of value a union takes; a union whose branches fail deeper inside says what is wrong there. */
 function unionExpectation(issue: z.core.$ZodIssueInvalidUnion): string {
+  const choices = choicesOf(issue);
+  if (choices.length > 0) return oneOf(choices);
   const branches = issue.errors.flat();
   const expected = branches.map((branch) =>
     "expected" in branch ? article(String(branch.expected)) : undefined,

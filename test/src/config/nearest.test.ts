@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { didYouMean } from "../../../src/config/nearest.ts";
+import { didYouMean, nearestNames } from "../../../src/config/nearest.ts";
 
 const known = ["base_url", "username", "password", "tools", "deny", "read_only", "results"];
 
@@ -41,4 +41,11 @@ describe("didYouMean", () => {
   ])("does not take %s for %s, with which it shares no letter", (given, name) => {
     expect(didYouMean(given, [name])).toBe("");
   });
+});
+
+it("nearestNames has what holds the text before what is spelt alike, and as many as asked for", () => {
+  const names = ["Costs", "Revenue per month", "Revenge", "Margin", "Costs"];
+  expect(nearestNames("revenue", names, 2)).toEqual(["Revenue per month", "Revenge"]);
+  expect(nearestNames("Cost of revenge", names, 1)).toEqual(["Revenge"]);
+  expect(nearestNames("x", [], 3)).toEqual([]);
 });

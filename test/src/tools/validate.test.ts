@@ -94,3 +94,63 @@ describe("validateArguments", () => {
     expect(complaint(args)).toMatch(want);
   });
 });
+
+describe("an example of a right value", () => {
+  const shown = operation("superset_chart_y", {
+    inputSchema: {
+      type: "object",
+      properties: {
+        columns: { type: "array", items: { type: "string" }, description: 'Columns, e.g. ["id"].' },
+        page_size: { type: "integer", default: 25 },
+        force: { type: "boolean" },
+        filters: {
+          type: "array",
+          items: { type: "object", properties: { col: { type: "string", enum: ["id", "name"] }, opr: {} } },
+        },
+      },
+      additionalProperties: false,
+    },
+  });
+  const schema = z
+    .object({
+      columns: z.array(z.string()),
+      page_size: z.number().int().optional(),
+      force: z.boolean().optional(),
+      filters: z.array(z.object({ col: z.enum(["id", "name"]) }).strict()).optional(),
+    })
+    .strict();
+  const complaintOf = (args: Record<string, unknown>, known = [] as { at: string; text: string }[]) => {
+    try {
+      validateArguments(shown, schema, args, known);
+    } catch (error) {
+      return (error as Error).message.replace("Nothing was sent: ", "");
+    }
+    return expect.unreachable("nothing was wrong");
+  };
+
+  it.each<[Record<string, unknown>, string]>([
+    [{}, 'The argument "columns" is required: a list, e.g. ["id"].'],
+    [{ columns: 7 }, '"columns" is 7, but must be a list, e.g. ["id"].'],
+    [{ columns: [], page_size: "x" }, '"page_size" is "x", but must be a number, e.g. 25.'],
+    [{ columns: [], force: 2 }, '"force" is 2, but must be true or false.'],
+    [{ columns: [], filters: [{}] }, 'The argument "filters[0].col" is required: one of "id", "name".'],
+    [
+      { columns: [], filters: [{ col: "nam" }] },
+      '"filters[0].col" is "nam", but must be one of "id", "name". Did you mean "name"?',
+    ],
+    [{ columns: [], filters: [{ col: "id", op: 1 }] }, '"filters[0]" has no key "op". Did you mean "opr"?'],
+  ])("%j: %s", (args, want) => {
+    expect(complaintOf(args)).toBe(want);
+  });
+
+  it("is not given where something else says what is wrong; all is said at once", () => {
+    const known = [
+      { at: "columns", text: "No column is called that." },
+      { at: "force", text: "Nor that." },
+    ];
+    expect(complaintOf({ columns: "x", page_size: "y" }, known)).toBe(
+      '"page_size" is "y", but must be a number, e.g. 25. No column is called that. Nor that.',
+    );
+    expect(complaintOf({ columns: [], force: true }, known.slice(1))).toBe("Nor that.");
+  });
+});
