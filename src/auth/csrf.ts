@@ -99,10 +99,11 @@ function parseObject(text: string): Record<string, unknown> {
 async function isCsrfRefusal(response: Response): Promise<boolean> {
   if (leadsToSignIn(response)) return true;
   if (response.status !== 400) return false;
-  const body = (await response
+  const body: unknown = await response
     .clone()
     .json()
-    .catch(() => ({}))) as { errors?: { error_type?: string }[] };
-  const types = (body.errors ?? []).map(({ error_type }) => error_type);
+    .catch(() => ({}));
+  const { errors } = Object(body) as { errors?: unknown };
+  const types = Array.isArray(errors) ? errors.map((item) => Object(item).error_type as unknown) : [];
   return types.includes("CSRF_ERROR") || /\bCSRF\b|\breferrer\b/i.test(reasonOf(body));
 }

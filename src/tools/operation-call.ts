@@ -179,19 +179,20 @@ function errorBody(error: unknown, response: Response): unknown {
   return response.status < 400 && target ? { message: `redirects to ${target}` } : error;
 }
 
-/** Read one path as JSON; nothing when Superset refuses it. */
+/** Read one path as JSON; nothing when Superset refuses it, or answers with something else. */
 async function read(
   api: Api,
   tool: OperationTool,
   path: Record<string, unknown>,
   q?: Record<string, unknown>,
 ): Promise<unknown> {
-  const get = api.GET as (path: string, init: object) => Promise<{ data?: unknown; response: Response }>;
-  const { data, response } = await get(tool.path, {
+  const get = api.GET as (path: string, init: object) => Promise<{ response: Response }>;
+  const { response } = await get(tool.path, {
     params: { path, ...(q && { query: { q } }) },
     headers: { Accept: "application/json" },
+    parseAs: "stream",
   });
-  return response.ok ? data : undefined;
+  return response.ok ? response.json().catch(() => undefined) : undefined;
 }
 
 /** The same, to know what a call is about; whatever goes wrong, nothing is known. */

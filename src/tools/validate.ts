@@ -41,7 +41,7 @@ function describeIssue(issue: z.core.$ZodIssue, args: unknown, schema: Schema): 
   const own = schemaAt(schema, issue.path);
   const example = exampleOf(own, given);
   if (given === undefined) return [`The argument "${at}" is required${kindOf(own)}${example}.`];
-  const nearest = didYouMean(String(given), choicesOf(issue).map(String));
+  const nearest = typeof given === "string" ? didYouMean(given, choicesOf(issue).map(String)) : "";
   return [`"${at}" is ${show(given)}, but ${expectation(issue)}${example}.${nearest}`];
 }
 
