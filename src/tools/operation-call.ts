@@ -1,6 +1,5 @@
 import type { CallToolResult } from "@modelcontextprotocol/sdk/types.js";
 import type { Client } from "openapi-fetch";
-import { ToolError } from "../errors/errors.ts";
 import { supersetError } from "../errors/superset-error.ts";
 import { type Judgement, judge as judgeFit } from "../fit/facts.ts";
 import { readRedirect } from "../http/redirect.ts";
@@ -20,6 +19,7 @@ import { noteCoercions } from "./coerce.ts";
 import { fieldNamer } from "./field-names.ts";
 import { encodeJsonText } from "./json-text.ts";
 import { type OwnArguments, takeOwnArguments } from "./own-arguments.ts";
+import { lookAt, readJson } from "./read-json.ts";
 import type { Registry } from "./registry.ts";
 import { type RequestInitOptions, requestInit } from "./request-init.ts";
 import type { Endpoint, GeneratedVersion, OperationTool } from "./tool.ts";
@@ -69,7 +69,7 @@ export async function callOperation(
   const { own, args: raw, coercions: ownCoercions } = await takeOwnArguments(tool, given);
   const { validator, endpoint } = await loadTool(deps.generated, tool);
   const find: FindOperation = (method, path) => deps.registry.findOperation(method, path);
-  const access: Access = { find, ask: (other, path, q) => read(target.api, other, path, q) };
+  const access: Access = { find, ask: (other, path, q) => readJson(target.api, other, path, q) };
   const { args, coercions, complaints } = await understandArguments(tool, validator, raw, access);
   validateArguments(tool, validator, args, complaints);
   const result = await callWith(deps, target, { tool, endpoint, args, own }, context);
@@ -177,32 +177,6 @@ async function sendRequest(
 function errorBody(error: unknown, response: Response): unknown {
   const target = response.headers.get("Location");
   return response.status < 400 && target ? { message: `redirects to ${target}` } : error;
-}
-
-/** Read one path as JSON; nothing when Superset refuses it, or answers with something else. */
-async function read(
-  api: Api,
-  tool: OperationTool,
-  path: Record<string, unknown>,
-  q?: Record<string, unknown>,
-): Promise<unknown> {
-  const get = api.GET as (path: string, init: object) => Promise<{ response: Response }>;
-  const { response } = await get(tool.path, {
-    params: { path, ...(q && { query: { q } }) },
-    headers: { Accept: "application/json" },
-    parseAs: "stream",
-  });
-  return response.ok ? response.json().catch(() => undefined) : undefined;
-}
-
-/** The same, to know what a call is about; whatever goes wrong, nothing is known. */
-async function lookAt(...[api, tool, path, q]: Parameters<typeof read>): Promise<unknown> {
-  try {
-    return await read(api, tool, path, q);
-  } catch (error) {
-    if (error instanceof ToolError) return undefined;
-    throw error;
-  }
 }
 
 async function journaled(

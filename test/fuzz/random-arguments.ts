@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { withSafetyArguments } from "../../src/safety/safety-arguments.ts";
+import { withOwnArguments } from "../../src/tools/own-arguments.ts";
 import type { Tool } from "../../src/tools/tool.ts";
 
 interface Shape {
@@ -102,7 +102,7 @@ function record({ properties = {} }: Shape, depth: number): Value {
 
 /** The arguments of one call of a tool: all that are required more often than not. */
 export function randomArguments(tool: Tool): fc.Arbitrary<Record<string, unknown>> {
-  const { properties, required = [] } = withSafetyArguments(tool) as {
+  const { properties, required = [] } = withOwnArguments(tool) as {
     properties: Record<string, Shape>;
     required?: string[];
   };
