@@ -4,9 +4,18 @@ import type { Mask } from "./mask.ts";
 
 /** The one place that decides what becomes a result: what a caller can act on does, a bug is thrown on. */
 export function errorResult(error: unknown, mask: Mask): CallToolResult {
-  if (!(error instanceof ToolError)) throw maskError(error, mask);
-  return { content: [{ type: "text", text: mask(error.message) }], isError: true };
+  const known = isTooDeep(error) ? new ToolError(TOO_DEEP, { cause: error }) : error;
+  if (!(known instanceof ToolError)) throw maskError(error, mask);
+  return { content: [{ type: "text", text: mask(known.message) }], isError: true };
 }
+
+/** What is read level by level ends where the stack does; nothing of Superset's own comes near. */
+function isTooDeep(error: unknown): boolean {
+  return error instanceof RangeError && /call stack/i.test(error.message);
+}
+
+const TOO_DEEP =
+  "What was given, or what came back, is nested too deeply to be read. If it was a write, look whether it was done.";
 
 /** Run something whose errors may hold secrets; they are thrown on without them. */
 export async function maskErrors<T>(mask: Mask, run: () => Promise<T>): Promise<T> {

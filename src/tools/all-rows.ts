@@ -1,3 +1,5 @@
+import { ToolError } from "../errors/errors.ts";
+import { reasonOf } from "../errors/superset-error.ts";
 import { parseExactly, stringifyExactly } from "../results/exact-numbers.ts";
 import { isRecord } from "../results/is-record.ts";
 import type { ReportProgress } from "./call-context.ts";
@@ -47,10 +49,19 @@ export async function sendForRows(
   const wanted = { page, pageSize: Math.min(pageSize, MOST_ROWS) };
   const fetchPage: FetchPage = async (rows) => {
     const response = await send({ page: rows.page, page_size: rows.pageSize });
-    return parseExactly(await response.text());
+    return parsePage(await response.text());
   };
   const body = stringifyExactly(await fetchRows(wanted, fetchPage, progress));
   return new Response(body, { headers: { "Content-Type": "application/json" } });
+}
+
+function parsePage(text: string): unknown {
+  try {
+    return parseExactly(text);
+  } catch (cause) {
+    const what = `A page of the list is no JSON: ${reasonOf(text) || "it is empty"}.`;
+    throw new ToolError(`${what} Check SUPERSET_BASE_URL, and what stands between.`, { cause });
+  }
 }
 
 /**

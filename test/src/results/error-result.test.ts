@@ -60,3 +60,15 @@ describe("maskErrors", () => {
     expect([error.message, error.stack]).toEqual(["not ***", expect.not.stringContaining("hunter2")]);
   });
 });
+
+it("what is nested deeper than the stack is no bug, but an answer", () => {
+  const nest = (depth: number): unknown => [nest(depth + 1)];
+  let error: unknown;
+  try {
+    nest(0);
+  } catch (thrown) {
+    error = thrown;
+  }
+  expect(errorResult(error, mask)).toMatchObject({ isError: true });
+  expect(() => errorResult(new RangeError("Invalid array length"), mask)).toThrow("Invalid array length");
+});

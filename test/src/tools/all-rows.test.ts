@@ -63,6 +63,13 @@ describe("more rows than Superset gives at once", () => {
     await fc.assert(property, { numRuns: 150 });
   });
 
+  it.each(["", "<html>", '{"result":'])("are no JSON where a page is %j", async (page) => {
+    const send = async () => new Response(page);
+    await expect(sendForRows({ page: 0, pageSize: 200 }, send)).rejects.toThrow(
+      /is no JSON: .+SUPERSET_BASE_URL/,
+    );
+  });
+
   it("end at a cap", async () => {
     const { asked, send } = listOf(10_250);
     expect(await idsOf(await sendForRows({ page: 0, pageSize: 50_000 }, send))).toHaveLength(10_000);
