@@ -1,9 +1,7 @@
 import type { CallToolResult } from "@modelcontextprotocol/sdk/types.js";
 import type { Client } from "openapi-fetch";
-import { supersetError } from "../errors/superset-error.ts";
 import { type Judgement, judge as judgeFit } from "../fit/facts.ts";
-import { readRedirect } from "../http/redirect.ts";
-import type { Patience } from "../long-work/long-call.ts";
+import type { LongCall, Patience } from "../long-work/long-call.ts";
 import { longWorkOf } from "../long-work/long-work.ts";
 import { withNote } from "../long-work/note.ts";
 import { type ShapeOptions, shapeResponse, textResult } from "../results/shape.ts";
@@ -11,17 +9,18 @@ import { findAffected } from "../safety/affected.ts";
 import { type Confirmation, confirmCall } from "../safety/confirm.ts";
 import { dryRun } from "../safety/dry-run.ts";
 import type { Journal } from "../safety/journal.ts";
-import type { Access, Ask, FindOperation } from "../safety/sql-databases.ts";
+import { journaled } from "../safety/journaled.ts";
+import type { Access, FindOperation } from "../safety/sql-databases.ts";
 import { guardSql, type SqlGuard } from "../safety/sql-guard.ts";
 import { isLong, rowsAsked, sendForRows } from "./all-rows.ts";
 import type { CallContext } from "./call-context.ts";
 import { noteCoercions } from "./coerce.ts";
-import { fieldNamer } from "./field-names.ts";
 import { encodeJsonText } from "./json-text.ts";
 import { type OwnArguments, takeOwnArguments } from "./own-arguments.ts";
 import { lookAt, readJson } from "./read-json.ts";
 import type { Registry } from "./registry.ts";
 import { type RequestInitOptions, requestInit } from "./request-init.ts";
+import { sendRequest } from "./send-request.ts";
 import type { Endpoint, GeneratedVersion, OperationTool } from "./tool.ts";
 import { understandArguments } from "./understand.ts";
 import { withUploads } from "./upload-files.ts";
@@ -72,67 +71,104 @@ export async function callOperation(
   const access: Access = { find, ask: (other, path, q) => readJson(target.api, other, path, q) };
   const { args, coercions, complaints } = await understandArguments(tool, validator, raw, access);
   validateArguments(tool, validator, args, complaints);
-  const result = await callWith(deps, target, { tool, endpoint, args, own }, context);
+  const result = await makeCall(deps, target, { tool, endpoint, args, own }, context);
   return noteCoercions(result, [...ownCoercions, ...coercions], deps.shape.mask);
 }
 
+/** A call whose arguments are right. */
 interface CheckedCall {
   tool: OperationTool;
   endpoint: Endpoint;
   args: Record<string, unknown>;
+  /** What its caller wants of us. */
   own: OwnArguments;
 }
 
-/** The call, once its arguments are right. */
-async function callWith(
+/** Make sure that the call may be made, and make it. */
+async function makeCall(
   deps: OperationDeps,
   target: Target,
-  { tool, endpoint, args: given, own }: CheckedCall,
+  call: CheckedCall,
   context: CallContext,
 ): Promise<CallToolResult> {
-  const ask: Ask = (other, path, q) => lookAt(target.api, other, path, q);
+  const { tool, own } = call;
   const { sql, journal, confirm } = deps.safety;
-  const find: FindOperation = (method, path) => deps.registry.findOperation(method, path);
+  const access: Access = {
+    find: (method, path) => deps.registry.findOperation(method, path),
+    ask: (other, path, q) => lookAt(target.api, other, path, q),
+  };
   const wantsReads = confirm !== "never" || journal !== undefined;
-  const long = longWorkOf(tool);
-  const prepared = long.prepare?.(given) ?? given;
-  const { progress, signal } = context;
-  const shape = { ...deps.shape, results: context.results ?? deps.shape.results, progress };
-  const asked = shape.results === "raw" ? prepared : withDefaults(tool, prepared);
-  const { args, reads } = await guardSql(tool, asked, sql, wantsReads, { find, ask });
-  return withUploads(tool, args, { folders: deps.files, progress }, async (ready) => {
+  const { args, reads } = await guardSql(
+    tool,
+    completeArguments(deps, call, context),
+    sql,
+    wantsReads,
+    access,
+  );
+  return withUploads(tool, args, { folders: deps.files, progress: context.progress }, async (ready) => {
     const encoded = encodeJsonText(ready, tool.jsonText);
-    const init = { ...requestInit(tool, encoded, signal), ...long.init };
+    const request: MakeRequest = (page) => ({
+      ...requestInit(tool, { ...encoded, ...page }, context.signal),
+      ...longWorkOf(tool).init,
+    });
     if (own.dry_run)
-      return textResult(deps.shape.mask(JSON.stringify(await dryRun(endpoint, target.api, init))));
-    const affected = () => findAffected(tool, args, deps.registry, ask);
-    if (!reads) await confirmCall(tool, own.confirm, confirm, context, affected);
-    const rows = rowsAsked(args, own);
-    const sendPage = (page: Record<string, number>) =>
-      sendRequest(deps, target, tool, endpoint, requestInit(tool, { ...encoded, ...page }, signal));
-    const shapeAs = { ...rows, fields: own.fields, columns: columnsOf(args) };
-    const fields = own.fields && { fields: own.fields };
+      return textResult(deps.shape.mask(JSON.stringify(await dryRun(call.endpoint, target.api, request()))));
+    if (!reads)
+      await confirmCall(tool, own.confirm, confirm, context, () =>
+        findAffected(tool, args, deps.registry, access.ask),
+      );
     const send = () =>
-      long.run({
-        ...deps.patience,
-        tool,
-        args,
-        init,
-        context,
-        api: target.api,
-        send: () =>
-          isLong(rows)
-            ? sendForRows(rows, sendPage, progress)
-            : sendRequest(deps, target, tool, endpoint, init),
-        shape: (response) => shapeResponse(tool, shapeAs, response, shape),
-        note: (result, note) => withNote(result, note, shape.results === "raw"),
-        find,
-        callInstead: (other, others) => callOperation(deps, target, other, { ...others, ...fields }, context),
-      });
-    return journal && tool.effect !== "read" && !reads
-      ? journaled(journal, deps, target, tool, args, ask, send)
-      : send();
+      longWorkOf(tool).run(longCall(deps, target, { ...call, args }, request, context, access.find));
+    const change = { tool, args, account: target.account, baseUrl: target.baseUrl };
+    return journal && tool.effect !== "read" && !reads ? journaled(journal, change, access, send) : send();
   });
+}
+
+/** The request of a call, for its own page or another. */
+type MakeRequest = (page?: Record<string, number>) => RequestInitOptions;
+
+const resultsOf = ({ shape }: OperationDeps, context: CallContext) => context.results ?? shape.results;
+
+/** With what is sent for arguments that are left out. */
+function completeArguments(
+  deps: OperationDeps,
+  { tool, args }: CheckedCall,
+  context: CallContext,
+): Record<string, unknown> {
+  const prepared = longWorkOf(tool).prepare?.(args) ?? args;
+  return resultsOf(deps, context) === "raw" ? prepared : withDefaults(tool, prepared);
+}
+
+function longCall(
+  deps: OperationDeps,
+  target: Target,
+  { tool, endpoint, args, own }: CheckedCall,
+  request: MakeRequest,
+  context: CallContext,
+  find: FindOperation,
+): LongCall {
+  const { progress } = context;
+  const { generated } = deps;
+  const results = resultsOf(deps, context);
+  const rows = rowsAsked(args, own);
+  const asked = { ...rows, fields: own.fields, columns: columnsOf(args) };
+  const fields = own.fields && { fields: own.fields };
+  const judge = async () => (await deps.judge?.(tool)) ?? judgeFit(tool, undefined, generated.version);
+  const sendPage = (page?: Record<string, number>) =>
+    sendRequest({ ...target, judge }, tool, endpoint, request(page));
+  return {
+    ...deps.patience,
+    tool,
+    args,
+    init: request(),
+    context,
+    api: target.api,
+    send: () => (isLong(rows) ? sendForRows(rows, sendPage, progress) : sendPage()),
+    shape: (response) => shapeResponse(tool, asked, response, { ...deps.shape, results, progress }),
+    note: (result, note) => withNote(result, note, results === "raw"),
+    find,
+    callInstead: (other, others) => callOperation(deps, target, other, { ...others, ...fields }, context),
+  };
 }
 
 function columnsOf({ columns }: Record<string, unknown>): string[] | undefined {
@@ -148,62 +184,4 @@ async function loadTool(generated: GeneratedVersion, tool: OperationTool) {
   const endpoint = endpoints?.[tool.endpoint];
   if (!validator || !endpoint) throw new Error(`${tool.name} has no validator or endpoint`);
   return { validator, endpoint };
-}
-
-/** Send, and follow a redirect that stays on this Superset; one that leaves it is the answer. */
-async function sendRequest(
-  { judge, generated }: OperationDeps,
-  { api, baseUrl }: Target,
-  tool: OperationTool,
-  endpoint: Endpoint,
-  init: RequestInitOptions,
-): Promise<Response> {
-  let { error, response } = await endpoint(api as never, init as never);
-  const redirect = tool.method === "GET" ? readRedirect(response, baseUrl) : undefined;
-  // A picture that has moved for good; any other way out is somebody's sign-in.
-  if (redirect?.kind === "elsewhere" && response.status === 301)
-    return Response.json({ status: response.status, location: redirect.url });
-  if (redirect?.kind === "same-server") {
-    const get = api.GET as (path: string, init: object) => ReturnType<Endpoint>;
-    ({ error, response } = await get(redirect.path, { ...init, params: {} }));
-  }
-  if (response.ok) return response;
-  const known = (await judge?.(tool)) ?? judgeFit(tool, undefined, generated.version);
-  const wanted = { permission: tool.permission, setting: tool.setting, ...known };
-  throw supersetError(tool, response.status, errorBody(error, response), wanted, fieldNamer(tool.arguments));
-}
-
-/** A redirect is no error body to openapi-fetch; where it leads is what there is to say. */
-function errorBody(error: unknown, response: Response): unknown {
-  const target = response.headers.get("Location");
-  return response.status < 400 && target ? { message: `redirects to ${target}` } : error;
-}
-
-async function journaled(
-  journal: Journal,
-  deps: OperationDeps,
-  target: Target,
-  tool: OperationTool,
-  args: Record<string, unknown>,
-  ask: Ask,
-  send: () => Promise<CallToolResult>,
-): Promise<CallToolResult> {
-  const own = deps.registry.findOperation("GET", tool.path);
-  const ids = tool.arguments.filter(({ in: place }) => place === "path").map(({ name }) => args[name]);
-  const wires = [...(own?.path ?? "").matchAll(/\{([^{}]+)\}/g)].map(([, wire]) => wire as string);
-  const path = Object.fromEntries(wires.map((wire, index) => [wire, ids[index]]));
-  const state = async () => (own && wires.length > 0 ? ask(own, path) : undefined);
-  const entry = { tool: tool.name, account: target.account, base_url: target.baseUrl, arguments: args };
-  await journal.begin();
-  const before = await state();
-  try {
-    const result = await send();
-    const [block] = result.content;
-    const answer = block?.type === "text" ? block.text : undefined;
-    await journal.write({ ...entry, before, after: (await state()) ?? answer });
-    return result;
-  } catch (error) {
-    await journal.write({ ...entry, before, error: (error as Error).message });
-    throw error;
-  }
 }
