@@ -102,14 +102,15 @@ export async function fetchRows(
 
 /** The page with the row of that number; smaller pages where the server's own cap is lower. */
 async function findStart(from: number, fetchPage: FetchPage): Promise<Rows & { body: unknown }> {
-  const first = { page: Math.floor(from / LARGEST_PAGE), pageSize: LARGEST_PAGE };
-  const body = await fetchPage(first);
-  if (!isPage(body)) return { ...first, body };
-  const got = body.result.length;
-  const isWhole = got >= Math.min(LARGEST_PAGE, body.count - first.page * LARGEST_PAGE);
-  if (isWhole || got === 0) return { ...first, body };
-  const smaller = { page: Math.floor(from / got), pageSize: got };
-  return { ...smaller, body: smaller.page === 0 ? body : await fetchPage(smaller) };
+  const wanted = { page: Math.floor(from / LARGEST_PAGE), pageSize: LARGEST_PAGE };
+  const body = await fetchPage(wanted);
+  if (!isPage(body) || body.result.length === LARGEST_PAGE) return { ...wanted, body };
+  // The last page, or one of a server whose pages are shorter: then it has other rows than were asked for.
+  const first = wanted.page === 0 ? body : await fetchPage({ page: 0, pageSize: LARGEST_PAGE });
+  const pageSize = isPage(first) ? first.result.length : 0;
+  if (pageSize === 0 || pageSize >= Math.min(LARGEST_PAGE, body.count)) return { ...wanted, body };
+  const page = Math.floor(from / pageSize);
+  return { page, pageSize, body: page === 0 ? first : await fetchPage({ page, pageSize }) };
 }
 
 /** Rows that moved to a later page meanwhile came twice, and others not at all. */

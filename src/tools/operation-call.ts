@@ -154,16 +154,18 @@ function longCall(
   const asked = { ...rows, fields: own.fields, columns: columnsOf(args) };
   const fields = own.fields && { fields: own.fields };
   const judge = async () => (await deps.judge?.(tool)) ?? judgeFit(tool, undefined, generated.version);
-  const sendPage = (page?: Record<string, number>) =>
-    sendRequest({ ...target, judge }, tool, endpoint, request(page));
+  const sender = { ...target, judge };
+  const sendPage = (page: Record<string, number>) => sendRequest(sender, tool, endpoint, request(page));
+  const init = request();
   return {
     ...deps.patience,
     tool,
     args,
-    init: request(),
+    init,
     context,
     api: target.api,
-    send: () => (isLong(rows) ? sendForRows(rows, sendPage, progress) : sendPage()),
+    send: () =>
+      isLong(rows) ? sendForRows(rows, sendPage, progress) : sendRequest(sender, tool, endpoint, init),
     shape: (response) => shapeResponse(tool, asked, response, { ...deps.shape, results, progress }),
     note: (result, note) => withNote(result, note, results === "raw"),
     find,

@@ -60,7 +60,14 @@ describe("more rows than Superset gives at once", () => {
         expect(await idsOf(await sendForRows({ page, pageSize }, send))).toEqual(want);
       },
     );
-    await fc.assert(property, { numRuns: 150 });
+    await fc.assert(property, {
+      numRuns: 500,
+      examples: [
+        [203, 101, 2, 7],
+        [203, 101, 2, 1000],
+        [50, 101, 0, 50],
+      ],
+    });
   });
 
   it.each(["", "<html>", '{"result":'])("are no JSON where a page is %j", async (page) => {
