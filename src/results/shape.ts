@@ -6,6 +6,7 @@ import type { ReportProgress } from "../tools/call-context.ts";
 import type { OperationTool } from "../tools/tool.ts";
 import { parseExactly, stringifyExactly, stringifyPlainly } from "./exact-numbers.ts";
 import { fileResult } from "./file-result.ts";
+import { isRecord } from "./is-record.ts";
 import { type Answer, type Asked, compactAnswer } from "./json-result.ts";
 import type { Mask } from "./mask.ts";
 import { linkTo, saveDownload } from "./output-files.ts";
@@ -60,15 +61,19 @@ async function shapeJson(
   { value, whole }: Answer,
   { results, outputDir, mask }: ShapeOptions,
 ): Promise<CallToolResult> {
-  const text = mask(stringifyExactly(value));
-  const result = textResult(text);
-  if (results === "structured") result.structuredContent = JSON.parse(mask(stringifyPlainly(value)));
-  if (whole === undefined) return result;
-  const saved = await saveDownload(outputDir, `${tool.name}.json`, mask(stringifyExactly(whole)));
-  result.content.push(linkTo(saved.path, "application/json"), {
-    type: "text",
-    text: `The whole answer is in ${saved.path}`,
-  });
+  const content: CallToolResult["content"] = [];
+  let shown = value;
+  if (whole !== undefined) {
+    const saved = await saveDownload(outputDir, `${tool.name}.json`, mask(stringifyExactly(whole)));
+    content.push(linkTo(saved.path, "application/json"));
+    shown = { whole_answer: saved.path, ...(value as object) };
+  }
+  const result = textResult(mask(stringifyExactly(shown)));
+  result.content.push(...content);
+  if (results === "structured") {
+    const structured: unknown = JSON.parse(mask(stringifyPlainly(shown)));
+    result.structuredContent = isRecord(structured) ? structured : { result: structured };
+  }
   return result;
 }
 

@@ -31,12 +31,13 @@ const loaded = await Promise.all(
     const modules = await Promise.all(Object.values(generated.tools).map((tools) => tools()));
     const vendor = JSON.parse(readFileSync(`spec/${version}/openapi.json`, "utf8"));
     const { document } = repair(vendor, version, overlay.corrections);
-    return {
-      version,
-      document,
-      declared: readDeclared(document),
-      tools: modules.flatMap(({ tools }) => tools),
-    };
+    const tools = modules.flatMap(({ tools }) => tools);
+    // Made-up values are no names of things that could be looked up, nor do they fit the operator of a filter.
+    for (const tool of tools as { references?: unknown; operators?: unknown }[]) {
+      delete tool.references;
+      delete tool.operators;
+    }
+    return { version, document, declared: readDeclared(document), tools };
   }),
 );
 

@@ -52,6 +52,56 @@ const link = async (response: Response) => {
   return { ...JSON.parse(text.text), uri: block.uri, name: block.name, mimeType: block.mimeType };
 };
 
+describe("a JSON answer that is too long", () => {
+  const rows = Array.from({ length: 2000 }, (_, id) => ({ id, text: "hunter2! and other words" }));
+
+  it("is in the output folder as a whole, without secrets, for the user alone", async () => {
+    const tool = { ...chart, name: "superset_chart_list" };
+    const { content } = await shape(json(200, { result: rows }), tool, {}, { maxTokens: 1000 });
+    const [text, link, ...others] = content;
+    if (text?.type !== "text" || link?.type !== "resource_link") return expect.unreachable("no link");
+    expect(others).toEqual([]);
+    const { whole_answer: path, cut } = JSON.parse(text.text);
+    expect(cut).toMatch(/^result.rows: the first \d+ of 2000 rows$/);
+    expect([fileURLToPath(link.uri), link.name, link.mimeType]).toEqual([
+      path,
+      "superset_chart_list.json",
+      "application/json",
+    ]);
+    const whole = JSON.parse(await readFile(path, "utf8"));
+    expect(whole.result.rows).toHaveLength(2000);
+    expect(whole.result.rows[7]).toEqual([7, "*** and other words"]);
+    expect((await stat(path)).mode & 0o077).toBe(0);
+  });
+
+  it("that fits is in no file", async () => {
+    await shape(json(200, { result: rows.slice(0, 5) }));
+    expect(await readdir(outputDir)).toEqual([]);
+  });
+});
+
+describe("structured content", () => {
+  const structured = async (body: string) => {
+    const response = new Response(body, { headers: { "Content-Type": "application/json" } });
+    return (await shape(response, chart, {}, { results: "structured" })).structuredContent;
+  };
+
+  it("is the answer as it is in the text, on request alone", async () => {
+    const result = await shape(json(200, { result: { id: 7 } }), chart, {}, { results: "structured" });
+    expect(result.content).toEqual([{ type: "text", text: '{"result":{"id":7}}' }]);
+    expect(result.structuredContent).toEqual({ result: { id: 7 } });
+    expect((await shape(json(200, { id: 7 }))).structuredContent).toBeUndefined();
+  });
+
+  it("is an object, has long numbers as texts, and no secrets", async () => {
+    expect(await structured("[1,2]")).toEqual({ result: [1, 2] });
+    expect(await structured('{"id":12345678901234567890,"key":"hunter2!"}')).toEqual({
+      id: "12345678901234567890",
+      key: "***",
+    });
+  });
+});
+
 describe("a JSON answer", () => {
   it("comes as compact text", async () => {
     expect(await textOf(json(200, { result: { id: 7 } }))).toBe('{"result":{"id":7}}');
