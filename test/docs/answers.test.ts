@@ -28,7 +28,7 @@ comes in few words, says what it left out, and gives all of it to who asks.
 - **Lists** say which rows they have and how to go on: \`25 of 412, next page=1\`. \`page_size\` may be more than the 100 rows that Superset
   gives at once, and \`all_pages\` gets all, up to 10,000: fetched four pages at a time, with progress.
 - **A budget** of about \`max_tokens\` (20,000): a longer answer is cut at a row or in a long text, says where, and is in the output
-  folder as a whole, with a link. Of rows at least one comes.
+  folder as a whole (\`whole_answer\`), with a link. Of rows at least one comes.
 - **Values** are Superset's: numbers of any length keep their digits, NaN and Infinity come as texts, texts as they are.
 - \`SUPERSET_MCP_RESULTS=raw\` gives Superset's own JSON, for scripts; \`structured\` gives the answer also as structured content, where
   numbers that a double cannot hold are texts. No tool has an output schema: Superset's document is wrong about what it answers.
