@@ -49,7 +49,9 @@ export const dashboardCases: readonly Contract[] = [
       expect(updated.json_metadata).toMatchObject({ refresh_frequency: 60 });
 
       await json("superset_dashboard_delete", { dashboard_id: id });
-      expect(await refused("superset_dashboard_get_by_id", { dashboard_id: slug })).toMatch(/no dashboard is called that/);
+      expect(await refused("superset_dashboard_get_by_id", { dashboard_id: slug })).toMatch(
+        /no dashboard is called that/,
+      );
     },
   },
   {
