@@ -3,6 +3,7 @@ import { SupersetError, TimeoutError, ToolError } from "../errors/errors.ts";
 import { reasonOf } from "../errors/superset-error.ts";
 import { awaitDone, withHeartbeat } from "./await-done.ts";
 import { exchange, type LongCall } from "./long-call.ts";
+import { isListOfRecords, readKey } from "./read-key.ts";
 
 /** Chart data, also where Superset computes it in the background (GLOBAL_ASYNC_QUERIES). */
 export async function runChartData(call: LongCall): Promise<CallToolResult> {
@@ -18,6 +19,7 @@ interface JobEvent {
   errors?: unknown[];
 }
 
+const EVENTS = "GET /api/v1/async_event/";
 /** Most events that Superset tells at once. */
 const MOST_EVENTS = 100;
 
@@ -26,13 +28,14 @@ const MOST_EVENTS = 100;
  * every write has and a read is given by `inSession`.
  */
 async function awaitJob(call: LongCall, begun: Response): Promise<Response> {
-  const { job_id: job } = (await begun.json()) as { job_id: string };
+  const operation = `${call.tool.method} ${call.tool.path}`;
+  const job = await readKey<string>(begun, operation, "job_id", (value) => typeof value === "string");
   let last: string | undefined;
   const nextEvents = async () => {
     const query = last === undefined ? {} : { last_id: last };
     const { signal } = call.context;
     const response = await exchange(call.api, "GET", "/api/v1/async_event/", { query, signal });
-    const { result } = (await response.json()) as { result: JobEvent[] };
+    const result = await readKey<JobEvent[]>(response, EVENTS, "result", isListOfRecords);
     last = result.at(-1)?.id ?? last;
     return result;
   };
@@ -52,7 +55,6 @@ async function awaitJob(call: LongCall, begun: Response): Promise<Response> {
     );
   if (ended.status === "error") {
     const reason = reasonOf({ errors: ended.errors ?? [] }).replace(/\.$/, "");
-    const operation = `${call.tool.method} ${call.tool.path}`;
     throw new SupersetError(`Superset could not compute the data: ${reason}.`, 400, operation);
   }
   const cache_key = String(ended.result_url).split("/").at(-1);

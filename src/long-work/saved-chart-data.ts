@@ -1,9 +1,11 @@
 import type { CallToolResult } from "@modelcontextprotocol/sdk/types.js";
 import { SupersetError, ToolError } from "../errors/errors.ts";
+import { isRecord } from "../results/is-record.ts";
 import { runChartData } from "./chart-data.ts";
 import type { FormData } from "./form-data.ts";
 import { exchange, type LongCall } from "./long-call.ts";
 import { buildQueryContext, type Datasource } from "./query-context.ts";
+import { isListOfRecords, readKey } from "./read-key.ts";
 
 /**
  * The data of a saved chart. Superset answers only for charts that were saved with their query; of the others the query is built
@@ -63,9 +65,10 @@ async function readChart({ api, args, context: { signal } }: LongCall): Promise<
       exchange(api, "GET", "/api/v1/chart/{pk}", { path: { pk }, signal }),
       exchange(api, "GET", "/api/v1/chart/", { query: { q }, signal }),
     ]);
-    const { result } = (await one.json()) as { result: Chart };
-    const found = (await list.json()) as { result: Pick<Chart, "datasource_id" | "datasource_type">[] };
-    return { ...result, ...found.result[0] };
+    const chart = await readKey<Chart>(one, "GET /api/v1/chart/{pk}", "result", isRecord);
+    type Found = Pick<Chart, "datasource_id" | "datasource_type">[];
+    const [found] = await readKey<Found>(list, "GET /api/v1/chart/", "result", isListOfRecords);
+    return { ...chart, ...found };
   } catch (error) {
     if (error instanceof SupersetError) return undefined;
     throw error;

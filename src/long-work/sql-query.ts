@@ -1,8 +1,10 @@
 import type { CallToolResult } from "@modelcontextprotocol/sdk/types.js";
 import { NetworkError, SupersetError, TimeoutError, ToolError } from "../errors/errors.ts";
 import { parseExactly } from "../results/exact-numbers.ts";
+import { isRecord } from "../results/is-record.ts";
 import { awaitDone, withHeartbeat } from "./await-done.ts";
 import { exchange, type LongCall } from "./long-call.ts";
+import { readKey } from "./read-key.ts";
 import { newClientId, stopQuery } from "./stop-query.ts";
 
 /** Name the query, so that it can be stopped and found again. */
@@ -47,7 +49,12 @@ const ENDED: Readonly<Record<string, string>> = {
 class GoesOn extends TimeoutError {}
 
 async function awaitQuery(call: LongCall, begun: Response): Promise<Response> {
-  const { query } = (await begun.json()) as { query: { queryId: number; id: string; state: string } };
+  const query = await readKey<{ queryId: number; id: string; state: string }>(
+    begun,
+    "POST /api/v1/sqllab/execute/",
+    "query",
+    (value) => isRecord(value) && typeof value.queryId === "number",
+  );
   const entry = await awaitDone(call, () => lookAt(call, query));
   if (!entry)
     throw new GoesOn(
@@ -72,7 +79,8 @@ async function lookAt(call: LongCall, query: { queryId: number; id: string }): P
     const path = { pk: query.queryId };
     const { signal } = call.context;
     const response = await exchange(call.api, "GET", "/api/v1/query/{pk}", { path, signal });
-    const { result } = (await response.json()) as { result: QueryEntry };
+    const isEntry = (value: unknown) => isRecord(value) && typeof value.status === "string";
+    const result = await readKey<QueryEntry>(response, "GET /api/v1/query/{pk}", "result", isEntry);
     if (result.status === "success" || result.status in ENDED) return result;
     return `query ${query.id}: ${result.status}${result.progress ? `, ${result.progress} %` : ""}`;
   } catch (error) {
@@ -103,11 +111,20 @@ function howToStop(find: LongCall["find"], clientId: string): string {
 async function requireFinished(response: Response, clientId: string): Promise<Response> {
   const text = await response.text();
   // Only an answer without rows can be this short.
-  const entry = text.length < 200 ? (parseExactly(text || "{}") as { status?: unknown }) : {};
+  const entry = text.length < 200 ? Object(parsed(text)) : {};
   if (typeof entry.status === "string" && entry.status in ENDED)
     throw notFinished(entry as QueryEntry, clientId);
   const { status, headers } = response;
-  return new Response(text, { status, headers });
+  return new Response(text || null, { status, headers });
+}
+
+/** Nothing for what is no JSON: whoever shapes the answer says so. */
+function parsed(text: string): unknown {
+  try {
+    return parseExactly(text);
+  } catch {
+    return undefined;
+  }
 }
 
 function notFinished({ status, error_message: reason }: QueryEntry, clientId: string): ToolError {

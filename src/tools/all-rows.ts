@@ -32,9 +32,9 @@ export function rowsAsked(
   };
 }
 
-/** Whether that is more than Superset gives at once. */
-export function isLong({ pageSize = 0 }: Partial<Rows>): boolean {
-  return pageSize > LARGEST_PAGE;
+/** Whether that is more than Superset gives at once. A page that there cannot be is left to Superset to refuse. */
+export function isLong({ page = 0, pageSize = 0 }: Partial<Rows>): boolean {
+  return pageSize > LARGEST_PAGE && page >= 0 && Number.isSafeInteger(page * pageSize);
 }
 
 /**

@@ -39,7 +39,7 @@ function asType(value: unknown, expected: string): unknown[] {
     case "boolean":
       return asBoolean(value);
     case "string":
-      return typeof value === "number" || typeof value === "boolean" ? [String(value)] : [];
+      return Number.isFinite(value) || typeof value === "boolean" ? [String(value)] : [];
     case "array":
       return value === null || value === "" ? [] : [...asJson(value, Array.isArray), ...asList(value)];
     case "object":

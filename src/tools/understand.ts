@@ -3,6 +3,7 @@ import type { Access } from "../safety/sql-databases.ts";
 import { type Coercion, coerceArguments } from "./coerce.ts";
 import type { Complaint } from "./complaint.ts";
 import { fitOperators } from "./filter-operators.ts";
+import { complainOfInfinite } from "./finite-numbers.ts";
 import { resolveReferences } from "./references.ts";
 import type { OperationTool } from "./tool.ts";
 
@@ -28,6 +29,9 @@ export async function understandArguments(
   return {
     args: resolved.args,
     coercions: [coerced, fitted, resolved].flatMap(({ coercions }) => coercions),
-    complaints: [fitted, resolved].flatMap(({ complaints }) => complaints),
+    complaints: [
+      ...[fitted, resolved].flatMap(({ complaints }) => complaints),
+      ...complainOfInfinite(resolved.args),
+    ],
   };
 }

@@ -56,7 +56,14 @@ export async function runFuzz(runs: number, seed: number): Promise<FuzzReport> {
 
 async function target(version: string, base_url: string, home: string) {
   const settings = { base_url, username: "ann", password: PASSWORD, superset_version: version };
-  const flags = { ...settings, tools: "all", confirm: "never", timeout: "10", output_dir: join(home, "out") };
+  const flags = {
+    ...settings,
+    tools: "all",
+    confirm: "never",
+    timeout: "5",
+    long_timeout: "5",
+    output_dir: join(home, "out"),
+  };
   const config = await readConfig({
     flags: flags as never,
     env: { XDG_STATE_HOME: join(home, version) },

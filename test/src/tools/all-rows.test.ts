@@ -32,6 +32,8 @@ describe("which rows a call wants", () => {
     [{ page_size: 100 }, {}, { pageSize: 100 }, false],
     [{ page_size: 101 }, {}, { pageSize: 101 }, true],
     [{ page_size: -1 }, {}, { pageSize: -1 }, false],
+    [{ page: -1e308, page_size: 135 }, {}, { page: -1e308, pageSize: 135 }, false],
+    [{ page: 0.5, page_size: 135 }, {}, { page: 0.5, pageSize: 135 }, false],
     [{ page: 3, page_size: 25 }, { all_pages: true }, { page: 0, pageSize: 10_000 }, true],
     [{ page: 3 }, { all_pages: false }, { page: 3 }, false],
   ])("%j with %j: %j", (args, own, want, long) => {
