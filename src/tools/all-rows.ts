@@ -9,7 +9,10 @@ import type { OwnArguments } from "./own-arguments.ts";
 const LARGEST_PAGE = 100;
 /** Most rows of one answer. */
 const MOST_ROWS = 10_000;
-/** Pages that are fetched at the same time. */
+/**
+ * Pages that are fetched at the same time, where no rows are filtered out: the requests of a list share one set of filters in
+ * Superset (Flask-AppBuilder's `_handle_filters_args`), which the next request empties.
+ */
 const AT_ONCE = 4;
 
 interface Rows {
@@ -20,15 +23,22 @@ interface Rows {
 type Body = Record<string, unknown> & { result: unknown[]; count: number };
 type FetchPage = (rows: Rows) => Promise<unknown>;
 
+interface RowsAsked extends Partial<Rows> {
+  /** Whether it is some of the rows there are. */
+  isFiltered?: boolean;
+}
+
 /** Which rows of a list a call wants, as far as it says so. */
 export function rowsAsked(
-  { page, page_size }: Record<string, unknown>,
+  { page, page_size, filters }: Record<string, unknown>,
   { all_pages }: OwnArguments,
-): Partial<Rows> {
-  if (all_pages) return { page: 0, pageSize: MOST_ROWS };
+): RowsAsked {
+  const isFiltered = Array.isArray(filters) && filters.length > 0;
   return {
+    ...(isFiltered && { isFiltered }),
     ...(typeof page === "number" && { page }),
     ...(typeof page_size === "number" && { pageSize: page_size }),
+    ...(all_pages && { page: 0, pageSize: MOST_ROWS }),
   };
 }
 
@@ -42,7 +52,7 @@ export function isLong({ page = 0, pageSize = 0 }: Partial<Rows>): boolean {
  * @param send sends the call with other arguments for its page
  */
 export async function sendForRows(
-  { page = 0, pageSize = MOST_ROWS }: Partial<Rows>,
+  { page = 0, pageSize = MOST_ROWS, isFiltered = false }: RowsAsked,
   send: (page: Record<string, number>) => Promise<Response>,
   progress?: ReportProgress,
 ): Promise<Response> {
@@ -51,7 +61,7 @@ export async function sendForRows(
     const response = await send({ page: rows.page, page_size: rows.pageSize });
     return parsePage(await response.text());
   };
-  const body = stringifyExactly(await fetchRows(wanted, fetchPage, progress));
+  const body = stringifyExactly(await fetchRows(wanted, fetchPage, isFiltered ? 1 : AT_ONCE, progress));
   return new Response(body, { headers: { "Content-Type": "application/json" } });
 }
 
@@ -68,10 +78,12 @@ function parsePage(text: string): unknown {
  * More rows of a list than Superset gives at once: fetched page by page, several at the same time, and put together in their
  * order. A list that does not say how many rows it has, is answered as it came.
  * @param wanted a page of any size
+ * @param atOnce how many pages may be fetched at the same time
  */
-export async function fetchRows(
+async function fetchRows(
   wanted: Rows,
   fetchPage: FetchPage,
+  atOnce: number,
   progress?: ReportProgress,
 ): Promise<unknown> {
   const from = wanted.page * wanted.pageSize;
@@ -93,7 +105,7 @@ export async function fetchRows(
       report();
     }
   };
-  await Promise.all(Array.from({ length: AT_ONCE }, work));
+  await Promise.all(Array.from({ length: atOnce }, work));
   const rows = [...pages].sort(([a], [b]) => a - b).flatMap(([, result]) => result);
   const before = from - page * pageSize;
   const { ids: _, ...rest } = start.body;

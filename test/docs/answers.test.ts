@@ -26,7 +26,8 @@ comes in few words, says what it left out, and gives all of it to who asks.
 - **Tables.** A list of two or more objects of one shape names its columns once: \`{"columns": ["id", "name"], "rows": [[1, "a"], …]}\`. A dot
   leads into an object (\`database.id\`), \`[]\` into a list (\`roles[].name\`). Rows of SQL and of charts come so too, their cells as they are.
 - **Lists** say which rows they have and how to go on: \`25 of 412, next page=1\`. \`page_size\` may be more than the 100 rows that Superset
-  gives at once, and \`all_pages\` gets all, up to 10,000: fetched four pages at a time, with progress.
+  gives at once, and \`all_pages\` gets all, up to 10,000: with progress, four pages at a time
+  where there are no filters: Superset mixes up the filters of requests that it answers together.
 - **A budget** of about \`max_tokens\` (20,000): a longer answer is cut at a row or in a long text, says where, and is in the output
   folder as a whole (\`whole_answer\`), with a link. Of rows at least one comes.
 - **Values** are Superset's: numbers of any length keep their digits, NaN and Infinity come as texts, texts as they are.

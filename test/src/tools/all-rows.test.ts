@@ -36,6 +36,8 @@ describe("which rows a call wants", () => {
     [{ page: 0.5, page_size: 135 }, {}, { page: 0.5, pageSize: 135 }, false],
     [{ page: 3, page_size: 25 }, { all_pages: true }, { page: 0, pageSize: 10_000 }, true],
     [{ page: 3 }, { all_pages: false }, { page: 3 }, false],
+    [{ filters: [] }, {}, {}, false],
+    [{ filters: [{}] }, { all_pages: true }, { isFiltered: true, page: 0, pageSize: 10_000 }, true],
   ])("%j with %j: %j", (args, own, want, long) => {
     const rows = rowsAsked(args, own);
     expect([rows, isLong(rows)]).toEqual([want, long]);
@@ -92,7 +94,14 @@ describe("more rows than Superset gives at once", () => {
     expect(told).toEqual([100, 200, 300, 400, 450].map((done) => [done, 450]));
   });
 
-  it("come four pages at a time", async () => {
+  it.each([
+    ["four pages at a time", {}, 4],
+    [
+      "one page at a time where they are filtered: Superset mixes the filters of requests",
+      { isFiltered: true },
+      1,
+    ],
+  ])("come %s", async (_, how, atOnce) => {
     const first = listOf(1000);
     const gates = Array.from({ length: 10 }, () => deferred<void>());
     let waiting = 0;
@@ -103,10 +112,10 @@ describe("more rows than Superset gives at once", () => {
       waiting--;
       return first.send(page);
     };
-    const answer = sendForRows({ page: 0, pageSize: 10_000 }, send);
+    const answer = sendForRows({ page: 0, pageSize: 10_000, ...how }, send);
     for (const gate of gates) gate.resolve();
     expect(await idsOf(await answer)).toHaveLength(1000);
-    expect(most).toBe(4);
+    expect(most).toBe(atOnce);
   });
 
   it("are said to be incomplete where the list changed meanwhile", async () => {
