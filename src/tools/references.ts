@@ -100,9 +100,7 @@ async function lookUp(
   // What the list belongs to is not known itself, and complained of already.
   if (!path) return undefined;
   const looked = await lookUpName({ tool: list as NamedList["tool"], path }, text, access);
-  return takesText && "complaint" in looked && /could not be read/.test(looked.complaint)
-    ? undefined
-    : looked;
+  return takesText && "unread" in looked ? undefined : looked;
 }
 
 /** What fills the list's own path, from the call's: the layer of an annotation. */
