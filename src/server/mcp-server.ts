@@ -54,12 +54,15 @@ export function createMcpServer(
   return server;
 }
 
-/** A client that has hung up need not be told. */
+/** Progress must grow, whatever parts of a call tell of it. A client that has hung up need not be told. */
 function reportProgress(
   progressToken: ProgressToken,
   send: (notification: ServerNotification) => Promise<void>,
 ): ReportProgress {
+  let told = Number.NEGATIVE_INFINITY;
   return (progress, total, message) => {
+    if (progress <= told) return;
+    told = progress;
     const params = {
       progressToken,
       progress,

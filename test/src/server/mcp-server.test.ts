@@ -153,6 +153,7 @@ describe("the MCP server", () => {
       callTool: async (...[, , context]: Parameters<CallTool>) => {
         context?.progress?.(1, 3, "one of three");
         context?.progress?.(2);
+        context?.progress?.(1.5, 2);
         return { content: [] };
       },
     };
