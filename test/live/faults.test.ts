@@ -56,11 +56,11 @@ describe("what goes wrong is said clearly, once, without secrets, and the server
     ],
     ["an unknown argument", {}, "superset_chart_list", { colums: ["id"] }, /no argument "colums".*"columns"/],
     [
-      "a text where a number belongs",
+      "a name of nothing where an id belongs",
       {},
       "superset_chart_delete",
       { chart_id: "seven" },
-      /"chart_id" is "seven", but must be a (whole )?number/,
+      /"chart_id" is "seven", but no chart is called that\. .*superset_chart_list finds others/,
     ],
     ["an unknown id", {}, "superset_chart_get_by_id", { chart_id: 987654 }, /^404 from GET .*Not found/],
     [

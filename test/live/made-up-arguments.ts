@@ -23,7 +23,8 @@ function madeUp(shape: Shape): unknown {
   if (shape.enum) return shape.enum[0];
   if (shape.anyOf?.[0]) return madeUp(shape.anyOf[0]);
   const types = [shape.type].flat();
-  const type = types.includes("object") ? "object" : types[0];
+  // Where an id may be a name, or anything, the id: a name that names nothing is not sent.
+  const type = ["object", "integer"].find((other) => types.includes(other)) ?? types[0] ?? "integer";
   if (type === "integer" || type === "number") return Math.min(987654, shape.maximum ?? 987654);
   if (type === "boolean") return false;
   if (type === "array") return Array.from({ length: shape.minItems ?? 0 }, () => madeUp(shape.items ?? {}));
