@@ -1,5 +1,7 @@
 // Generated from spec/4.1.4/openapi.json by `npm run generate`. Do not edit: change spec/overlay or codegen.
 
+export { endpoints, validators } from "./code.ts";
+
 export const version = "4.1.4";
 
 export const tools = {
@@ -39,84 +41,6 @@ export const tools = {
   "sqllab": () => import("./tools/sqllab.ts"),
   "tag": () => import("./tools/tag.ts"),
   "user": () => import("./tools/user.ts"),
-};
-
-export const endpoints = {
-  "activity": () => import("./endpoints/activity.ts"),
-  "advanced_data_type": () => import("./endpoints/advanced_data_type.ts"),
-  "annotation": () => import("./endpoints/annotation.ts"),
-  "annotation_layer": () => import("./endpoints/annotation_layer.ts"),
-  "assets": () => import("./endpoints/assets.ts"),
-  "async_event": () => import("./endpoints/async_event.ts"),
-  "auth": () => import("./endpoints/auth.ts"),
-  "available_domains": () => import("./endpoints/available_domains.ts"),
-  "cache": () => import("./endpoints/cache.ts"),
-  "chart": () => import("./endpoints/chart.ts"),
-  "css_template": () => import("./endpoints/css_template.ts"),
-  "dashboard": () => import("./endpoints/dashboard.ts"),
-  "dashboard_permalink": () => import("./endpoints/dashboard_permalink.ts"),
-  "database": () => import("./endpoints/database.ts"),
-  "dataset": () => import("./endpoints/dataset.ts"),
-  "datasource": () => import("./endpoints/datasource.ts"),
-  "embedded_dashboard": () => import("./endpoints/embedded_dashboard.ts"),
-  "explore": () => import("./endpoints/explore.ts"),
-  "explore_form_data": () => import("./endpoints/explore_form_data.ts"),
-  "explore_permalink": () => import("./endpoints/explore_permalink.ts"),
-  "group": () => import("./endpoints/group.ts"),
-  "log": () => import("./endpoints/log.ts"),
-  "menu": () => import("./endpoints/menu.ts"),
-  "openapi": () => import("./endpoints/openapi.ts"),
-  "permission": () => import("./endpoints/permission.ts"),
-  "permission_resource": () => import("./endpoints/permission_resource.ts"),
-  "query": () => import("./endpoints/query.ts"),
-  "report": () => import("./endpoints/report.ts"),
-  "report_log": () => import("./endpoints/report_log.ts"),
-  "rls": () => import("./endpoints/rls.ts"),
-  "role": () => import("./endpoints/role.ts"),
-  "saved_query": () => import("./endpoints/saved_query.ts"),
-  "security_resource": () => import("./endpoints/security_resource.ts"),
-  "sqllab": () => import("./endpoints/sqllab.ts"),
-  "tag": () => import("./endpoints/tag.ts"),
-  "user": () => import("./endpoints/user.ts"),
-};
-
-export const validators = {
-  "activity": () => import("./validators/activity.ts"),
-  "advanced_data_type": () => import("./validators/advanced_data_type.ts"),
-  "annotation": () => import("./validators/annotation.ts"),
-  "annotation_layer": () => import("./validators/annotation_layer.ts"),
-  "assets": () => import("./validators/assets.ts"),
-  "async_event": () => import("./validators/async_event.ts"),
-  "auth": () => import("./validators/auth.ts"),
-  "available_domains": () => import("./validators/available_domains.ts"),
-  "cache": () => import("./validators/cache.ts"),
-  "chart": () => import("./validators/chart.ts"),
-  "css_template": () => import("./validators/css_template.ts"),
-  "dashboard": () => import("./validators/dashboard.ts"),
-  "dashboard_permalink": () => import("./validators/dashboard_permalink.ts"),
-  "database": () => import("./validators/database.ts"),
-  "dataset": () => import("./validators/dataset.ts"),
-  "datasource": () => import("./validators/datasource.ts"),
-  "embedded_dashboard": () => import("./validators/embedded_dashboard.ts"),
-  "explore": () => import("./validators/explore.ts"),
-  "explore_form_data": () => import("./validators/explore_form_data.ts"),
-  "explore_permalink": () => import("./validators/explore_permalink.ts"),
-  "group": () => import("./validators/group.ts"),
-  "log": () => import("./validators/log.ts"),
-  "menu": () => import("./validators/menu.ts"),
-  "openapi": () => import("./validators/openapi.ts"),
-  "permission": () => import("./validators/permission.ts"),
-  "permission_resource": () => import("./validators/permission_resource.ts"),
-  "query": () => import("./validators/query.ts"),
-  "report": () => import("./validators/report.ts"),
-  "report_log": () => import("./validators/report_log.ts"),
-  "rls": () => import("./validators/rls.ts"),
-  "role": () => import("./validators/role.ts"),
-  "saved_query": () => import("./validators/saved_query.ts"),
-  "security_resource": () => import("./validators/security_resource.ts"),
-  "sqllab": () => import("./validators/sqllab.ts"),
-  "tag": () => import("./validators/tag.ts"),
-  "user": () => import("./validators/user.ts"),
 };
 
 export const search = () => import("./search.ts");
