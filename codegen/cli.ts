@@ -9,7 +9,7 @@ import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { compare, valid } from "semver";
 import { GenerationError } from "./emit/source.ts";
-import { emitAliases, emitAnswers, emitIndex } from "./emit/version-index.ts";
+import { emitAliases, emitAnswers, emitCode, emitIndex } from "./emit/version-index.ts";
 import { generateVersion } from "./generate.ts";
 import type { Tool } from "./model.ts";
 import { type Overlay, readOverlay } from "./overlay/overlay.ts";
@@ -64,6 +64,7 @@ async function generateAll(): Promise<Map<string, string>> {
   if (failures.length === 0 && stale.length > 0) failures.push(new GenerationError("all versions", stale));
   if (failures.length > 0) throw new Error(failures.map(({ message }) => message).join("\n"));
   files.set("generated/index.ts", emitIndex(versions));
+  files.set("generated/code.ts", emitCode(versions));
   files.set("generated/answers.ts", emitAnswers(overlay));
   files.set("generated/argument-aliases.ts", emitAliases(overlay.arguments));
   files.set("generated/README.md", README);

@@ -4,7 +4,7 @@ import { GenerationError } from "./emit/source.ts";
 import { emitTools, emitToolType } from "./emit/tools.ts";
 import { emitTypes } from "./emit/types.ts";
 import { emitValidators } from "./emit/validators.ts";
-import { emitManifest, emitVersionIndex, groupByResource } from "./emit/version-index.ts";
+import { emitManifest, emitVersionCode, emitVersionIndex, groupByResource } from "./emit/version-index.ts";
 import { planVersion, provenance, type VersionInput } from "./plan-version.ts";
 import type { NameLock } from "./tools/name-lock.ts";
 import { searchEntries } from "./tools/search-entry.ts";
@@ -28,6 +28,7 @@ export async function generateVersion(input: VersionInput): Promise<VersionOutpu
   const groups = groupByResource(plan.tools);
   const files = new Map([
     ["index.ts", emitVersionIndex(version, [...groups.keys()])],
+    ["code.ts", emitVersionCode(version, [...groups.keys()])],
     ["manifest.json", emitManifest(version, provenance(input), plan.tools)],
     [
       "search.ts",

@@ -1,10 +1,10 @@
 /** The generator as the installed package uses it: `superset-mcp generate` and `superset-mcp diff`. No I/O of its own. */
-import { emitPortable } from "./emit/portable.ts";
+import { type PortableVersion, portableVersion } from "./emit/portable.ts";
 import { searchData } from "./emit/search.ts";
 import { GenerationError } from "./emit/source.ts";
 import type { Schema } from "./model.ts";
 import { readOverlay } from "./overlay/overlay.ts";
-import { planNewVersion, provenance } from "./plan-version.ts";
+import { planNewVersion } from "./plan-version.ts";
 import { describeDecisions } from "./report/decisions.ts";
 import { type ComparedTool, describeDiff, diffVersions } from "./report/diff-versions.ts";
 import type { ListInfo } from "./tools/list-info.ts";
@@ -45,23 +45,22 @@ export interface VersionTools {
 /**
  * Make the tools of a Superset that this package has no tools for.
  * @param neighbour the version to tell the differences from
- * @returns the version's file, and what differs and is to be decided
+ * @returns the version as data, and what differs and is to be decided
  * @throws GenerationError with every problem of the document, by JSON pointer
  */
 export function generatePortable(
   { version, openapi, info }: Capture,
   spec: PackedSpec,
   neighbour: VersionTools,
-): { file: string; operations: number; report: string } {
+): { data: PortableVersion; report: string } {
   const overlay = readOverlay(new Map(Object.entries(spec.overlay)));
   const input = { version, openapi, info, overlay, lock: spec.lock };
   const { plan, waived } = planNewVersion(input);
   if (plan.problems.length > 0) throw new GenerationError(version, plan.problems);
   const search = searchData(searchEntries(version, plan.tools, overlay), overlay.lexicon);
-  const file = emitPortable(version, provenance(input), plan.tools, plan.lock, search);
-  const made: VersionTools = { version, tools: JSON.parse(file).tools };
-  const report = `${compareVersions(neighbour, made)}\n${describeDecisions(plan.tools, overlay, waived)}`;
-  return { file, operations: plan.tools.length, report };
+  const data = portableVersion(version, plan.tools, plan.lock, search);
+  const report = `${compareVersions(neighbour, data as VersionTools)}\n${describeDecisions(plan.tools, overlay, waived)}`;
+  return { data, report };
 }
 
 /** What differs between two versions, as text for a terminal. */

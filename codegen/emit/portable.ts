@@ -2,24 +2,30 @@ import type { Tool } from "../model.ts";
 import { argumentsSchema } from "../tools/arguments-schema.ts";
 import type { NameLock } from "../tools/name-lock.ts";
 import type { SearchData } from "./search.ts";
-import { literal } from "./source.ts";
 import { toolData } from "./tools.ts";
+import { groupByResource } from "./version-index.ts";
 
-/** The form of the file; a runtime that does not know it refuses it. */
-const FORMAT = 1;
+/** What `generated/<version>/` says, as data alone. */
+export interface PortableVersion {
+  version: string;
+  tools: ReturnType<typeof toolData>[];
+  /** JSON Schema of each endpoint's arguments. */
+  schemas: Readonly<Record<string, object>>;
+  search: SearchData;
+}
 
-/**
- * A version as one JSON file, for the runtime of an installed package: what `generated/<version>/` says, as data alone. A
- * document that a server sent must not become code that is run.
- */
-export function emitPortable(
+/** A version for the runtime of an installed package. A document that a server sent must not become code that is run. */
+export function portableVersion(
   version: string,
-  provenance: Record<string, string>,
   tools: readonly Tool[],
   lock: NameLock,
   search: SearchData,
-): string {
-  const schemas = Object.fromEntries(tools.map((tool) => [tool.endpoint, argumentsSchema(tool)]));
-  const data = tools.map((tool) => toolData(tool, lock));
-  return `${literal({ format: FORMAT, version, ...provenance, tools: data, schemas, search })}\n`;
+): PortableVersion {
+  const inOrder = [...groupByResource(tools).values()].flat();
+  return {
+    version,
+    tools: inOrder.map((tool) => toolData(tool, lock)),
+    schemas: Object.fromEntries(tools.map((tool) => [tool.endpoint, argumentsSchema(tool)])),
+    search,
+  };
 }

@@ -1,6 +1,6 @@
 import { validRange } from "semver";
 import { parse as parseYaml } from "yaml";
-import { z } from "zod";
+import * as z from "zod";
 import { operationKey } from "./operation-key.ts";
 import { references } from "./references.ts";
 import { lexicon, needs } from "./search-words.ts";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 /** Of `spec/overlay/references.yaml`: what things are called, and where arguments refer to them. */
 const column = z.string().regex(/^\w+(\.\w+)*$/, "must be a column of the list");

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 /** What the search among tools knows beside titles and descriptions: needs of users by operation, and their words. */
 

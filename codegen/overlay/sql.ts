@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 /** Of `spec/overlay/sql.yaml`: where SQL stands in the arguments of operations, and which database it is for. */
 const place = z

@@ -40,7 +40,15 @@ describe(`in a copy with ${VERSION} only`, () => {
   it("removes what a version left that is no longer in spec/", () => {
     const versions = new Set(Object.keys(clean).map((name) => name.split("/")[1]));
     expect([...versions].sort()).toEqual(
-      [VERSION, "README.md", "answers.ts", "argument-aliases.ts", "index.ts", "names.lock.json"].sort(),
+      [
+        VERSION,
+        "README.md",
+        "answers.ts",
+        "argument-aliases.ts",
+        "code.ts",
+        "index.ts",
+        "names.lock.json",
+      ].sort(),
     );
   });
 

@@ -59,6 +59,7 @@ describe("generateVersion", () => {
   it("gives every resource its three files", async () => {
     const { files } = await generateVersion(inputOf({ "/api/v1/chart/": { get: { summary: "List" } } }));
     expect([...files.keys()].sort()).toEqual([
+      "code.ts",
       "endpoints/chart.ts",
       "index.ts",
       "manifest.json",
