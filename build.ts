@@ -1,50 +1,91 @@
 /**
- * `npm run build`: bundle src/ and generated/ into dist/, one chunk per dynamic import, so that only what is used is loaded;
- * and beside it the generator with what it generates from, for `superset-mcp generate`.
+ * `npm run build`: bundle src/ and generated/ into dist/, with what a start needs in one file and everything else loaded when
+ * it is used; beside it the tools of the versions as data, and the generator with what it generates from, for
+ * `superset-mcp generate`.
  */
 import { chmod, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
-import { join } from "node:path";
-import { build } from "esbuild";
+import { join, resolve } from "node:path";
+import { brotliCompressSync } from "node:zlib";
+import { build, type ChunkingContext, type Plugin } from "rolldown";
 import { compressedWasm } from "./build.wasm.ts";
+import { ownVersions } from "./src/version/own-versions.ts";
+import { packVersion } from "./src/version/packed-version.ts";
 
 const { version } = JSON.parse(await readFile("package.json", "utf8")) as { version: string };
 
 const CHUNKS = "dist/chunks";
+const VERSIONS = "dist/versions";
+
+/** What runs from the start to the first list of tools: each further file would take half a millisecond to load. */
+const START = ["src/main.ts", "src/cli/serve.ts", "src/runtime.ts", "src/connection.ts"].map((path) =>
+  resolve(path),
+);
+/** What of that is imported and not used: zod's reading and writing of JSON Schema. */
+const NOT_AT_START = /zod\/v4\/core\/(json-schema-\w+|to-json-schema|compile)\.js$/;
+
+const startModules = new Set<string>();
+function needsAtStart(id: string, context: ChunkingContext): boolean {
+  const add = (module: string) => {
+    if (startModules.has(module) || NOT_AT_START.test(module)) return;
+    startModules.add(module);
+    context.getModuleInfo(module)?.importedIds.forEach(add);
+  };
+  if (startModules.size === 0) START.forEach(add);
+  return startModules.has(id);
+}
+
+/** The tools of the versions are data in the bundle; see packed-version.ts. */
+const packedVersions: Plugin = {
+  name: "packed-versions",
+  resolveId: {
+    filter: { id: /\/own-versions\.ts$/ },
+    handler: () => resolve("src/version/packed-own-versions.ts"),
+  },
+};
 
 await rm("dist", { recursive: true, force: true });
 await mkdir(CHUNKS, { recursive: true });
+await mkdir(VERSIONS);
 await build({
-  entryPoints: [
-    { in: "src/main.ts", out: "main" },
-    { in: "codegen/package.ts", out: "codegen" },
+  input: {
+    main: "src/main.ts",
+    codegen: "codegen/package.ts",
     // Begun by parser-thread.ts, which is in a chunk: the two must lie in one folder.
-    { in: "src/sql/parser-worker.ts", out: "chunks/parser-worker" },
-  ],
-  outdir: "dist",
-  bundle: true,
-  splitting: true,
-  format: "esm",
+    "chunks/parser-worker": "src/sql/parser-worker.ts",
+  },
   platform: "node",
-  target: "node20.19",
-  chunkNames: "chunks/[name]-[hash]",
-  minify: true,
-  legalComments: "none",
   // A native module, and optional.
   external: ["@napi-rs/keyring"],
-  alias: {
-    ajv: "./src/server/unused-ajv.ts",
-    "ajv-formats": "./src/server/unused-ajv.ts",
-    // Its entry for Node is CommonJS, which cannot say where it lies.
-    "libpg-query": "libpg-query/wasm/index.js",
+  resolve: {
+    alias: {
+      ajv: resolve("src/server/unused-ajv.ts"),
+      "ajv-formats": resolve("src/server/unused-ajv.ts"),
+      // Its entry for Node is CommonJS, which cannot say where it lies.
+      "libpg-query": resolve("node_modules/libpg-query/wasm/index.js"),
+    },
   },
-  define: { PACKAGE_VERSION: JSON.stringify(version) },
-  plugins: [compressedWasm(CHUNKS)],
-  // Bundled CommonJS packages may still call require for node's own modules.
-  banner: {
-    js: 'import { createRequire as __createRequire } from "node:module";\nconst require = __createRequire(import.meta.url);',
+  transform: { target: "node20.19", define: { PACKAGE_VERSION: JSON.stringify(version) } },
+  plugins: [compressedWasm(CHUNKS), packedVersions],
+  checks: { ineffectiveDynamicImport: false },
+  output: {
+    dir: "dist",
+    format: "esm",
+    minify: true,
+    comments: false,
+    entryFileNames: "[name].js",
+    chunkFileNames: "chunks/[name]-[hash].js",
+    codeSplitting: {
+      groups: [{ debugName: "start", name: (id, context) => (needsAtStart(id, context) ? "start" : null) }],
+    },
   },
 });
 await chmod("dist/main.js", 0o755);
+
+for (const [name, load] of Object.entries(ownVersions)) {
+  const { tools, search } = await load();
+  const file = packVersion({ version: name, tools: await tools(), search: await search() });
+  await writeFile(join(VERSIONS, `${name}.pack`), file);
+}
 
 const overlay = (await readdir("spec/overlay", { recursive: true }))
   .filter((name) => name.endsWith(".yaml"))
@@ -53,7 +94,5 @@ const texts = overlay.map(
   async (name) => [name, await readFile(join("spec/overlay", name), "utf8")] as const,
 );
 const lock = JSON.parse(await readFile("spec/names.lock.json", "utf8"));
-await writeFile(
-  "dist/spec.json",
-  JSON.stringify({ overlay: Object.fromEntries(await Promise.all(texts)), lock }),
-);
+const spec = JSON.stringify({ overlay: Object.fromEntries(await Promise.all(texts)), lock });
+await writeFile("dist/spec.json.br", brotliCompressSync(spec));

@@ -2,7 +2,7 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { brotliCompressSync, constants } from "node:zlib";
-import type { Plugin } from "esbuild";
+import type { Plugin } from "rolldown";
 
 /** The strongest setting would save another tenth, and take ten seconds at each build. */
 const COMPRESSION = { [constants.BROTLI_PARAM_QUALITY]: 9, [constants.BROTLI_PARAM_LGWIN]: 24 };
@@ -36,20 +36,20 @@ const LOADINGS: readonly Loading[] = [
 ];
 
 /** Write each parser's WebAssembly compressed into `folder`, beside the code that reads it. */
-export function compressedWasm(folder: string): Plugin {
-  return {
+export function compressedWasm(folder: string): Plugin[] {
+  return LOADINGS.map((loading) => ({
     name: "compressed-wasm",
-    setup(build) {
-      for (const loading of LOADINGS)
-        build.onLoad({ filter: loading.file }, async ({ path }) => ({
-          contents: await rewrite(path, loading, folder),
-        }));
+    load: {
+      filter: { id: loading.file },
+      handler: (path) => rewrite(path, loading, folder),
     },
-  };
+  }));
 }
 
 async function rewrite(path: string, { wasm, read, instead }: Loading, folder: string): Promise<string> {
-  const pieces = (await readFile(path, "utf8")).split(read);
+  // One of them asks bundlers to leave its own files alone.
+  const text = (await readFile(path, "utf8")).replaceAll("/* @vite-ignore */", "");
+  const pieces = text.split(read);
   if (pieces.length !== 2) throw new Error(`${path} does not load its WebAssembly as build.wasm.ts expects`);
   if (wasm === "") return pieces.join(instead(""));
   const compressed = `${basename(wasm)}.br`;

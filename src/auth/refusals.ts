@@ -1,6 +1,6 @@
 import { randomBytes, scrypt, timingSafeEqual } from "node:crypto";
 import { promisify } from "node:util";
-import * as z from "zod";
+import * as z from "zod/mini";
 import { accountKey } from "./session-store.ts";
 import type { Vault } from "./vault.ts";
 import type { Account } from "./way-in.ts";

@@ -1,21 +1,21 @@
 import { createHash } from "node:crypto";
 import { join } from "node:path";
-import * as z from "zod";
+import * as z from "zod/mini";
 import { withProcessLock } from "./process-lock.ts";
 import type { Vault } from "./vault.ts";
 import type { Account } from "./way-in.ts";
 
-const time = z.number().nullish();
+const time = z.nullish(z.number());
 /** One record per base URL and account, so nothing of one host can ever be sent to another. */
 const storedSession = z.object({
   baseUrl: z.string(),
   username: z.string(),
-  accessToken: z.string().optional(),
-  refreshToken: z.string().optional(),
+  accessToken: z.optional(z.string()),
+  refreshToken: z.optional(z.string()),
   /** Milliseconds of our clock; null for a token without end. */
   usableUntil: time,
   refreshUsableUntil: time,
-  cookie: z.string().optional(),
+  cookie: z.optional(z.string()),
 });
 
 export interface Tokens {

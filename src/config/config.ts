@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { homedir } from "node:os";
 import { isAbsolute, join } from "node:path";
-import type * as z from "zod";
+import type * as z from "zod/mini";
 import { ConfigError } from "../errors/errors.ts";
 import { didYouMean } from "./nearest.ts";
 import {
@@ -49,7 +49,8 @@ export async function readConfig({ flags, env, file }: ConfigSources): Promise<C
     for (const [key, entry] of layer) merged.set(key, entry);
   }
   const values = Object.fromEntries([...merged].map(([key, { value }]) => [key, value]));
-  const result = settingsSchema.safeParse(values);
+  // Once: what compiles a schema for speed would take longer than checking by it.
+  const result = settingsSchema.safeParse(values, { jitless: true });
   if (!result.success)
     throw new ConfigError(result.error.issues.map((issue) => describeIssue(issue, merged)).join("\n"));
   const stateDir = stateDirectory(env);

@@ -1,5 +1,5 @@
-import * as z from "zod";
-import { isOperation, operationKey, type Tool } from "../tools/tool.ts";
+import * as z from "zod/mini";
+import { isOperation, operationKey, type ToolHead } from "../tools/tool.ts";
 
 /** What was found out about a server and an account on it. A part that is absent is not known for sure. */
 export const factsSchema = z.object({
@@ -8,13 +8,13 @@ export const factsSchema = z.object({
   /** The version whose tools were offered then. */
   version: z.string(),
   /** What the account may do by its roles, and everybody by the public role: `can_read Chart`. */
-  permissions: z.array(z.string()).optional(),
+  permissions: z.optional(z.array(z.string())),
   /** Present when the account is surely no administrator. */
-  isAdministrator: z.literal(false).optional(),
+  isAdministrator: z.optional(z.literal(false)),
   /** The server's feature flags. */
-  flags: z.record(z.string(), z.boolean()).optional(),
+  flags: z.optional(z.record(z.string(), z.boolean())),
   /** What the server's own document describes, and when it was read. */
-  document: z.object({ at: z.number(), operations: z.array(z.string()) }).optional(),
+  document: z.optional(z.object({ at: z.number(), operations: z.array(z.string()) })),
 });
 
 export type Facts = z.infer<typeof factsSchema>;
@@ -31,7 +31,7 @@ export interface Judgement {
   flagsUnknown: readonly string[];
 }
 
-export function judge(tool: Tool, facts: Facts | undefined, version: string): Judgement {
+export function judge(tool: ToolHead, facts: Facts | undefined, version: string): Judgement {
   if (!isOperation(tool)) return { flagsOff: [], flagsUnknown: [] };
   const { permission, flags = [] } = tool;
   // The document of another version says nothing of this one's operations.

@@ -5,7 +5,7 @@ import { mkdtemp, readdir, rm, utimes } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as after } from "node:timers/promises";
-import { build } from "esbuild";
+import { build } from "rolldown";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from "vitest";
 import { accountKey, createSessionStore, type Tokens } from "../../src/auth/session-store.ts";
 import { createFileVault } from "../../src/auth/vault.ts";
@@ -23,12 +23,9 @@ beforeAll(async () => {
   bundles = await mkdtemp(join(tmpdir(), "saver-"));
   saver = join(bundles, "saver.mjs");
   await build({
-    entryPoints: [join(import.meta.dirname, "saver.ts")],
-    outfile: saver,
-    bundle: true,
-    minify: true,
-    format: "esm",
+    input: join(import.meta.dirname, "saver.ts"),
     platform: "node",
+    output: { file: saver, format: "esm", minify: true, codeSplitting: false },
   });
 });
 afterAll(() => rm(bundles, { recursive: true }));
