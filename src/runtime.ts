@@ -1,32 +1,33 @@
-import { join } from "node:path";
-import { versions as ownVersions } from "../generated/index.ts";
-import { catalogueTools, createCatalogue } from "./catalogue/catalogue.ts";
-import { searchOf } from "./catalogue/search-version.ts";
+import { catalogueTools } from "./catalogue/catalogue-tools.ts";
 import type { Config } from "./config/config.ts";
-import { type Connection, configuredTransport, openConnection } from "./connection.ts";
 import { configuredFit } from "./fit/configured-fit.ts";
-import { fits } from "./fit/facts.ts";
-import { systemClock } from "./long-work/clock.ts";
+import type { Send } from "./http/request.ts";
+import { once } from "./once.ts";
 import { createKnownSecrets } from "./results/known-secrets.ts";
 import { createMask, type Mask } from "./results/mask.ts";
-import { createJournal } from "./safety/journal.ts";
-import { createSqlDatabases } from "./safety/sql-databases.ts";
-import { sqlJudge } from "./safety/sql-judge.ts";
-import { loadCheckedRegistry } from "./tools/checked-registry.ts";
-import { type CallTool, createHandler } from "./tools/handler.ts";
-import { createLocalHandlers, localTools } from "./tools/local-tools.ts";
-import { withOwnArguments } from "./tools/own-arguments.ts";
-import { loadVersion, type Registry } from "./tools/registry.ts";
-import type { Tool } from "./tools/tool.ts";
-import { findVersions, type Versions } from "./version/user-versions.ts";
+import { checkedPolicy } from "./tools/checked-policy.ts";
+import type { CallTool } from "./tools/handler.ts";
+import { listEntry } from "./tools/list-entry.ts";
+import { localTools } from "./tools/local-tools.ts";
+import { loadVersion, Registry } from "./tools/registry.ts";
+import type { ToolHead } from "./tools/tool.ts";
+import { ownVersions } from "./version/own-versions.ts";
+import { findVersions } from "./version/user-versions.ts";
 import { createVersionChooser } from "./version/version-chooser.ts";
 import { createVersionMemory } from "./version/version-memory.ts";
 
 export interface Runtime {
   /** The tools of the version assumed at the moment; nobody is asked. */
   registry(): Promise<Registry>;
-  /** What to list: the enabled tools that fit the server and the account, of which more is learnt in the background. */
-  listed(): Promise<Tool[]>;
+  /** What to list: the enabled tools that fit the server and the account. What nobody knows of these is learnt behind it. */
+  listed(): Promise<ToolHead[]>;
+  /** The answer to `tools/list`, as JSON text. */
+  list(): Promise<string>;
+  /**
+   * Load what lists are made of; nobody is asked.
+   * @throws ConfigError for settings that name nothing
+   */
+  load(): Promise<void>;
   callTool: CallTool;
   /** What resources are read with beside the tools. */
   surroundings: { baseUrl: string; outputDir: string; mask: Mask };
@@ -44,21 +45,17 @@ export interface RuntimeHooks {
 
 /** Wire everything together. Reads and sends nothing until it is used. */
 export function createRuntime(config: Config, { warn, onToolsChanged }: RuntimeHooks): Runtime {
-  const versions = findVersions(ownVersions as unknown as Versions, config.generatedDir);
+  const versions = findVersions(ownVersions, config.generatedDir);
   const known = createKnownSecrets();
   const mask = createMask(known.all);
   const say = (message: string) => warn(mask(message));
-  const transport = configuredTransport(config, known);
-  let connection: Promise<Connection> | undefined;
-  const connect = () => {
-    const opening = connection ?? openConnection(config, transport, known, say);
-    connection = opening;
-    // What was wrong may be put right: a session saved by `login`, a file that is there now.
-    opening.catch(() => {
-      if (connection === opening) connection = undefined;
-    });
-    return opening;
-  };
+  // How Superset is reached is loaded when it is: a list of tools may need nobody.
+  const reached = once(async () => (await import("./connection.ts")).configuredTransport(config, known));
+  const transport: Send = async (request) => (await reached())(request);
+  // What was wrong may be put right: a session saved by `login`, a file that is there now.
+  const connect = once(async () =>
+    (await import("./connection.ts")).openConnection(config, transport, known, say),
+  );
   const chooser = createVersionChooser({
     known: Object.keys(versions),
     configured: config.superset_version,
@@ -70,53 +67,21 @@ export function createRuntime(config: Config, { warn, onToolsChanged }: RuntimeH
   });
   const fit = configuredFit(config, transport, connect, () => onToolsChanged?.());
 
-  const sqlDatabases = createSqlDatabases();
-  const sqlPolicy = {
-    readOnly: config.read_only,
-    databases: config.sql_databases,
-    schemas: config.sql_schemas,
-    maxRows: config.max_rows,
-  };
-
   const load = async (version: string) => {
     const generated = await loadVersion(versions, version);
     const settings = { tools: config.tools, deny: config.deny, readOnly: config.read_only };
     const told = config.superset_version === undefined ? say : undefined;
-    const registry = await loadCheckedRegistry(versions, generated, ownTools, settings, told);
-    const callTool = createHandler({
-      registry,
-      generated,
-      connect: async () => {
-        const { api, wayIn, probe } = await connect();
-        const { baseUrl, username } = wayIn.account;
-        const handlers = createLocalHandlers({ wayIn, probe, supersetVersion: version });
-        return { api, baseUrl, account: username, handlers };
-      },
-      judge: (tool) => fit.judge(tool, version),
-      local: (call) =>
-        createCatalogue({
-          registry,
-          call,
-          search: searchOf(generated),
-          fits: async (tool) => fits(await fit.judge(tool, version)),
-          schemaOf: withOwnArguments,
-        }),
-      files: [...config.files, config.outputDir],
-      patience: { clock: systemClock, limitMs: Math.max(config.long_timeout, config.timeout) * 1000 },
-      shape: {
-        results: config.results,
-        maxTokens: config.max_tokens,
-        outputDir: config.outputDir,
-        secretsDir: join(config.stateDir, "secrets"),
-        mask,
-      },
-      safety: {
-        confirm: config.confirm,
-        sql: { policy: sqlPolicy, judge: sqlJudge, databases: sqlDatabases },
-        journal: config.journal === undefined ? undefined : createJournal(config.journal, mask, say),
-      },
+    const { heads, entries } = await generated.list();
+    const policy = await checkedPolicy({ settings, heads, own: ownTools, version, versions, say: told });
+    const all = [...heads, ...ownTools];
+    const texts = new Map(heads.map(({ name }, place) => [name, entries[place] as string]));
+    for (const tool of ownTools) texts.set(tool.name, JSON.stringify(listEntry(tool)));
+    const registry = once(async () => new Registry([...(await generated.tools()), ...ownTools], policy));
+    const handler = once(async () => {
+      const { createCalls } = await import("./tools/calls.ts");
+      return createCalls({ config, generated, registry: await registry(), connect, fit, mask, warn: say });
     });
-    return { version, registry, callTool };
+    return { version, all, listed: all.filter(policy.lists), texts, registry, handler };
   };
   const loaded = new Map<string, ReturnType<typeof load>>();
   const current = async () => {
@@ -127,26 +92,41 @@ export function createRuntime(config: Config, { warn, onToolsChanged }: RuntimeH
     loaded.set(version, loading);
     return loading;
   };
-  const offer = async () => {
-    const { version, registry } = await current();
-    return { version, all: registry.all, listed: registry.listed() };
+  /** Behind the answer, the version first. What then fails is said by the next list or call. */
+  const learn = () =>
+    void setImmediate(() => {
+      chooser
+        .settle()
+        .then(async () => fit.learn(await current()))
+        .catch(() => undefined);
+    });
+  let hasListed = false;
+  const choose = async () => {
+    const offer = await current();
+    const chosen = await fit.choose(offer);
+    hasListed = true;
+    // Clients start a server with each of their windows, and many are never used: those cost Superset nothing.
+    if (!((await chooser.isKnown()) && (await fit.isKnown(offer)))) learn();
+    return { offer, chosen };
   };
 
   return {
-    async listed() {
-      const offered = await offer();
-      // In the background, the version first; what then fails is said by the next list or call.
-      void chooser
-        .settle()
-        .then(async () => fit.learn(await offer()))
-        .catch(() => undefined);
-      return fit.choose(offered);
+    listed: async () => (await choose()).chosen,
+    async list() {
+      const { offer, chosen } = await choose();
+      return `{"tools":[${chosen.map(({ name }) => offer.texts.get(name)).join(",")}]}`;
     },
-    registry: async () => (await current()).registry,
+    async load() {
+      await current();
+    },
+    registry: async () => (await current()).registry(),
     surroundings: { baseUrl: config.base_url ?? "", outputDir: config.outputDir, mask },
     async callTool(name, args, context) {
       await chooser.settle();
-      return (await current()).callTool(name, args, context);
+      // What the list relied on may have changed since it was learnt.
+      if (hasListed) learn();
+      const callTool = await (await current()).handler();
+      return callTool(name, args, context);
     },
   };
 }

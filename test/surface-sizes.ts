@@ -1,10 +1,11 @@
 import { countTokens } from "gpt-tokenizer/encoding/o200k_base";
-import { catalogueTools } from "../src/catalogue/catalogue.ts";
+import { catalogueTools } from "../src/catalogue/catalogue-tools.ts";
 import type { PolicySettings } from "../src/policy/policy.ts";
 import { listEntry } from "../src/tools/list-entry.ts";
 import { localTools } from "../src/tools/local-tools.ts";
-import { Registry } from "../src/tools/registry.ts";
+import type { Registry } from "../src/tools/registry.ts";
 import type { OperationTool } from "../src/tools/tool.ts";
+import { registryUnder } from "./registry-under.ts";
 
 /** What a configuration puts before a model, in o200k's own tokens. */
 export interface SurfaceSize {
@@ -20,7 +21,7 @@ export function registryOf(
   settings: Partial<PolicySettings> = {},
 ): Registry {
   const all = [...operations, ...localTools, ...catalogueTools];
-  return new Registry(all, { tools: ["core"], deny: [], readOnly: false, ...settings });
+  return registryUnder(all, { tools: ["core"], ...settings });
 }
 
 export function measureSurface(registry: Registry): SurfaceSize {

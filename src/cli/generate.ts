@@ -1,5 +1,4 @@
 import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
-import { versions as ownVersions } from "../../generated/index.ts";
 import { type Config, readConfig } from "../config/config.ts";
 import { configuredTransport, openConnection } from "../connection.ts";
 import { ConfigError } from "../errors/errors.ts";
@@ -9,6 +8,8 @@ import { createKnownSecrets, type KnownSecrets } from "../results/known-secrets.
 import { createMask } from "../results/mask.ts";
 import { loadVersion } from "../tools/registry.ts";
 import { detectVersion, nearestVersion } from "../version/detect-version.ts";
+import { ownVersions } from "../version/own-versions.ts";
+import { packVersion } from "../version/packed-version.ts";
 import { findVersions, type Versions, versionFile } from "../version/user-versions.ts";
 import type { CommandLine } from "./arguments.ts";
 import { type Ask, type Generator, loadGenerator, type VersionTools } from "./generator.ts";
@@ -32,12 +33,14 @@ export async function generate(line: CommandLine, bundles: URL): Promise<number>
   const { generator, spec } = await loadGenerator(bundles);
   const capture =
     file === undefined ? await captureServer(config, generator) : await readDocument(config, file);
-  const versions = findVersions(ownVersions as unknown as Versions, config.generatedDir);
+  const versions = findVersions(ownVersions, config.generatedDir);
   const others = Object.keys(versions).filter((version) => version !== capture.version);
   const neighbour = await toolsOf(versions, nearestVersion(others, capture.version));
-  const { file: content, operations, report } = make(generator, capture, spec, neighbour);
-  const path = await save(config.generatedDir, capture.version, content);
-  process.stdout.write(`${report}\n${operations} tools for Superset ${capture.version} are in ${path}\n`);
+  const { data, report } = make(generator, capture, spec, neighbour);
+  const path = await save(config.generatedDir, capture.version, packVersion(data));
+  process.stdout.write(
+    `${report}\n${data.tools.length} tools for Superset ${capture.version} are in ${path}\n`,
+  );
   return 0;
 }
 
@@ -57,7 +60,7 @@ export async function diff(line: CommandLine, bundles: URL): Promise<number> {
   if (from === undefined || to === undefined || extra !== undefined)
     throw new ConfigError("Which versions? superset-mcp diff 5.0.0 6.1.0");
   const config = await readConfig(line.sources);
-  const versions = findVersions(ownVersions as unknown as Versions, config.generatedDir);
+  const versions = findVersions(ownVersions, config.generatedDir);
   const sides = [await toolsOf(versions, from), await toolsOf(versions, to)] as const;
   const { generator } = await loadGenerator(bundles);
   process.stdout.write(generator.compareVersions(...sides));
@@ -65,9 +68,7 @@ export async function diff(line: CommandLine, bundles: URL): Promise<number> {
 }
 
 async function toolsOf(versions: Versions, version: string): Promise<VersionTools> {
-  const generated = await loadVersion(versions, version);
-  const modules = await Promise.all(Object.values(generated.tools).map((load) => load()));
-  return { version, tools: modules.flatMap(({ tools }) => tools) };
+  return { version, tools: await (await loadVersion(versions, version)).tools() };
 }
 
 async function readDocument(config: Config, file: string): Promise<Capture> {
@@ -160,7 +161,7 @@ function checkVersion(version: string): string {
 }
 
 /** The file is there whole or not at all. */
-async function save(folder: string, version: string, content: string): Promise<string> {
+async function save(folder: string, version: string, content: Buffer): Promise<string> {
   const path = versionFile(folder, version);
   const temporary = `${path}.${process.pid}.part`;
   try {

@@ -1,6 +1,8 @@
 import { readFile } from "node:fs/promises";
+import { brotliDecompressSync } from "node:zlib";
 import { ConfigError } from "../errors/errors.ts";
 import type { OperationTool } from "../tools/tool.ts";
+import type { VersionData } from "../version/packed-version.ts";
 
 /** Reads from a Superset in the configured account's name. */
 export interface Ask {
@@ -21,7 +23,7 @@ export interface Generator {
     capture: { version: string; openapi: string; info: object },
     spec: object,
     neighbour: VersionTools,
-  ): { file: string; operations: number; report: string };
+  ): { data: VersionData; report: string };
   compareVersions(from: VersionTools, to: VersionTools): string;
 }
 
@@ -34,9 +36,9 @@ export async function loadGenerator(folder: URL): Promise<{ generator: Generator
   try {
     const [generator, spec] = await Promise.all([
       import(new URL("codegen.js", folder).href) as Promise<Generator>,
-      readFile(new URL("spec.json", folder), "utf8"),
+      readFile(new URL("spec.json.br", folder)),
     ]);
-    return { generator, spec: JSON.parse(spec) };
+    return { generator, spec: JSON.parse(brotliDecompressSync(spec).toString("utf8")) };
   } catch (cause) {
     throw new ConfigError(`The generator is not part of this build: ${(cause as Error).message}`, { cause });
   }

@@ -1,7 +1,8 @@
 import { readConfig } from "../config/config.ts";
 import { ConfigError } from "../errors/errors.ts";
-import type { Runtime } from "../runtime.ts";
-import { createMcpServer, serveStdio } from "../server/mcp-server.ts";
+import { once } from "../once.ts";
+import { initializeResult } from "../server/handshake.ts";
+import { serveStdio } from "../server/serve-stdio.ts";
 import type { CommandLine } from "./arguments.ts";
 
 /**
@@ -11,28 +12,34 @@ import type { CommandLine } from "./arguments.ts";
 export async function serve(line: CommandLine, packageVersion: string): Promise<number> {
   if (line.positionals.length > 0) throw new ConfigError(`"${line.positionals[0]}" is too much.`);
   const config = await readConfig(line.sources);
-  const warn = (message: string) => void process.stderr.write(`superset-mcp: ${message}\n`);
-  // A client that has hung up meanwhile need not be told.
-  const tellChange = () => void server.sendToolListChanged().catch(() => undefined);
-  let made: Promise<Runtime> | undefined;
-  const runtime = () => {
-    made ??= import("../runtime.ts").then(({ createRuntime }) =>
-      createRuntime(config, { warn, onToolsChanged: tellChange }),
-    );
-    return made;
-  };
-  const server = createMcpServer(packageVersion, runtime);
+  const runtime = once(async () => {
+    const { createRuntime } = await import("../runtime.ts");
+    return createRuntime(config, {
+      warn: (message) => void process.stderr.write(`superset-mcp: ${message}\n`),
+      onToolsChanged: () => server.notify("notifications/tools/list_changed"),
+    });
+  });
   let fault: unknown;
-  // Not before: `initialize` need not wait for the tools to be loaded.
-  server.oninitialized = () => {
-    runtime()
-      .then((ready) => ready.registry())
-      .catch((error) => {
-        fault = error;
-        return server.close();
-      });
-  };
-  await serveStdio(server);
+  const server = serveStdio({
+    stdin: process.stdin,
+    stdout: process.stdout,
+    initialize: (protocolVersion) => initializeResult(protocolVersion, packageVersion),
+    list: async () => (await runtime()).list(),
+    // Not before: `initialize` need not wait for the tools to be loaded.
+    onInitialized() {
+      runtime()
+        .then((ready) => ready.load())
+        .catch((error) => {
+          fault = error;
+          server.close();
+        });
+    },
+    async connect(transport) {
+      const { createMcpServer } = await import("../server/mcp-server.ts");
+      await createMcpServer(packageVersion, runtime).connect(transport);
+    },
+  });
+  await server.closed;
   if (fault !== undefined) throw fault;
   return 0;
 }

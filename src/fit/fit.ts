@@ -1,4 +1,4 @@
-import { isOperation, type Tool } from "../tools/tool.ts";
+import { isOperation, type ToolHead } from "../tools/tool.ts";
 import type { Questions } from "./ask-superset.ts";
 import { type Facts, fits, type Judgement, judge } from "./facts.ts";
 import type { FitMemory } from "./fit-memory.ts";
@@ -20,16 +20,18 @@ export interface FitOptions {
 /** The tools of the version that is offered at the moment. */
 export interface Offer {
   version: string;
-  all: readonly Tool[];
+  all: readonly ToolHead[];
   /** Those that would be listed if all of them fitted. */
-  listed: readonly Tool[];
+  listed: readonly ToolHead[];
 }
 
 /** Which tools are of use on this server to this account, by what is known of both. In doubt a tool is. */
 export interface Fit {
   /** Those of the listed tools that fit, by what is known already; nobody is asked. */
-  choose(offer: Offer): Promise<Tool[]>;
-  judge(tool: Tool, version: string): Promise<Judgement>;
+  choose(offer: Offer): Promise<ToolHead[]>;
+  judge(tool: ToolHead, version: string): Promise<Judgement>;
+  /** Whether enough is known for the list, be it from an earlier run. */
+  isKnown(offer: Offer): Promise<boolean>;
   /** Ask the Superset, unless it was asked lately. Never fails: what cannot be learnt is not known. */
   learn(offer: Offer): Promise<void>;
 }
@@ -38,6 +40,7 @@ export interface Fit {
 export const noFit: Fit = {
   choose: async ({ listed }) => [...listed],
   judge: async (tool, version) => judge(tool, undefined, version),
+  isKnown: async () => true,
   learn: async () => {},
 };
 
@@ -93,6 +96,7 @@ export function createFit({ connect, onChange, now = Date.now }: FitOptions): Fi
   return {
     choose,
     judge: async (tool, version) => judge(tool, await known(), version),
+    isKnown: async ({ version }) => (await known())?.version === version,
     learn(offer) {
       learning ??= ask(offer)
         .catch(() => undefined)

@@ -1,5 +1,5 @@
 import { AuthError, ConfigError } from "../errors/errors.ts";
-import { type OperationTool, operationKey } from "../tools/tool.ts";
+import { type OperationHead, operationKey } from "../tools/tool.ts";
 import type { Questions } from "./ask-superset.ts";
 import { type Facts, permissionKey } from "./facts.ts";
 
@@ -19,7 +19,7 @@ const OPEN_DOORS = [
 export interface Gathering {
   questions: Questions;
   version: string;
-  tools: readonly OperationTool[];
+  tools: readonly OperationHead[];
   /** What was found out before; its document is kept while it is young. */
   previous: Facts | undefined;
   now: number;
@@ -48,7 +48,7 @@ export async function gatherFacts(gathering: Gathering): Promise<Facts> {
 /** What is refused to a token before 6.1 is asked for as a browser; ways in that have no browser session then cannot know. */
 async function ownPermissions(
   questions: Questions,
-  tools: readonly OperationTool[],
+  tools: readonly OperationHead[],
 ): Promise<{ permissions: string[]; mayBeAdministrator: boolean } | undefined> {
   const credential = tools.find(({ method, path }) => method === "GET" && path === ROLES)?.credential;
   const { text } = await questions.asAccount(ROLES, credential === "session").catch((error) => {

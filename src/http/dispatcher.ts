@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import * as tls from "node:tls";
-import type { buildConnector, Dispatcher } from "undici";
+import type { buildConnector as Connector, Dispatcher } from "undici";
 import { ConfigError } from "../errors/errors.ts";
 import { CONNECTING } from "./fault.ts";
 
@@ -22,15 +22,14 @@ export interface ConnectionOptions {
  * @throws ConfigError naming the file that cannot be read
  */
 export async function createDispatcher(options: ConnectionOptions): Promise<Dispatcher> {
-  // Bundled, a CommonJS package has its names on the default export only.
-  const { default: undici } = await import("undici");
+  const { EnvHttpProxyAgent, buildConnector } = await import("./undici.ts");
   const secure = await tlsOptions(options);
-  return new undici.EnvHttpProxyAgent({
+  return new EnvHttpProxyAgent({
     // Empty rather than absent: the environment has been looked at, by the configuration.
     httpProxy: options.httpProxy ?? "",
     httpsProxy: options.httpsProxy ?? "",
     noProxy: options.noProxy ?? "",
-    connect: markingFaults(undici.buildConnector({ ...secure, timeout: options.connectTimeoutMs })),
+    connect: markingFaults(buildConnector({ ...secure, timeout: options.connectTimeoutMs })),
     requestTls: { ...secure, timeout: options.connectTimeoutMs },
     // How long an answer may take is the transport's to say.
     headersTimeout: 0,
@@ -39,9 +38,9 @@ export async function createDispatcher(options: ConnectionOptions): Promise<Disp
 }
 
 /** A connection that could not be made has carried nothing: its fault is told from one of a request by this mark. */
-function markingFaults(connect: buildConnector.connector): buildConnector.connector {
+function markingFaults(connect: Connector.connector): Connector.connector {
   return (options, callback) =>
-    connect(options, (...[fault, socket]: Parameters<buildConnector.Callback>) => {
+    connect(options, (...[fault, socket]: Parameters<Connector.Callback>) => {
       if (fault) callback(Object.assign(fault, { [CONNECTING]: true }), null);
       else callback(null, socket);
     });

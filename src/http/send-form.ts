@@ -18,11 +18,10 @@ export async function sendForm(
   url: string,
   { method, headers, body, signal, dispatcher }: FormExchange,
 ): Promise<Response> {
-  // Bundled, a CommonJS package has its names on the default export only.
-  const { default: undici } = await import("undici");
+  const { send } = await import("./undici.ts");
   const { type, length, chunks } = encodeMultipart(body);
-  const answer = await undici.request(url, {
-    dispatcher: dispatcher ?? new undici.Agent(),
+  const answer = await send(url, {
+    ...(dispatcher && { dispatcher }),
     method: method as Dispatcher.HttpMethod,
     // The name is fetch's; there are firewalls that turn away who has none.
     headers: {

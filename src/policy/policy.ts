@@ -1,6 +1,6 @@
 import { didYouMean } from "../config/nearest.ts";
 import { ConfigError } from "../errors/errors.ts";
-import { isOperation, offersSql, type Tool } from "../tools/tool.ts";
+import { isOperation, offersSql, type ToolHead } from "../tools/tool.ts";
 import { CATALOGUE, CORE, KINDS, PRESETS } from "./surfaces.ts";
 
 /** What the administrator configured. An entry is a preset, `all`, a tool's name, a pattern with `*`, a resource, or a kind. In `tools`, `admin` is the preset; in `deny`, the kind. */
@@ -11,10 +11,12 @@ export interface PolicySettings {
 }
 
 export interface Policy {
+  /** False in read-only mode, where SQL is judged call by call. */
+  allowsWrites: boolean;
   /** Whether the tool may be called, by any path. */
-  allows(tool: Tool): boolean;
+  allows(tool: ToolHead): boolean;
   /** Whether `tools/list` shows it; what is allowed and not listed is found through the catalogue. */
-  lists(tool: Tool): boolean;
+  lists(tool: ToolHead): boolean;
 }
 
 type ListSetting = "tools" | "deny";
@@ -31,7 +33,7 @@ export type OnUnmatched = (complaint: string, entry: string) => void;
  */
 export function createPolicy(
   settings: PolicySettings,
-  tools: readonly Tool[],
+  tools: readonly ToolHead[],
   onUnmatched: OnUnmatched = refuse,
 ): Policy {
   const named = namesOf(settings.tools, tools, "tools", onUnmatched);
@@ -51,9 +53,13 @@ export function createPolicy(
       (inFull.has(name) || listed.length < allowed.length) &&
       (effect === "read" || changes),
   );
-  const callable = new Set([...allowed, ...doors]);
-  const shown = new Set([...listed, ...doors]);
-  return { allows: (tool) => callable.has(tool), lists: (tool) => shown.has(tool) };
+  const callable = new Set([...allowed, ...doors].map(({ name }) => name));
+  const shown = new Set([...listed, ...doors].map(({ name }) => name));
+  return {
+    allowsWrites: !settings.readOnly,
+    allows: ({ name }) => callable.has(name),
+    lists: ({ name }) => shown.has(name),
+  };
 }
 
 function partition<T>(items: readonly T[], isFirst: (item: T) => boolean): [T[], T[]] {
@@ -61,7 +67,7 @@ function partition<T>(items: readonly T[], isFirst: (item: T) => boolean): [T[],
 }
 
 /** SQL that only reads is for the judge of SQL to tell from other SQL, call by call. */
-function isReadOnly(tool: Tool): boolean {
+function isReadOnly(tool: ToolHead): boolean {
   return tool.effect === "read" || offersSql(tool);
 }
 
@@ -71,7 +77,7 @@ function refuse(complaint: string): never {
 
 function namesOf(
   entries: readonly string[],
-  tools: readonly Tool[],
+  tools: readonly ToolHead[],
   setting: ListSetting,
   onUnmatched: OnUnmatched,
 ): Set<string> {
@@ -84,7 +90,7 @@ function namesOf(
   return names;
 }
 
-function complaint(entry: string, setting: ListSetting, tools: readonly Tool[]): string {
+function complaint(entry: string, setting: ListSetting, tools: readonly ToolHead[]): string {
   const names = tools.flatMap(({ name, resource }) => [name, resource]);
   const patterns = tools.flatMap(({ name, resource }) => [
     `${resource}*`,
@@ -99,7 +105,7 @@ function complaint(entry: string, setting: ListSetting, tools: readonly Tool[]):
 /** Entries that may name nothing without being a typing error: no version need have such tools. */
 const WORDS: readonly string[] = ["all", ...Object.keys(KINDS), ...Object.keys(PRESETS)];
 
-function matches(entry: string, setting: ListSetting, tool: Tool): boolean {
+function matches(entry: string, setting: ListSetting, tool: ToolHead): boolean {
   const names = [tool.name, ...((isOperation(tool) && tool.aliases) || [])];
   if (names.includes(entry) || entry === tool.resource) return true;
   // A rename opens nothing: what a pattern denies by a former name stays denied.
@@ -111,7 +117,7 @@ function matches(entry: string, setting: ListSetting, tool: Tool): boolean {
 }
 
 /** `admin` is both: who is allowed it has the role, who is denied it is spared what only administrators do. */
-function groupOf(entry: string, setting: ListSetting): ((tool: Tool) => boolean) | undefined {
+function groupOf(entry: string, setting: ListSetting): ((tool: ToolHead) => boolean) | undefined {
   const kind = Object.hasOwn(KINDS, entry) ? KINDS[entry] : undefined;
   const preset = Object.hasOwn(PRESETS, entry) ? PRESETS[entry]?.allows : undefined;
   return setting === "deny" ? (kind ?? preset) : (preset ?? kind);

@@ -1,7 +1,7 @@
-import type { Tool } from "../tools/tool.ts";
+import type { ToolHead } from "../tools/tool.ts";
 
 /** What tools are, whatever they work on. */
-export const KINDS: Readonly<Record<string, (tool: Tool) => boolean>> = {
+export const KINDS: Readonly<Record<string, (tool: ToolHead) => boolean>> = {
   read: ({ effect }) => effect === "read",
   write: ({ effect }) => effect !== "read",
   delete: ({ effect }) => effect === "delete",
@@ -27,13 +27,13 @@ const CONTENT = new Set([
   "css_template",
   "report",
 ]);
-const isAdmin = KINDS.admin as (tool: Tool) => boolean;
-const isViewed = (tool: Tool) => tool.effect === "read" && !isAdmin(tool);
-const isOwnWork = (tool: Tool) =>
+const isAdmin = KINDS.admin as (tool: ToolHead) => boolean;
+const isViewed = (tool: ToolHead) => tool.effect === "read" && !isAdmin(tool);
+const isOwnWork = (tool: ToolHead) =>
   isViewed(tool) || (CONTENT.has(tool.resource) && tool.effect !== "delete" && !/_import$/.test(tool.name));
 
 /** What a role needs. Beside them stands `all`; narrower ones are made of names, patterns, resources and kinds. */
-export const PRESETS: Readonly<Record<string, { help: string; allows: (tool: Tool) => boolean }>> = {
+export const PRESETS: Readonly<Record<string, { help: string; allows: (tool: ToolHead) => boolean }>> = {
   core: {
     help: "everything, with the everyday tools in the list and the others found by search",
     allows: () => true,

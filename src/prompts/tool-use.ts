@@ -1,5 +1,5 @@
 import type { Registry } from "../tools/registry.ts";
-import { offersSql, type Tool } from "../tools/tool.ts";
+import { offersSql, type ToolHead } from "../tools/tool.ts";
 
 /** How a tool is used: by itself, through a tool of the catalogue, or not at all. */
 export type ToolUse = (name: string) => "listed" | "superset_call_read" | "superset_call_write" | undefined;
@@ -8,7 +8,7 @@ export type ToolUse = (name: string) => "listed" | "superset_call_read" | "super
  * How each tool can be used by a client, which calls only what is listed.
  * @param listed the tools that `tools/list` shows at the moment
  */
-export function toolUseOf(registry: Registry, listed: readonly Tool[]): ToolUse {
+export function toolUseOf(registry: Registry, listed: readonly ToolHead[]): ToolUse {
   const allowed = new Map(registry.allowed().map((tool) => [tool.name, tool]));
   const shown = new Set(listed.map(({ name }) => name));
   return (name) => {

@@ -1,4 +1,4 @@
-import { noiseFields } from "../../generated/index.ts";
+import { noiseFields } from "../../generated/answers.ts";
 import { fitBudget } from "./budget.ts";
 import type { Cut } from "./cut-to-fit.ts";
 import { arrange, dropEmpty, pickFields } from "./fields.ts";

@@ -1,4 +1,4 @@
-import { documentFields } from "../../generated/index.ts";
+import { documentFields } from "../../generated/answers.ts";
 import { parseExactly } from "./exact-numbers.ts";
 
 const NAMES = new Set(documentFields);

@@ -7,6 +7,7 @@ import {
   ListResourceTemplatesRequestSchema,
   ReadResourceRequestSchema,
 } from "@modelcontextprotocol/sdk/types.js";
+import { once } from "../once.ts";
 import type { Runtime } from "../runtime.ts";
 
 /**
@@ -38,17 +39,4 @@ export function handleContext(server: Server, runtime: () => Promise<Runtime>): 
   server.setRequestHandler(CompleteRequestSchema, async ({ params }, { signal }) =>
     (await complete())(params, signal),
   );
-}
-
-/** Made when first used, and again if that failed. */
-function once<T>(make: () => Promise<T>): () => Promise<T> {
-  let made: Promise<T> | undefined;
-  return () => {
-    const making = made ?? make();
-    made = making;
-    making.catch(() => {
-      made = undefined;
-    });
-    return making;
-  };
 }

@@ -1,5 +1,4 @@
 import { Server } from "@modelcontextprotocol/sdk/server/index.js";
-import { StdioServerTransport } from "@modelcontextprotocol/sdk/server/stdio.js";
 import {
   CallToolRequestSchema,
   ErrorCode,
@@ -9,11 +8,8 @@ import {
 } from "@modelcontextprotocol/sdk/types.js";
 import type { Runtime } from "../runtime.ts";
 import type { AskPerson, ReportProgress } from "../tools/call-context.ts";
-import { listEntry } from "../tools/list-entry.ts";
 import { handleContext } from "./context-handlers.ts";
-
-const INSTRUCTIONS =
-  'Tools for the whole REST API of Apache Superset. Where superset_search_tools is listed, most operations are not: find them with it, then superset_describe_tool, then superset_call_read or superset_call_write. List tools take filters, columns and paging, or all_pages. Answers show the usual fields, without empty ones: name others by fields, ["*"] for all. Lists of like things come as {columns, rows}. Ids come from the list tools.';
+import { IDENTITY } from "./handshake.ts";
 
 const DEFAULT_PATIENCE_MS = 5 * 60_000;
 
@@ -28,20 +24,17 @@ export function createMcpServer(
   patience = DEFAULT_PATIENCE_MS,
 ): Server {
   const server = new Server(
-    { name: "superset-mcp", title: "Apache Superset", version },
+    { ...IDENTITY.serverInfo, version },
     {
-      capabilities: { tools: { listChanged: true }, resources: {}, prompts: {}, completions: {} },
-      instructions: INSTRUCTIONS,
+      capabilities: IDENTITY.capabilities,
+      instructions: IDENTITY.instructions,
       // The default validator would load ajv at start; nothing here validates by JSON Schema.
       jsonSchemaValidator: {
         getValidator: () => (input) => ({ valid: true, data: input as never, errorMessage: undefined }),
       },
     },
   );
-  server.setRequestHandler(ListToolsRequestSchema, async () => {
-    const { listed } = await runtime();
-    return { tools: (await listed()).map(listEntry) };
-  });
+  server.setRequestHandler(ListToolsRequestSchema, async () => JSON.parse(await (await runtime()).list()));
   server.setRequestHandler(CallToolRequestSchema, async ({ params }, { signal, sendNotification }) => {
     const { callTool } = await runtime();
     const canAsk = server.getClientCapabilities()?.elicitation?.form !== undefined;
@@ -95,16 +88,3 @@ const YES_OR_NO = {
   type: "object" as const,
   properties: { yes: { type: "boolean" as const, title: "Yes, do it", default: true } },
 };
-
-/** Serve over stdin and stdout until the client closes them. */
-export async function serveStdio(server: Server): Promise<void> {
-  const transport = new StdioServerTransport();
-  const closed = new Promise<void>((resolve) => {
-    process.stdin.once("end", resolve);
-    process.stdin.once("close", resolve);
-    server.onclose = resolve;
-  });
-  await server.connect(transport);
-  await closed;
-  await server.close();
-}

@@ -1,34 +1,41 @@
 import { ConfigError } from "../errors/errors.ts";
-import type { PolicySettings } from "../policy/policy.ts";
+import { createPolicy, type Policy, type PolicySettings } from "../policy/policy.ts";
 import type { Versions } from "../version/user-versions.ts";
-import { loadRegistry, loadVersion, type Registry } from "./registry.ts";
-import type { GeneratedVersion, LocalTool } from "./tool.ts";
+import { loadVersion } from "./registry.ts";
+import type { ToolHead } from "./tool.ts";
+
+export interface CheckedPolicyOptions {
+  settings: PolicySettings;
+  /** The tools of the version. */
+  heads: readonly ToolHead[];
+  /** The tools of all versions that stand for no operation. */
+  own: readonly ToolHead[];
+  version: string;
+  versions: Versions;
+  /** Told of what is no error; nothing where the user has chosen the version. */
+  say: ((message: string) => void) | undefined;
+}
 
 /**
- * The tools of a version under the policy. An entry that names nothing is an error; but where the version is not the user's
+ * The policy over the tools of a version. An entry that names nothing is an error; but where the version is not the user's
  * choice, one that names something in another version is only told.
- * @param say nothing where the user has chosen the version
+ * @throws ConfigError for such entries
  */
-export async function loadCheckedRegistry(
-  versions: Versions,
-  generated: GeneratedVersion,
-  own: readonly LocalTool[],
-  settings: PolicySettings,
-  say: ((message: string) => void) | undefined,
-): Promise<Registry> {
+export async function checkedPolicy(options: CheckedPolicyOptions): Promise<Policy> {
+  const { settings, heads, own, version, versions, say } = options;
   const unmatched = new Map<string, string>();
-  const registry = await loadRegistry(generated, own, settings, (complaint, entry) =>
+  const policy = createPolicy(settings, [...heads, ...own], (complaint, entry) =>
     unmatched.set(entry, complaint),
   );
-  for (const version of say && unmatched.size > 0 ? Object.keys(versions) : []) {
+  for (const other of say && unmatched.size > 0 ? Object.keys(versions) : []) {
     const missing = new Set<string>();
-    const other = await loadVersion(versions, version);
-    await loadRegistry(other, own, settings, (_, entry) => missing.add(entry));
+    const list = await (await loadVersion(versions, other)).list();
+    createPolicy(settings, [...list.heads, ...own], (_, entry) => missing.add(entry));
     for (const entry of [...unmatched.keys()].filter((name) => !missing.has(name))) {
-      say?.(`"${entry}" names nothing in Superset ${generated.version}; it does in ${version}.`);
+      say?.(`"${entry}" names nothing in Superset ${version}; it does in ${other}.`);
       unmatched.delete(entry);
     }
   }
   if (unmatched.size > 0) throw new ConfigError([...unmatched.values()].join("\n"));
-  return registry;
+  return policy;
 }

@@ -3,7 +3,7 @@ import type { z } from "zod";
 import type { Mask } from "../results/mask.ts";
 import { meantArgument, meantKey } from "./meant-name.ts";
 import { candidatesFor, isJsonList } from "./meant-value.ts";
-import type { Argument } from "./tool.ts";
+import type { Argument, Validator } from "./tool.ts";
 import { type Path, pathText, valueAt, withValue } from "./value-at.ts";
 
 /** One value that was taken for what it was meant to be. */
@@ -34,7 +34,7 @@ const MOST_DEPTH = 2;
  * @param known the arguments there are
  */
 export function coerceArguments(
-  validator: z.ZodType,
+  validator: Validator,
   given: Record<string, unknown>,
   known: readonly Argument[],
   depth = MOST_DEPTH,
@@ -57,7 +57,7 @@ export function coerceArguments(
 }
 
 interface Repairer {
-  validator: z.ZodType;
+  validator: Validator;
   known: readonly Argument[];
   /** How often a guess may rest on another. */
   depth: number;

@@ -2,7 +2,7 @@ import type { CallToolResult } from "@modelcontextprotocol/sdk/types.js";
 import { errorResult, maskError } from "../results/error-result.ts";
 import type { CallContext } from "./call-context.ts";
 import { callOperation, type OperationDeps, type Target } from "./operation-call.ts";
-import { isOperation, type LocalHandler, type LocalTool } from "./tool.ts";
+import { isOperation, type LocalHandler, type LocalTool, type Validator } from "./tool.ts";
 import { validateArguments } from "./validate.ts";
 
 export interface ConnectedHandlers extends Target {
@@ -47,14 +47,22 @@ export function createHandler(deps: HandlerDeps): CallTool {
   return call;
 }
 
-/** A tool of our own is checked by the schema that it shows. */
 async function answer(
   handler: LocalHandler,
   tool: LocalTool,
   args: Record<string, unknown>,
   context: CallContext,
 ): Promise<CallToolResult> {
-  const { fromJSONSchema } = await import("zod");
-  validateArguments(tool, fromJSONSchema(tool.inputSchema as never), args);
+  validateArguments(tool, await validatorOf(tool), args);
   return handler(args, context);
+}
+
+const validators = new WeakMap<LocalTool, Validator>();
+
+/** A tool of our own is checked by the schema that it shows; made when it is first called. */
+async function validatorOf(tool: LocalTool): Promise<Validator> {
+  const { fromJSONSchema } = await import("./from-json-schema.ts");
+  const validator = validators.get(tool) ?? fromJSONSchema(tool.inputSchema as never);
+  validators.set(tool, validator);
+  return validator;
 }

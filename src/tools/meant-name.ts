@@ -1,4 +1,4 @@
-import { argumentAliases, choiceWords } from "../../generated/index.ts";
+import { argumentAliases, choiceWords } from "../../generated/argument-aliases.ts";
 import type { Argument } from "./tool.ts";
 
 /** Shorter beginnings are anybody's. */

@@ -16,11 +16,12 @@ import { isLong, rowsAsked, sendForRows } from "./all-rows.ts";
 import type { CallContext } from "./call-context.ts";
 import { noteCoercions } from "./coerce.ts";
 import { encodeJsonText } from "./json-text.ts";
-import { type OwnArguments, takeOwnArguments } from "./own-arguments.ts";
+import type { OwnArguments } from "./own-arguments.ts";
 import { lookAt, readJson } from "./read-json.ts";
 import type { Registry } from "./registry.ts";
 import { type RequestInitOptions, requestInit } from "./request-init.ts";
 import { sendRequest } from "./send-request.ts";
+import { takeOwnArguments } from "./take-own-arguments.ts";
 import type { Endpoint, GeneratedVersion, OperationTool } from "./tool.ts";
 import { understandArguments } from "./understand.ts";
 import { withUploads } from "./upload-files.ts";
@@ -65,7 +66,7 @@ export async function callOperation(
   given: Record<string, unknown>,
   context: CallContext,
 ): Promise<CallToolResult> {
-  const { own, args: raw, coercions: ownCoercions } = await takeOwnArguments(tool, given);
+  const { own, args: raw, coercions: ownCoercions } = takeOwnArguments(tool, given);
   const { validator, endpoint } = await loadTool(deps.generated, tool);
   const find: FindOperation = (method, path) => deps.registry.findOperation(method, path);
   const access: Access = { find, ask: (other, path, q) => readJson(target.api, other, path, q) };

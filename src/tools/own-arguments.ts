@@ -1,6 +1,4 @@
-import { type Coercion, coerceArguments } from "./coerce.ts";
 import { isOperation, type OperationTool, type Tool } from "./tool.ts";
-import { validateArguments } from "./validate.ts";
 
 /** What a caller may say beside an operation's own arguments: it is for us, and not sent. */
 export interface OwnArguments {
@@ -47,33 +45,23 @@ export function isPaged({ effect, arguments: args }: OperationTool): boolean {
 
 /** The schema of a tool as callers see it. */
 export function withOwnArguments(tool: Tool): Tool["inputSchema"] {
-  const own = schemasOf(tool);
+  const own = ownSchemas(tool);
   if (Object.keys(own).length === 0) return tool.inputSchema;
   return { ...tool.inputSchema, properties: { ...tool.inputSchema.properties, ...own } };
 }
 
-function schemasOf(tool: Tool): Record<string, object> {
+/** The schema that {@link withOwnArguments} was given. */
+export function withoutOwnArguments(tool: OperationTool): OperationTool["inputSchema"] {
+  const own = ownSchemas(tool);
+  const properties = Object.entries(tool.inputSchema.properties).filter(
+    ([name]) => !Object.hasOwn(own, name),
+  );
+  return { ...tool.inputSchema, properties: Object.fromEntries(properties) };
+}
+
+/** Those that a tool takes, by name. */
+export function ownSchemas(tool: Tool): Record<string, object> {
   if (!isOperation(tool)) return {};
   const offered = Object.entries(OWN).filter(([, { isOffered }]) => isOffered(tool));
   return Object.fromEntries(offered.map(([name, { schema }]) => [name, schema]));
-}
-
-/**
- * Take them off the arguments of a call, for what they mean.
- * @throws ArgumentError for a value of another kind: taken for unsaid, it would do what was not meant
- */
-export async function takeOwnArguments(
-  tool: OperationTool,
-  given: Record<string, unknown>,
-): Promise<{ own: OwnArguments; args: Record<string, unknown>; coercions: Coercion[] }> {
-  const properties = schemasOf(tool);
-  const isOwn = ([name]: [string, unknown]) => Object.hasOwn(properties, name);
-  const said = Object.fromEntries(Object.entries(given).filter(isOwn));
-  const args = Object.fromEntries(Object.entries(given).filter((entry) => !isOwn(entry)));
-  if (Object.keys(said).length === 0) return { own: {}, args, coercions: [] };
-  const { fromJSONSchema } = await import("zod");
-  const validator = fromJSONSchema({ type: "object", properties } as never);
-  const { args: own, coercions } = coerceArguments(validator, said, []);
-  validateArguments(tool, validator, own);
-  return { own, args, coercions };
 }

@@ -1,15 +1,8 @@
 import { didYouMean } from "../config/nearest.ts";
 import { ArgumentError, ConfigError, PolicyError } from "../errors/errors.ts";
-import { createPolicy, type OnUnmatched, type Policy, type PolicySettings } from "../policy/policy.ts";
+import type { Policy } from "../policy/policy.ts";
 import type { Versions } from "../version/user-versions.ts";
-import {
-  type GeneratedVersion,
-  isOperation,
-  type LocalTool,
-  type OperationTool,
-  operationKey,
-  type Tool,
-} from "./tool.ts";
+import { type GeneratedVersion, isOperation, type OperationTool, operationKey, type Tool } from "./tool.ts";
 
 /** All tools of one Superset version, in a stable order: operations as the document has them by resource, then our own. */
 export class Registry {
@@ -20,10 +13,10 @@ export class Registry {
   readonly #byOperation = new Map<string, OperationTool>();
   readonly #policy: Policy;
 
-  constructor(tools: readonly Tool[], settings: PolicySettings, onUnmatched?: OnUnmatched) {
+  constructor(tools: readonly Tool[], policy: Policy) {
     this.all = tools;
-    this.allowsWrites = !settings.readOnly;
-    this.#policy = createPolicy(settings, tools, onUnmatched);
+    this.allowsWrites = policy.allowsWrites;
+    this.#policy = policy;
     for (const tool of tools) {
       this.#byName.set(tool.name, tool);
       if (!isOperation(tool)) continue;
@@ -87,15 +80,4 @@ export async function loadVersion(versions: Versions, wanted: string | undefined
     );
   }
   return load();
-}
-
-/** @param own the tools that stand for no operation */
-export async function loadRegistry(
-  generated: GeneratedVersion,
-  own: readonly LocalTool[],
-  settings: PolicySettings,
-  onUnmatched?: OnUnmatched,
-): Promise<Registry> {
-  const modules = await Promise.all(Object.values(generated.tools).map((load) => load()));
-  return new Registry([...modules.flatMap(({ tools }) => tools), ...own], settings, onUnmatched);
 }

@@ -1,5 +1,5 @@
 import type { CallToolResult } from "@modelcontextprotocol/sdk/types.js";
-import type { ZodType } from "zod";
+import type * as z from "zod";
 import type { Lexicon, OperationTool, SearchEntry } from "../../generated/index.ts";
 import type { CallContext } from "./call-context.ts";
 
@@ -18,8 +18,30 @@ export interface LocalTool {
 
 export type Tool = OperationTool | LocalTool;
 
+/** What of an operation decides who may call it and whether it is listed. */
+export const HEAD_KEYS = [
+  "name",
+  "aliases",
+  "resource",
+  "method",
+  "path",
+  "effect",
+  "admin",
+  "credential",
+  "permission",
+  "flags",
+  "setting",
+  "administrators",
+  "sql",
+] as const satisfies readonly (keyof OperationTool)[];
+
+export type OperationHead = Pick<OperationTool, (typeof HEAD_KEYS)[number]>;
+
+/** What is known of a tool before it is loaded. */
+export type ToolHead = OperationHead | Pick<LocalTool, "name" | "resource" | "effect">;
+
 /** Whether the tool stands for an operation of Superset's API. */
-export function isOperation(tool: Tool): tool is OperationTool {
+export function isOperation<T extends ToolHead>(tool: T): tool is Extract<T, { path: string }> {
   return "path" in tool;
 }
 
@@ -29,7 +51,7 @@ export function operationKey({ method, path }: { method: string; path: string })
 }
 
 /** Whether the tool does nothing but run the SQL that is given with the call: what it changes is for the SQL to say. */
-export function offersSql(tool: Tool): boolean {
+export function offersSql(tool: ToolHead): boolean {
   return isOperation(tool) && tool.effect === "run" && tool.sql !== undefined;
 }
 
@@ -42,12 +64,27 @@ export type Endpoint = (
   init: never,
 ) => Promise<{ data?: unknown; error?: unknown; response: Response }>;
 
-/** A generated version folder: everything is loaded by resource, when first needed. */
+/** Checks the arguments of a call; whichever zod made it. */
+export interface Validator {
+  safeParse(args: unknown): { success: boolean; error?: { issues: z.core.$ZodIssue[] } | undefined };
+}
+
+/** The tools of a version as far as `tools/list` needs them. */
+export interface ToolList {
+  /** In the order of the list. */
+  heads: readonly OperationHead[];
+  /** For each of them, what the list says of it, as JSON text. */
+  entries: readonly string[];
+}
+
+/** The generated tools of a version: each part is loaded when first needed, and what runs them by resource. */
 export interface GeneratedVersion {
   version: string;
-  tools: Readonly<Record<string, () => Promise<{ tools: readonly OperationTool[] }>>>;
+  list(): Promise<ToolList>;
+  /** The tools themselves, in the order of the list. */
+  tools(): Promise<readonly OperationTool[]>;
   endpoints: Readonly<Record<string, () => Promise<Readonly<Record<string, Endpoint>>>>>;
-  validators: Readonly<Record<string, () => Promise<Readonly<Record<string, ZodType>>>>>;
+  validators: Readonly<Record<string, () => Promise<Readonly<Record<string, Validator>>>>>;
   /** What the tools are found by in users' words. */
   search: () => Promise<{ entries: readonly SearchEntry[]; lexicon: Lexicon }>;
 }

@@ -1,11 +1,10 @@
-import type { z } from "zod";
 import type { Access } from "../safety/sql-databases.ts";
 import { type Coercion, coerceArguments } from "./coerce.ts";
 import type { Complaint } from "./complaint.ts";
 import { fitOperators } from "./filter-operators.ts";
 import { complainOfInfinite } from "./finite-numbers.ts";
 import { resolveReferences } from "./references.ts";
-import type { OperationTool } from "./tool.ts";
+import type { OperationTool, Validator } from "./tool.ts";
 
 /** A call's arguments as they are meant. */
 export interface Understood {
@@ -19,7 +18,7 @@ export interface Understood {
 /** Take what a caller sends for what it means: values of the right type, operators that fit, ids for names. Asks only for names. */
 export async function understandArguments(
   tool: OperationTool,
-  validator: z.ZodType,
+  validator: Validator,
   given: Record<string, unknown>,
   access: Access,
 ): Promise<Understood> {

@@ -3,7 +3,7 @@ import { didYouMean } from "../config/nearest.ts";
 import { ArgumentError } from "../errors/errors.ts";
 import type { Complaint } from "./complaint.ts";
 import { givenExample, type Schema, schemaAt } from "./example.ts";
-import type { Tool } from "./tool.ts";
+import type { Tool, Validator } from "./tool.ts";
 import { pathText, valueAt } from "./value-at.ts";
 
 /**
@@ -13,7 +13,7 @@ import { pathText, valueAt } from "./value-at.ts";
  */
 export function validateArguments(
   tool: Tool,
-  validator: z.ZodType,
+  validator: Validator,
   args: Record<string, unknown>,
   complaints: readonly Complaint[] = [],
 ): void {

@@ -20,6 +20,8 @@ export interface VersionOptions {
 export interface VersionChooser {
   /** The version assumed at the moment; asks nobody. */
   current(): Promise<string>;
+  /** Whether that is more than a guess: configured, or seen by this run or an earlier one. */
+  isKnown(): Promise<boolean>;
   /** Ask the Superset, once; resolves when the answer is in, or at once when it was known from an earlier run. */
   settle(): Promise<void>;
 }
@@ -68,6 +70,7 @@ export function createVersionChooser(options: VersionOptions): VersionChooser {
 
   return {
     current: async () => (await assume()).version,
+    isKnown: async () => configured !== undefined || baseUrl === undefined || (await assume()).remembered,
     async settle() {
       if (configured !== undefined || baseUrl === undefined) return;
       asking ??= ask(baseUrl);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { OperationTool } from "../../generated/index.ts";
-import { catalogueTools } from "../../src/catalogue/catalogue.ts";
+import { catalogueTools } from "../../src/catalogue/catalogue-tools.ts";
 import { localTools } from "../../src/tools/local-tools.ts";
 import { isOperation, type Tool } from "../../src/tools/tool.ts";
 import { loadAll } from "./all-tools.ts";

@@ -9,7 +9,7 @@ import { repair } from "../../codegen/overlay/repair.ts";
 import { versions } from "../../generated/index.ts";
 import { readConfig } from "../../src/config/config.ts";
 import { createRuntime, type Runtime } from "../../src/runtime.ts";
-import type { GeneratedVersion, OperationTool } from "../../src/tools/tool.ts";
+import type { OperationTool } from "../../src/tools/tool.ts";
 import { type Declared, type Input, readDeclared, sampleOf } from "./declared.ts";
 import { expectRequest, type Given } from "./expectation.ts";
 import { REFRESH_TOKEN, type Recorder, startRecorder } from "./recorder.ts";
@@ -27,7 +27,7 @@ const OWN_HANDLER = new Set(["superset_auth_authenticate_user", "superset_auth_r
 
 const loaded = await Promise.all(
   Object.entries(versions).map(async ([version, load]) => {
-    const generated = (await load()) as GeneratedVersion;
+    const generated = await load();
     const modules = await Promise.all(Object.values(generated.tools).map((tools) => tools()));
     const vendor = JSON.parse(readFileSync(`spec/${version}/openapi.json`, "utf8"));
     const { document } = repair(vendor, version, overlay.corrections);

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { type CatalogueDeps, catalogueTools, createCatalogue } from "../../../src/catalogue/catalogue.ts";
+import { type CatalogueDeps, createCatalogue } from "../../../src/catalogue/catalogue.ts";
+import { catalogueTools } from "../../../src/catalogue/catalogue-tools.ts";
 import { textResult } from "../../../src/results/shape.ts";
-import { Registry } from "../../../src/tools/registry.ts";
+import { registryUnder } from "../../registry-under.ts";
 import { failureOf } from "../failure.ts";
 import { sampleTools } from "../tools/sample-tools.ts";
 
@@ -19,7 +20,7 @@ function setUp({
   unfit = [],
   ...overrides
 }: Partial<CatalogueDeps> & { readOnly?: boolean; unfit?: string[] } = {}) {
-  const registry = new Registry([...sampleTools, ...catalogueTools], { tools: ["core"], deny: [], readOnly });
+  const registry = registryUnder([...sampleTools, ...catalogueTools], { tools: ["core"], readOnly });
   const called: unknown[] = [];
   const handlers = createCatalogue({
     registry,

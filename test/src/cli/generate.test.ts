@@ -92,6 +92,6 @@ describe("superset-mcp generate", () => {
   });
 
   it("leaves no unfinished file beside the finished ones", () => {
-    expect(readdirSync(join(home, "superset-mcp", "generated"))).toEqual(["6.2.0.json"]);
+    expect(readdirSync(join(home, "superset-mcp", "generated"))).toEqual(["6.2.0.pack"]);
   });
 });

@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
-import { versions } from "../../../generated/index.ts";
-import { loadRegistry, loadVersion } from "../../../src/tools/registry.ts";
+import { loadVersion } from "../../../src/tools/registry.ts";
+import { ownVersions } from "../../../src/version/own-versions.ts";
+import { registryUnder } from "../../registry-under.ts";
 import { json } from "../fake-superset.ts";
 import { longCall } from "./long-call.ts";
 
@@ -27,8 +28,8 @@ it("that nobody ever takes is waited for as long as one may take", async () => {
 });
 
 it("that is to be a new one is ordered once, and not taken for the old one", async () => {
-  const generated = await loadVersion(versions as never, "4.1.4");
-  const registry = await loadRegistry(generated, [], { tools: ["all"], deny: [], readOnly: false });
+  const generated = await loadVersion(ownVersions, "4.1.4");
+  const registry = registryUnder(await generated.tools());
   const { text, requests } = await longCall({
     replies: { "GET /api/v1/dashboard/7/thumbnail/abc/": [begun(), png()] },
     overrides: { generated, registry },

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { versions } from "../../../generated/index.ts";
-import { catalogueTools } from "../../../src/catalogue/catalogue.ts";
+import { catalogueTools } from "../../../src/catalogue/catalogue-tools.ts";
 import { localTools } from "../../../src/tools/local-tools.ts";
 import { isOperation, type OperationTool, type Tool } from "../../../src/tools/tool.ts";
 import { triesContext } from "./context-paths.ts";

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { z } from "zod";
-import { catalogueTools } from "../../../src/catalogue/catalogue.ts";
+import { catalogueTools } from "../../../src/catalogue/catalogue-tools.ts";
 import { createPolicy, type PolicySettings } from "../../../src/policy/policy.ts";
 import { CATALOGUE, CORE, KINDS, PRESETS } from "../../../src/policy/surfaces.ts";
 import { localTools } from "../../../src/tools/local-tools.ts";

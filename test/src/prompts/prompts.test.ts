@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { catalogueTools } from "../../../src/catalogue/catalogue.ts";
+import { catalogueTools } from "../../../src/catalogue/catalogue-tools.ts";
 import { SOURCES } from "../../../src/completions/sources.ts";
 import type { PolicySettings } from "../../../src/policy/policy.ts";
 import { getPrompt, listPrompts } from "../../../src/prompts/offer-prompts.ts";
@@ -7,8 +7,8 @@ import type { Prompt, Way } from "../../../src/prompts/prompt.ts";
 import { PROMPTS } from "../../../src/prompts/prompts.ts";
 import { type ToolUse, toolUseOf } from "../../../src/prompts/tool-use.ts";
 import { localTools } from "../../../src/tools/local-tools.ts";
-import { Registry } from "../../../src/tools/registry.ts";
 import { loadAll } from "../../generated/all-tools.ts";
+import { registryUnder } from "../../registry-under.ts";
 
 const versions = await loadAll();
 const named = (text: string) => text.match(/superset_[a-z_{}]+/g) ?? [];
@@ -73,7 +73,7 @@ describe.each(PROMPTS)("the prompt $name", (prompt) => {
 describe.each(versions)("under a policy, on Superset $version,", ({ tools }) => {
   const useUnder = (settings: Partial<PolicySettings>) => {
     const all = [...tools, ...localTools, ...catalogueTools];
-    const registry = new Registry(all, { tools: ["core"], deny: [], readOnly: false, ...settings });
+    const registry = registryUnder(all, { tools: ["core"], ...settings });
     return toolUseOf(registry, registry.listed());
   };
   const offered = (use: ToolUse) => listPrompts(use).prompts.map(({ name }) => name);

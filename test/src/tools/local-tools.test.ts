@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { ConfigError, ToolError } from "../../../src/errors/errors.ts";
-import { createLocalHandlers, localTools } from "../../../src/tools/local-tools.ts";
+import { createLocalHandlers } from "../../../src/tools/local-handlers.ts";
+import { localTools } from "../../../src/tools/local-tools.ts";
 import { fakeTokenEndpoints, MINUTE, memoryStore, NOW, session, tokens } from "../auth/fake-session.ts";
 import { failureOf } from "../failure.ts";
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { ArgumentError } from "../../../src/errors/errors.ts";
-import { takeOwnArguments, withOwnArguments } from "../../../src/tools/own-arguments.ts";
+import { withOwnArguments } from "../../../src/tools/own-arguments.ts";
+import { takeOwnArguments } from "../../../src/tools/take-own-arguments.ts";
 import type { OperationTool } from "../../../src/tools/tool.ts";
 import { failureOf } from "../failure.ts";
 
@@ -42,7 +43,7 @@ describe("what a caller may say beside an operation's arguments", () => {
     [change, { dry_run: "yes" }, { dry_run: true }],
     [removal, { confirm: "Revenue", dry_run: false }, { confirm: "Revenue", dry_run: false }],
   ])("%# is taken for what it means", async (offering, given, want) => {
-    const { own, args } = await takeOwnArguments(offering, { ...given, chart_id: 7 });
+    const { own, args } = takeOwnArguments(offering, { ...given, chart_id: 7 });
     expect(own).toEqual(want);
     expect(args).toEqual({ chart_id: 7 });
   });
@@ -53,13 +54,13 @@ describe("what a caller may say beside an operation's arguments", () => {
     [read, { fields: [7, {}] }, /"fields\[1\]".*a text/],
     [list, { all_pages: 5 }, /"all_pages".*true or false/],
   ])("%# is refused when it means nothing", async (offering, given, complaint) => {
-    const error = await failureOf(takeOwnArguments(offering, given));
+    const error = await failureOf((async () => takeOwnArguments(offering, given))());
     expect(error).toBeInstanceOf(ArgumentError);
     expect(error.message).toMatch(complaint);
   });
 
   it("is left to the operation where it is not offered", async () => {
-    const { own, args } = await takeOwnArguments(read, { dry_run: true, fields: ["a"] });
+    const { own, args } = takeOwnArguments(read, { dry_run: true, fields: ["a"] });
     expect([own, args]).toEqual([{ fields: ["a"] }, { dry_run: true }]);
   });
 });

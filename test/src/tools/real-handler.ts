@@ -2,7 +2,6 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll } from "vitest";
-import { versions } from "../../../generated/index.ts";
 import { createApiClient } from "../../../src/http/client.ts";
 import { systemClock } from "../../../src/long-work/clock.ts";
 import { createKnownSecrets } from "../../../src/results/known-secrets.ts";
@@ -12,15 +11,17 @@ import { createSqlDatabases } from "../../../src/safety/sql-databases.ts";
 import { sqlJudge } from "../../../src/safety/sql-judge.ts";
 import { createHandler, type HandlerDeps } from "../../../src/tools/handler.ts";
 import { localTools } from "../../../src/tools/local-tools.ts";
-import { loadRegistry, loadVersion } from "../../../src/tools/registry.ts";
+import { loadVersion } from "../../../src/tools/registry.ts";
 import type { GeneratedVersion } from "../../../src/tools/tool.ts";
+import { ownVersions } from "../../../src/version/own-versions.ts";
+import { registryUnder } from "../../registry-under.ts";
 import { BASE_URL, fakeTokenEndpoints, memoryStore, session, tokens } from "../auth/fake-session.ts";
 import { type Answer, fakeSuperset, json } from "../fake-superset.ts";
 
 let generated: GeneratedVersion;
 let outputDir: string;
 beforeAll(async () => {
-  generated = await loadVersion(versions as never, "6.1.0");
+  generated = await loadVersion(ownVersions, "6.1.0");
   outputDir = await mkdtemp(join(tmpdir(), "handler-"));
 });
 afterAll(() => rm(outputDir, { recursive: true }));
@@ -31,7 +32,7 @@ export async function setUp(
   overrides: Partial<HandlerDeps> = {},
   deny: string[] = [],
 ) {
-  const registry = await loadRegistry(generated, localTools, { tools: ["all"], deny, readOnly: false });
+  const registry = registryUnder([...(await generated.tools()), ...localTools], { deny });
   const superset = fakeSuperset((request) => {
     if (request.url.endsWith("/csrf_token/")) return json(200, { result: "csrf" });
     if (answer instanceof Error) throw answer;

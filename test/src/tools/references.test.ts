@@ -1,10 +1,11 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { versions } from "../../../generated/index.ts";
 import type { Access } from "../../../src/safety/sql-databases.ts";
 import { resolveReferences } from "../../../src/tools/references.ts";
-import { loadRegistry, loadVersion, type Registry } from "../../../src/tools/registry.ts";
+import { loadVersion, type Registry } from "../../../src/tools/registry.ts";
 import type { OperationTool } from "../../../src/tools/tool.ts";
 import { valueAt } from "../../../src/tools/value-at.ts";
+import { ownVersions } from "../../../src/version/own-versions.ts";
+import { registryUnder } from "../../registry-under.ts";
 
 type Row = Record<string, unknown>;
 interface Filter {
@@ -68,7 +69,7 @@ function superset(registry: Registry, rows: Record<string, Row[] | undefined> = 
 let all: Registry;
 let narrow: Registry;
 const load = async (deny: string[]) =>
-  loadRegistry(await loadVersion(versions as never, "6.1.0"), [], { tools: ["all"], deny, readOnly: false });
+  registryUnder(await (await loadVersion(ownVersions, "6.1.0")).tools(), { deny });
 beforeAll(async () => {
   [all, narrow] = await Promise.all([
     load([]),

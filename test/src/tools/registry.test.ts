@@ -1,18 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { versions } from "../../../generated/index.ts";
 import { ArgumentError, ConfigError, PolicyError } from "../../../src/errors/errors.ts";
 import { localTools } from "../../../src/tools/local-tools.ts";
-import { loadRegistry, loadVersion, Registry } from "../../../src/tools/registry.ts";
+import { loadVersion } from "../../../src/tools/registry.ts";
+import { ownVersions } from "../../../src/version/own-versions.ts";
+import { registryUnder } from "../../registry-under.ts";
 import { chartDelete, chartGet, chartList, sampleTools } from "./sample-tools.ts";
 
-const everything = { tools: ["all"], deny: [], readOnly: false };
-
 describe("a registry", () => {
-  const open = new Registry(sampleTools, everything);
-  const closed = new Registry(sampleTools, {
-    ...everything,
-    deny: ["superset_chart_delete", "superset_chart_get"],
-  });
+  const open = registryUnder(sampleTools);
+  const closed = registryUnder(sampleTools, { deny: ["superset_chart_delete", "superset_chart_get"] });
 
   it("finds a tool by its name and by a former one, and lists it once", () => {
     expect(open.find("superset_chart_get_by_id")).toBe(chartGet);
@@ -49,12 +45,8 @@ describe("a registry", () => {
 });
 
 describe("loadVersion", () => {
-  const nothing = {
-    tools: {},
-    endpoints: {},
-    validators: {},
-    search: () => Promise.reject(new Error("unused")),
-  };
+  const unused = () => Promise.reject(new Error("unused"));
+  const nothing = { list: unused, tools: unused, endpoints: {}, validators: {}, search: unused };
   const load = (version: string) => async () => ({ version, ...nothing });
   const known = { "6.0.0": load("6.0.0"), "6.1.0": load("6.1.0") };
 
@@ -75,11 +67,11 @@ it("does not take a word every object knows for a version", async () => {
   await expect(loadVersion({}, "constructor")).rejects.toThrow(ConfigError);
 });
 
-describe.each(Object.keys(versions))("the registry of %s", async (version) => {
-  const generated = await loadVersion(versions as never, version);
+describe.each(Object.keys(ownVersions))("the registry of %s", async (version) => {
+  const generated = await loadVersion(ownVersions, version);
 
   it("has every name and former name once, ours among them", async () => {
-    const { all } = await loadRegistry(generated, localTools, everything);
+    const { all } = registryUnder([...(await generated.tools()), ...localTools]);
     const names = all.flatMap((tool) => [tool.name, ...("aliases" in tool ? (tool.aliases ?? []) : [])]);
     expect(new Set(names).size).toBe(names.length);
     expect(names).toContain("superset_auth_check_token_validity");
@@ -87,7 +79,7 @@ describe.each(Object.keys(versions))("the registry of %s", async (version) => {
   });
 
   it("has in read-only mode nothing that says it changes anything", async () => {
-    const registry = await loadRegistry(generated, localTools, { ...everything, readOnly: true });
+    const registry = registryUnder([...(await generated.tools()), ...localTools], { readOnly: true });
     expect(registry.listed().length).toBeGreaterThan(50);
     const changing = registry.listed().filter(({ annotations }) => !annotations.readOnlyHint);
     expect(

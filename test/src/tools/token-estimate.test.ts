@@ -1,6 +1,6 @@
 import { countTokens } from "gpt-tokenizer/encoding/o200k_base";
 import { describe, expect, it } from "vitest";
-import { catalogueTools } from "../../../src/catalogue/catalogue.ts";
+import { catalogueTools } from "../../../src/catalogue/catalogue-tools.ts";
 import { listEntry } from "../../../src/tools/list-entry.ts";
 import { localTools } from "../../../src/tools/local-tools.ts";
 import { estimateTokens } from "../../../src/tools/token-estimate.ts";

@@ -3,16 +3,16 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { emitPortable } from "../../../codegen/emit/portable.ts";
+import { portableVersion } from "../../../codegen/emit/portable.ts";
 import { searchData } from "../../../codegen/emit/search.ts";
 import { readOverlay } from "../../../codegen/overlay/overlay.ts";
 import { planVersion } from "../../../codegen/plan-version.ts";
 import { searchEntries } from "../../../codegen/tools/search-entry.ts";
-import { versions as shipped } from "../../../generated/index.ts";
-import { findVersions, type Versions, versionFile } from "../../../src/version/user-versions.ts";
+import { ownVersions as own } from "../../../src/version/own-versions.ts";
+import { packVersion, type VersionData } from "../../../src/version/packed-version.ts";
+import { findVersions, versionFile } from "../../../src/version/user-versions.ts";
 
 const SPEC = join(import.meta.dirname, "../../../spec");
-const own = shipped as unknown as Versions;
 let folder: string;
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), "user-versions-"));
@@ -38,21 +38,22 @@ function writePortable(version: string): void {
   });
   expect(plan.problems).toEqual([]);
   const search = searchData(searchEntries(version, plan.tools, overlay), overlay.lexicon);
-  writeFileSync(versionFile(folder, version), emitPortable(version, {}, plan.tools, plan.lock, search));
+  const data = portableVersion(version, plan.tools, plan.lock, search) as VersionData;
+  writeFileSync(versionFile(folder, version), packVersion(data));
 }
 
-describe.each(Object.keys(shipped))("%s generated as data", (version) => {
+describe.each(Object.keys(own))("%s generated as data", (version) => {
   it("is what is shipped as code: the same tools, the same requests, the same arguments taken", {
     timeout: 120_000,
   }, async () => {
     writePortable(version);
     const [code, data] = [await own[version]?.(), await findVersions({}, folder)[version]?.()];
     if (!code || !data) throw new Error("a version is missing");
-    expect(Object.keys(data.tools).sort()).toEqual(Object.keys(code.tools).sort());
+    expect((await data.list()).entries).toEqual((await code.list()).entries);
+    expect(await data.tools()).toEqual(await code.tools());
     expect(await data.search()).toEqual({ ...(await code.search()) });
-    for (const resource of Object.keys(code.tools)) {
-      const tools = (await code.tools[resource]?.())?.tools ?? [];
-      expect((await data.tools[resource]?.())?.tools).toEqual(tools);
+    for (const resource of Object.keys(code.validators)) {
+      const tools = (await code.tools()).filter((tool) => tool.resource === resource);
       const [validators, others] = [await code.validators[resource]?.(), await data.validators[resource]?.()];
       const [endpoints, alike] = [await code.endpoints[resource]?.(), await data.endpoints[resource]?.()];
       for (const { endpoint, inputSchema, name } of tools) {
@@ -95,11 +96,12 @@ async function sent(endpoint: unknown): Promise<unknown> {
 describe("the versions there are", () => {
   it("are in order of age, the user's before one of the same name that is shipped", async () => {
     const some = mkdtempSync(join(tmpdir(), "user-versions-"));
+    const search = { entries: [], lexicon: { resources: {}, actions: {}, topics: {}, ignored: [] } };
     const content = (version: string) =>
-      JSON.stringify({ format: 1, version: `${version} of the user`, tools: [], schemas: {} });
+      packVersion({ version: `${version} of the user`, tools: [], schemas: {}, search });
     for (const version of ["6.10.0", "6.1.0", "4.0.2", "6.2.0rc1"])
       writeFileSync(versionFile(some, version), content(version));
-    for (const name of ["notes.json", "6.3.0.json.12.part", "latest"]) writeFileSync(join(some, name), "{}");
+    for (const name of ["notes.pack", "6.3.0.pack.12.part", "latest"]) writeFileSync(join(some, name), "{}");
     const found = findVersions(own, some);
     expect(Object.keys(found)).toEqual(["4.0.2", "4.1.4", "5.0.0", "6.0.0", "6.1.0", "6.2.0rc1", "6.10.0"]);
     expect((await found["6.1.0"]?.())?.version).toBe("6.1.0 of the user");
@@ -112,10 +114,11 @@ describe("the versions there are", () => {
   });
 
   it.each([
-    ["half a file", '{"format": 1, "tools": [', /Cannot read the generated tools in .*6\.9\.0\.json/],
+    ["half a file", '{"format":2,"heads":[\n\n', /Cannot read the generated tools in .*6\.9\.0\.pack/],
+    ["an empty file", "", /another version of this package/],
     [
       "a file of another form",
-      '{"format": 2, "tools": []}',
+      '{"format":1,"heads":[]}\n\n',
       /another version of this package.*superset-mcp generate/,
     ],
   ])("say so of %s", async (_, text, wanted) => {
