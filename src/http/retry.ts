@@ -1,5 +1,5 @@
 import { NetworkError, TimeoutError } from "../errors/errors.ts";
-import type { Send } from "./request.ts";
+import type { PendingRequest, Send } from "./request.ts";
 
 const RETRIED_STATUSES = new Set([429, 502, 503, 504]);
 
@@ -17,20 +17,28 @@ class Busy extends NetworkError {}
 export function withRetry(send: Send, { retries, minTimeout }: RetryOptions): Send {
   return async (request) => {
     if (!request.idempotent || request.kind === "probe") return send(request);
-    const { default: pRetry } = await import("p-retry");
     const attempt = async (number: number): Promise<Response> => {
       const response = await send(request);
       if (number > retries || !RETRIED_STATUSES.has(response.status)) return response;
       await response.body?.cancel();
       throw new Busy(`${response.status}`);
     };
-    return pRetry(attempt, {
-      retries,
-      minTimeout,
-      maxTimeout: minTimeout * 8,
-      randomize: true,
-      shouldRetry: ({ error }) =>
-        error instanceof NetworkError && !(error instanceof TimeoutError) && !request.signal?.aborted,
-    });
+    try {
+      return await attempt(1);
+    } catch (fault) {
+      if (!isWorthAnother(fault, request)) throw fault;
+      const { default: pRetry } = await import("p-retry");
+      return pRetry((number) => (number === 1 ? Promise.reject(fault) : attempt(number)), {
+        retries,
+        minTimeout,
+        maxTimeout: minTimeout * 8,
+        randomize: true,
+        shouldRetry: ({ error }) => isWorthAnother(error, request),
+      });
+    }
   };
+}
+
+function isWorthAnother(fault: unknown, { signal }: PendingRequest): boolean {
+  return fault instanceof NetworkError && !(fault instanceof TimeoutError) && !signal?.aborted;
 }

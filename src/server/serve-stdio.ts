@@ -1,6 +1,7 @@
 import type { Readable, Writable } from "node:stream";
 import type { Transport } from "@modelcontextprotocol/sdk/shared/transport.js";
 import type { JSONRPCMessage } from "@modelcontextprotocol/sdk/types.js";
+import { isRecord } from "../results/is-record.ts";
 import { onLines } from "./lines.ts";
 
 /** JSON-RPC's code for an error of ours. */
@@ -121,7 +122,7 @@ function parseMessage(line: string): Message | undefined {
 /** The id of what is surely a request; whatever is odd is for the protocol package to judge. */
 function requestId({ jsonrpc, id, params = {} }: Message): Id | undefined {
   const isRequest = jsonrpc === "2.0" && (typeof id === "string" || Number.isInteger(id));
-  return isRequest && typeof params === "object" && params !== null ? (id as Id) : undefined;
+  return isRequest && isRecord(params) ? (id as Id) : undefined;
 }
 
 function protocolVersionOf({ method, params }: Message): string | undefined {
