@@ -60,7 +60,8 @@ are those of the next table, on the replay (Superset's own: the same number on i
 One tool call that lists a page of ${pageSize} dashboards, each server by its own tool with its default columns, beside \`fetch\` (Node's, keep-alive)
 of the very requests that this call makes, seen by a proxy and sent again with the same path, query and headers, bearer token
 included, until the body was read as text. Call and fetch take turns, one pair after the other, and who comes first
-changes from pair to pair. "p50 - p50" compares the two distributions, "paired" is the difference pair by pair. Then with
+changes from pair to pair. "p50 - p50" compares the two distributions, "paired" is the difference pair by pair, all in ms. Taking turns costs both sides the
+waking up of processes that slept meanwhile; "mean in blocks" is the difference without that, of blocks of calls one after the other. Then with
 ${counts.inFlight} always under way, in four blocks that take turns.
 
 **On the real Superset**, which shares the machine's cores with client and server. Its own times vary: what differs between fetch and

@@ -26,6 +26,8 @@ export interface Counts {
 export interface CallCost {
   readonly sequential: Overhead;
   readonly concurrent: Throughput;
+  /** One after the other, but in blocks instead of in turn: neither waits for the other's process to wake up. */
+  readonly inBlocks?: Throughput;
   /** Fetch beside fetch, taken like `sequential`: what differs where nothing does. Of our server's requests only. */
   readonly noise?: Overhead;
 }
@@ -80,8 +82,9 @@ export async function profile(server: Server, around: Surroundings): Promise<Pro
     const sequential = await measureOverhead(pair, counts.callsOnReplay, requests.length);
     const afterCalls = await settledMemory(client.pid);
     const concurrent = await measureThroughput(pair, counts.callsOnReplay * 2, counts.inFlight);
+    const inBlocks = await measureThroughput(pair, counts.callsOnReplay, 1);
     const noise = await measureNoise(server, pair, sequential);
-    return { ...resting, page, afterCalls, onReplay: { sequential, concurrent, ...noise } };
+    return { ...resting, page, afterCalls, onReplay: { sequential, concurrent, inBlocks, ...noise } };
   });
   if (server.variantOf !== undefined) return first;
   return { ...first, onReal: await costOnReal(server, around, requests) };

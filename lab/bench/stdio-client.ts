@@ -44,8 +44,8 @@ export const initialize: Message = {
 export const initialized: Message = { method: "notifications/initialized", notification: true };
 export const listTools: Message = { method: "tools/list" };
 
-/** No server of ours or others is worth waiting for longer; what it was asked then fails. */
-const patienceMs = 300_000;
+/** Nothing that a server is asked is worth waiting for longer; it is ended then, and what it was asked fails. */
+const patienceMs = 120_000;
 
 export function startClient(command: Command): StdioClient {
   const spawnedAt = performance.now();
@@ -80,6 +80,7 @@ export function startClient(command: Command): StdioClient {
   });
   let lastId = 0;
   const send = (messages: readonly Message[]) => {
+    watchdog.refresh();
     const answers: Promise<Answer>[] = [];
     let text = "";
     for (const { method, params, notification } of messages) {

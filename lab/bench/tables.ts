@@ -84,10 +84,11 @@ export function callsTable(results: Results, costOf: (server: ServerResult) => C
   const rows = results.servers.flatMap((server) => {
     const cost = costOf(server);
     if (cost === undefined) return [];
-    const { sequential, concurrent, noise } = cost;
+    const { sequential, concurrent, inBlocks, noise } = cost;
     const row = [
       server.label,
       ...overheadCells(sequential),
+      inBlocks && digits(1000 / inBlocks.server - 1000 / inBlocks.raw),
       server.overRest ? String(sequential.requestsPerCall) : "none",
       whole(concurrent.raw),
       whole(concurrent.server),
@@ -95,10 +96,18 @@ export function callsTable(results: Results, costOf: (server: ServerResult) => C
       `${sequential.calls} + ${concurrent.calls}`,
     ];
     if (noise === undefined) return [row];
-    const none = [undefined, undefined, undefined, undefined, String(noise.calls)];
+    const none = [undefined, undefined, undefined, undefined, undefined, String(noise.calls)];
     return [["fetch beside fetch: noise", ...overheadCells(noise), ...none], row];
   });
-  const times = ["fetch p50, ms", "call p50, ms", "p50 - p50", "p95 - p95", "paired p50", "paired p95"];
+  const times = [
+    "fetch p50, ms",
+    "call p50, ms",
+    "p50 - p50",
+    "p95 - p95",
+    "paired p50",
+    "paired p95",
+    "mean in blocks",
+  ];
   const rates = ["requests a call", "fetch, calls/s", "server, calls/s", "ratio", "calls"];
   return table(["server", ...times, ...rates], rows);
 }
