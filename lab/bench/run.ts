@@ -46,9 +46,7 @@ export async function runBench(options: BenchOptions, place: Place): Promise<Res
     try {
       return await work();
     } catch (error) {
-      const reason = (error instanceof Error ? error.message : String(error))
-        .replace(/\s+/g, " ")
-        .slice(0, 500);
+      const reason = inShort(error);
       onProgress(`${id} is left out: ${reason}`);
       missing.push({ id, reason });
       return undefined;
@@ -113,4 +111,10 @@ async function useOnce(server: Server, target: Target): Promise<void> {
   } finally {
     await client.end();
   }
+}
+
+/** What went wrong and the last that was said of it; what is between fills pages. */
+function inShort(error: unknown): string {
+  const lines = (error instanceof Error ? error.message : String(error)).trim().split("\n");
+  return [...new Set([lines[0], lines.at(-1)])].join(" ").slice(0, 400);
 }

@@ -9,9 +9,15 @@ export function claimsTable(claims: readonly Claim[]): string {
     claim.text,
     `${digits(claim.measured)} ${claim.unit}`.trim(),
     `${claim.atLeast ? "≥" : "≤"} ${claim.limit} ${claim.unit}`.trim(),
-    isMet(claim) ? "yes" : "**no**",
+    verdict(claim),
   ]);
   return table(["claim", "measured", "limit", "met"], rows);
+}
+
+function verdict(claim: Claim): string {
+  const met = isMet(claim);
+  if (met === "too noisy") return `cannot be told: noise is ${digits(claim.noise ?? 0)} ${claim.unit}`;
+  return met ? "yes" : "**no**";
 }
 
 export function startsTable(results: Results): string {

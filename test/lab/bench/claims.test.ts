@@ -11,11 +11,13 @@ test("a limit is one side or the other", () => {
     true,
   ]);
   expect(isMet({ ...claim, measured: Number.NaN })).toBe(false);
+  expect(isMet({ ...claim, measured: 1, noise: -2.5 })).toBe("too noisy");
+  expect(isMet({ ...claim, measured: 1, noise: 0.1 })).toBe(true);
 });
 
 test("every claim of a good run is met, and there is one of each kind", () => {
   const all = claims(results());
-  expect(all.filter((claim) => !isMet(claim))).toEqual([]);
+  expect(all.filter((claim) => isMet(claim) !== true)).toEqual([]);
   expect(all.map(({ text }) => text)).toMatchInlineSnapshot(`
     [
       "\`initialize\`, beside bare node",

@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import { page } from "../../../lab/bench/page.ts";
 import { plot } from "../../../lab/bench/plot.ts";
+import type { CallCost } from "../../../lab/bench/profile.ts";
+import type { ServerResult } from "../../../lab/bench/results.ts";
 import { results } from "./results.fixture.ts";
 
 const text = page(results());
@@ -23,6 +25,15 @@ test("a server that is missing is named with the reason, and a claim that is not
   expect(text).not.toContain("**no**");
   const slow = results();
   expect(page({ ...slow, codegen: { ...slow.codegen, again: 3 } })).toContain("| 3.00 s | ≤ 2 s | **no** |");
+});
+
+test("what is smaller than the noise is not called met", () => {
+  const run = results();
+  const [own, ...others] = run.servers as [ServerResult, ...ServerResult[]];
+  const cost = own.profile.onReal as CallCost;
+  const noisy = { ...cost, noise: { ...cost.sequential, p50: 3 } };
+  const servers = [{ ...own, profile: { ...own.profile, onReal: noisy } }, ...others];
+  expect(page({ ...run, servers })).toContain("| ≤ 0.5 ms | cannot be told: noise is 3.00 ms |");
 });
 
 test("the plot has a bar for every server and each figure in words", () => {
