@@ -1,3 +1,4 @@
+import { isAbsolute } from "node:path";
 import { LabError } from "./lab-error.ts";
 import { findOnPath } from "./lab-paths.ts";
 import { runCommand } from "./run-command.ts";
@@ -21,9 +22,9 @@ const probe = [
 /** What a command called `name` is, or undefined when it is missing or does not run (an idle pyenv shim). */
 export type ProbePython = (name: string) => Promise<Python | undefined>;
 
-/** Asks the interpreter found on PATH under that name. */
+/** Asks the interpreter found on PATH under that name, or that file. */
 export async function probePython(name: string): Promise<Python | undefined> {
-  const found = findOnPath(name);
+  const found = isAbsolute(name) ? name : findOnPath(name);
   if (found === undefined) return undefined;
   const { code, stdout } = await runCommand(found, ["-I", "-c", probe], { env: process.env, input: "" });
   return code === 0 ? (JSON.parse(stdout) as Python) : undefined;

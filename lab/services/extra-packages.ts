@@ -14,7 +14,7 @@ export interface ExtraPackages {
   readonly version: string;
   readonly venv: string;
   /** The name of a file in `requirements/`, whose pins they are. */
-  readonly set: "contract" | "ldap";
+  readonly set: "contract" | "ldap" | "mcp-service";
   readonly onProgress: Progress;
 }
 
