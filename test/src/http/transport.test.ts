@@ -1,6 +1,6 @@
 import { gzipSync } from "node:zlib";
 import { afterEach, describe, expect, it } from "vitest";
-import { NetworkError } from "../../../src/errors/errors.ts";
+import { NetworkError, TimeoutError } from "../../../src/errors/errors.ts";
 import { PendingRequest } from "../../../src/http/request.ts";
 import { createTransport } from "../../../src/http/transport.ts";
 import { failureOf } from "../failure.ts";
@@ -137,6 +137,76 @@ describe("createTransport", () => {
     );
     expect(error).toBeInstanceOf(NetworkError);
     expect(error.message).toBe("The call was cancelled.");
+  });
+});
+
+describe("of many exchanges at once", () => {
+  const settled = () => new Promise(setImmediate);
+
+  /** So many requests, each answered when it is told to. */
+  function crowd(count: number) {
+    const heard: (() => void)[] = [];
+    const send = createTransport({
+      ...loopbackTransport(LONG),
+      fetch: () => new Promise((resolve) => heard.push(() => resolve(Response.json({})))),
+    });
+    const answers = Array.from({ length: count }, (_, n) => send(new PendingRequest(`http://any/${n}`)));
+    return { send, heard, answers };
+  }
+
+  it("32 are under way and no more, until all are answered", async () => {
+    const { heard, answers } = crowd(200);
+    await settled();
+    for (let answered = 0; answered < 200; answered++) {
+      expect(heard.length).toBe(Math.min(32, 200 - answered));
+      heard.shift()?.();
+      await settled();
+    }
+    expect((await Promise.all(answers)).every(({ ok }) => ok)).toBe(true);
+  });
+
+  it("those that may take long do not hold up the others, nor do these hold up signing in", async () => {
+    const never = await start(() => {});
+    const url = await start((_, answer) => answer.end("{}"));
+    const send = createTransport(loopbackTransport(LONG));
+    const cancels: AbortController[] = [];
+    const slow = (count: number, kind: "long" | "call") =>
+      Array.from({ length: count }, () => {
+        const controller = new AbortController();
+        cancels.push(controller);
+        return failureOf(send(new PendingRequest(never, { kind, signal: controller.signal })));
+      });
+    const waiting = slow(20, "long");
+    expect((await send(new PendingRequest(url))).status).toBe(200);
+    waiting.push(...slow(50, "call"));
+    expect((await send(new PendingRequest(url, { kind: "sign-in" }))).status).toBe(200);
+    for (const controller of cancels) controller.abort();
+    await Promise.all(waiting);
+  });
+
+  it("each has its whole time from when its turn comes", async () => {
+    let heard = 0;
+    const url = await start(() => {
+      heard++;
+    });
+    const send = createTransport(loopbackTransport(50));
+    const failures = await Promise.all(
+      Array.from({ length: 80 }, () => failureOf(send(new PendingRequest(url)))),
+    );
+    expect(failures.filter((failure) => !(failure instanceof TimeoutError))).toEqual([]);
+    expect(heard).toBe(80);
+  });
+
+  it("one that is cancelled before its turn is never sent, and leaves nothing open", async () => {
+    const controller = new AbortController();
+    const { send, heard, answers } = crowd(32);
+    const late = new PendingRequest("http://any/late", { method: "POST", signal: controller.signal });
+    const failure = failureOf(send(late));
+    controller.abort();
+    expect((await failure).message).toBe("The call was cancelled.");
+    for (const answer of heard) answer();
+    await Promise.all(answers);
+    expect([heard.length, late.progress.sent]).toEqual([32, false]);
   });
 });
 
