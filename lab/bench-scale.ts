@@ -7,13 +7,13 @@ import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { cpus, tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { emitPortable } from "../codegen/emit/portable.ts";
-import { searchData } from "../codegen/emit/search.ts";
 import { generateVersion } from "../codegen/generate.ts";
-import { planNewVersion, provenance, type VersionInput } from "../codegen/plan-version.ts";
-import { searchEntries } from "../codegen/tools/search-entry.ts";
+import type { VersionInput } from "../codegen/plan-version.ts";
+import { packVersion, type VersionData } from "../src/version/packed-version.ts";
+import { versionFile } from "../src/version/user-versions.ts";
 import { projectRoot } from "./lab-paths.ts";
 import { growVersion } from "./scale/grow-version.ts";
+import { makePortable } from "./scale/make-portable.ts";
 import { measureStart } from "./scale/measure-start.ts";
 import { readVersionInput } from "./scale/real-version.ts";
 
@@ -46,9 +46,9 @@ try {
 
 async function measure(size: number, input: VersionInput): Promise<Record<string, number>> {
   const [generate] = await timeOf(() => generateVersion(input));
-  const [portable, file] = await timeOf(() => makePortable(input));
+  const [portable, file] = await timeOf(() => packVersion(makePortable(input) as VersionData));
   const versions = join(folder, String(size));
-  const path = join(versions, `${VERSION}.json`);
+  const path = versionFile(versions, VERSION);
   await mkdir(versions, { recursive: true });
   await writeFile(path, file);
   const env = {
@@ -78,13 +78,6 @@ async function measure(size: number, input: VersionInput): Promise<Record<string
     "first search, ms": search.first,
     "warm search, ms": search.warm,
   };
-}
-
-/** As `superset-mcp generate` makes its file. */
-function makePortable(input: VersionInput): string {
-  const { plan } = planNewVersion(input);
-  const search = searchData(searchEntries(input.version, plan.tools, input.overlay), input.overlay.lexicon);
-  return emitPortable(input.version, provenance(input), plan.tools, plan.lock, search);
 }
 
 async function timeOf<T>(run: () => T | Promise<T>): Promise<[ms: number, made: T]> {

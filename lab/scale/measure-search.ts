@@ -1,11 +1,12 @@
 /** `tsx measure-search.ts FILE`: prints what a search costs in a new process, in milliseconds, by the file of a generated version. */
-import { readFile } from "node:fs/promises";
 import { createSearch } from "../../src/search/search.ts";
+import { openPackedVersion } from "../../src/version/packed-version.ts";
 
 const QUERY = "delete several charts and then share the dashboard";
 const ROUNDS = 20;
 
-const { search: data } = JSON.parse(await readFile(process.argv[2] as string, "utf8"));
+const packed = await openPackedVersion(process.argv[2] as string);
+const data = await packed.search();
 const start = performance.now();
 const { search } = createSearch(data);
 search(QUERY);

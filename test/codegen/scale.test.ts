@@ -1,14 +1,11 @@
 import { describe, expect, it } from "vitest";
-import type { VersionInput } from "../../codegen/plan-version.ts";
 import { createWorkCounter } from "../counted-work.ts";
 
 const work = await createWorkCounter();
-const { emitPortable } = await import("../../codegen/emit/portable.ts");
-const { searchData } = await import("../../codegen/emit/search.ts");
 const { generateVersion } = await import("../../codegen/generate.ts");
-const { planNewVersion, planVersion, provenance } = await import("../../codegen/plan-version.ts");
-const { searchEntries } = await import("../../codegen/tools/search-entry.ts");
+const { planVersion } = await import("../../codegen/plan-version.ts");
 const { growVersion } = await import("../../lab/scale/grow-version.ts");
+const { makePortable } = await import("../../lab/scale/make-portable.ts");
 const { readVersionInput } = await import("../../lab/scale/real-version.ts");
 
 const SIZES = [560, 1120, 2240];
@@ -21,15 +18,6 @@ function bend(sizes: readonly number[], costs: readonly number[]): number {
   const slope = (at: number) =>
     ((costs[at + 1] as number) - (costs[at] as number)) / ((sizes[at + 1] as number) - (sizes[at] as number));
   return slope(1) / slope(0);
-}
-
-/** As `superset-mcp generate` makes its file. */
-function makePortable(input: VersionInput): string {
-  const { plan, waived } = planNewVersion(input);
-  expect([plan.problems, waived]).toEqual([[], []]);
-  const { overlay } = input;
-  const search = searchData(searchEntries(input.version, plan.tools, overlay), overlay.lexicon);
-  return emitPortable(input.version, provenance(input), plan.tools, plan.lock, search);
 }
 
 describe("a grown version", () => {
@@ -57,7 +45,7 @@ describe("in proportion to the number of operations grows", () => {
   });
 
   it("what an installed package writes", () => {
-    const lengths = SIZES.map((size) => makePortable(growVersion(real, size)).length);
+    const lengths = SIZES.map((size) => JSON.stringify(makePortable(growVersion(real, size))).length);
     expect(bend(SIZES, lengths)).toBeCloseTo(1, 1);
   });
 
