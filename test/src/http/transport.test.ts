@@ -1,6 +1,6 @@
 import { gzipSync } from "node:zlib";
 import { afterEach, describe, expect, it } from "vitest";
-import { NetworkError, TimeoutError } from "../../../src/errors/errors.ts";
+import { NetworkError } from "../../../src/errors/errors.ts";
 import { PendingRequest } from "../../../src/http/request.ts";
 import { createTransport } from "../../../src/http/transport.ts";
 import { failureOf } from "../failure.ts";
@@ -185,17 +185,18 @@ describe("of many exchanges at once", () => {
   });
 
   it("each has its whole time from when its turn comes", async () => {
+    const limit = 20;
     let heard = 0;
-    const neverAnswer: typeof fetch = (_, { signal } = {}) => {
-      heard++;
-      return new Promise((_, reject) => signal?.addEventListener("abort", () => reject(signal.reason)));
+    // The first ones take longer than anybody may, and are not stopped for it.
+    const fetch = async () => {
+      if (++heard <= 32)
+        await new Promise((resolve) => AbortSignal.timeout(2 * limit).addEventListener("abort", resolve));
+      return Response.json({});
     };
-    const send = createTransport({ ...loopbackTransport(20), fetch: neverAnswer });
-    const failures = await Promise.all(
-      Array.from({ length: 80 }, () => failureOf(send(new PendingRequest("http://any/")))),
-    );
-    expect(failures.filter((failure) => !(failure instanceof TimeoutError))).toEqual([]);
-    expect(heard).toBe(80);
+    const send = createTransport({ ...loopbackTransport(limit), fetch });
+    const all = Array.from({ length: 33 }, () => send(new PendingRequest("http://any/")));
+    expect((await all[32])?.ok).toBe(true);
+    await Promise.all(all);
   });
 
   it("one that is cancelled before its turn is never sent, and leaves nothing open", async () => {
