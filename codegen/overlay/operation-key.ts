@@ -7,7 +7,13 @@ export function operationKey(id: string): string {
   return id.replace(/\{[^}]*\}/g, "{}");
 }
 
-/** A copy of the record under operation keys. */
-export function byOperationKey<T>(record: Readonly<Record<string, T>>): Map<string, T> {
-  return new Map(Object.entries(record).map(([id, value]) => [operationKey(id), value]));
+const known = new WeakMap<object, ReadonlyMap<string, unknown>>();
+
+/** The record under operation keys. It is asked for once an operation, and made once: a record that was read is never changed. */
+export function byOperationKey<T>(record: Readonly<Record<string, T>>): ReadonlyMap<string, T> {
+  const found = known.get(record) as ReadonlyMap<string, T> | undefined;
+  if (found) return found;
+  const made = new Map(Object.entries(record).map(([id, value]) => [operationKey(id), value]));
+  known.set(record, made);
+  return made;
 }

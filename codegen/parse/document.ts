@@ -34,11 +34,14 @@ const METHODS = new Set(["get", "post", "put", "delete", "patch"]);
  */
 export function parseDocument(document: Document): { operations: Operation[]; problems: Problem[] } {
   const problems: Problem[] = [];
+  const reported = new Set<string>();
   const context: Context = {
     document,
     // A component is read again for every operation that refers to it; its faults are reported once.
     report: (pointer, message) => {
-      if (problems.some((known) => known.pointer === pointer && known.message === message)) return;
+      const both = JSON.stringify([pointer, message]);
+      if (reported.has(both)) return;
+      reported.add(both);
       problems.push({ pointer, message });
     },
   };

@@ -21,18 +21,18 @@ export function describeArgument(
   const ours = words?.arguments[keys[0]] ?? words?.arguments[keys[1]] ?? common;
   const parameter = operation.parameters.find(({ name }) => name === argument.wire);
   const description = ours ?? argument.schema.description ?? parameter?.description;
-  const own = { ...overlay.arguments.common, ...words?.arguments };
+  const own = (path: string) => words?.arguments[path] ?? overlay.arguments.common[path];
   const plain = ours === undefined ? argument.schema : withoutWordsOfDocument(argument.schema);
   const schema = describeParts(plain, keys[0], own);
   return { ...argument, schema: { ...schema, ...(description && { description }) } };
 }
 
 /** Word what lies inside a schema, in all choices alike; the schema given stays as it is. */
-function describeParts(schema: Schema, path: string, words: Readonly<Record<string, string>>): Schema {
+function describeParts(schema: Schema, path: string, words: (path: string) => string | undefined): Schema {
   const described = { ...schema };
   if (schema.anyOf) described.anyOf = schema.anyOf.map((choice) => describeParts(choice, path, words));
   for (const [part, partPath] of partsOf(schema, path)) {
-    const own = words[partPath];
+    const own = words(partPath);
     const inner =
       own === undefined
         ? describeParts(part, partPath, words)

@@ -1,5 +1,5 @@
 import type { Argument, Schema, Tool } from "../model.ts";
-import { operationKey } from "../overlay/operation-key.ts";
+import { byOperationKey, operationKey } from "../overlay/operation-key.ts";
 
 /** What a resource's list really offers, captured from a running server: `spec/<version>/info.json`, by list path. */
 export type ListInfo = Readonly<
@@ -25,11 +25,11 @@ export function describeLists(
   columns: Readonly<Record<string, readonly string[]>>,
 ): Tool {
   const path = operationKey(tool.operation.path);
-  const of = <T>(byPath: Readonly<Record<string, T>>) =>
-    Object.entries(byPath).find(([listPath]) => operationKey(listPath) === path)?.[1];
-  const known = of(info);
+  const known = byOperationKey(info).get(path);
   if (!known || tool.operation.method !== "GET") return tool;
-  const usual = (of(columns) ?? []).filter((column) => known.listColumns.includes(column));
+  const usual = (byOperationKey(columns).get(path) ?? []).filter((column) =>
+    known.listColumns.includes(column),
+  );
   const refine: Record<string, (schema: Schema) => Schema> = {
     "q.filters": (schema) => refineFilters(schema, known.filters),
     "q.order_column": (schema) => withEnum(schema, known.orderColumns),

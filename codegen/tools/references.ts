@@ -1,5 +1,5 @@
 import type { Argument, Operation, Reference, RowNames, Schema } from "../model.ts";
-import { operationKey } from "../overlay/operation-key.ts";
+import { byOperationKey, operationKey } from "../overlay/operation-key.ts";
 import type { References, ThingEntry } from "../overlay/references.ts";
 import { acceptedSchema } from "./accepted.ts";
 import { argumentAt, argumentPath } from "./argument-path.ts";
@@ -23,7 +23,7 @@ export function thingsOf(operations: readonly Operation[], info: ListInfo, { thi
   const known = Object.entries(things).flatMap(([path, entry]) => {
     const key = operationKey(path);
     const list = operations.find(({ id }) => operationKey(id) === `GET ${key}`);
-    const lists = Object.entries(info).find(([listPath]) => operationKey(listPath) === key)?.[1];
+    const lists = byOperationKey(info).get(key);
     const names = list && lists && namesOf(entry, list.path, lists, operations);
     return names ? [[key, { path: list.path, names }] as const] : [];
   });
@@ -74,9 +74,7 @@ export function referencesOf(
     });
     return [{ at: path, to: thing.path, ...(conditions.length > 0 && { when: conditions }) }];
   });
-  const list = Object.entries(info).find(
-    ([path]) => operationKey(path) === operationKey(operation.path),
-  )?.[1];
+  const list = byOperationKey(info).get(operationKey(operation.path));
   const hasFilters = flat.some(({ in: place, wire }) => place === "q" && wire === "filters");
   const compared =
     list && hasFilters ? filters.flatMap((filter) => filterReference(filter, list, things)) : [];

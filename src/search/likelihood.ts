@@ -7,8 +7,8 @@ import { WEIGHTS } from "./weights.ts";
  * have been said of others on the same resource, or of others that do the same.
  */
 export function createLikelihood(tools: readonly Tool[], { size, examples }: Vocabulary) {
-  const sumByResource = createSum(tools.map(({ resource }) => resource));
-  const sumByKind = createSum(tools.map(({ kind }) => kind));
+  const resources = numberNames(tools.map(({ resource }) => resource));
+  const kinds = numberNames(tools.map(({ kind }) => kind));
   const totals = new Float64Array(tools.length);
   /** Feature -> tool and worth of each example that has it, by turns. */
   const places: number[][] = Array.from({ length: size }, () => []);
@@ -18,44 +18,55 @@ export function createLikelihood(tools: readonly Tool[], { size, examples }: Voc
       (totals[tool] as number) += worth * (amount[n] as number);
     }
   }
-  const all = totals.reduce((sum, total) => sum + total, 0);
-  const ofResource = sumByResource(totals);
-  const ofKind = sumByKind(totals);
+  const counts = new Float64Array(tools.length);
+  const inResource = new Float64Array(resources.size);
+  const inKind = new Float64Array(kinds.size);
+  /** Adds up what is counted by tool, over each resource and each kind. */
+  const sumUp = (counts: Float64Array): number => {
+    let all = 0;
+    inResource.fill(0);
+    inKind.fill(0);
+    for (let tool = 0; tool < counts.length; tool++) {
+      const count = counts[tool] as number;
+      if (count === 0) continue;
+      all += count;
+      (inResource[resources.of[tool] as number] as number) += count;
+      (inKind[kinds.of[tool] as number] as number) += count;
+    }
+    return all;
+  };
+  const all = sumUp(totals);
+  const ofResource = inResource.slice();
+  const ofKind = inKind.slice();
+
   const { own, sameResource, sameKind } = WEIGHTS;
-  const measure = (feature: number): Float64Array => {
-    const counts = new Float64Array(tools.length);
+  const unsaid = 1 - own - sameResource - sameKind;
+  /** Adds to each tool's sum so much of what the feature tells. */
+  const addFeature = (sums: Float64Array, feature: number, amount: number): void => {
     const where = places[feature] as number[];
+    counts.fill(0);
     for (let n = 0; n < where.length; n += 2)
       (counts[where[n] as number] as number) += where[n + 1] as number;
-    const inResource = sumByResource(counts);
-    const inKind = sumByKind(counts);
-    const share = counts.reduce((sum, count) => sum + count, 0) / all;
-    return counts.map((count, tool) => {
+    const share = sumUp(counts) / all;
+    for (let tool = 0; tool < sums.length; tool++) {
+      const resource = resources.of[tool] as number;
+      const kind = kinds.of[tool] as number;
       const said =
-        (own * count) / (totals[tool] as number) +
-        (sameResource * (inResource[tool] as number)) / (ofResource[tool] as number) +
-        (sameKind * (inKind[tool] as number)) / (ofKind[tool] as number);
-      return Math.log(1 - own - sameResource - sameKind + said / share);
-    });
+        (own * (counts[tool] as number)) / (totals[tool] as number) +
+        (sameResource * (inResource[resource] as number)) / (ofResource[resource] as number) +
+        (sameKind * (inKind[kind] as number)) / (ofKind[kind] as number);
+      (sums[tool] as number) += amount * Math.log(unsaid + said / share);
+    }
   };
   return ({ at, amount }: Vector): Float64Array => {
     const sums = new Float64Array(tools.length);
-    at.forEach((feature, n) => {
-      const lifts = measure(feature);
-      for (let tool = 0; tool < sums.length; tool++)
-        (sums[tool] as number) += (amount[n] as number) * (lifts[tool] as number);
-    });
+    for (let n = 0; n < at.length; n++) addFeature(sums, at[n] as number, amount[n] as number);
     return sums;
   };
 }
 
-/** Sums what is counted by tool over all tools of the same name. */
-function createSum(names: readonly string[]): (counts: Float64Array) => Float64Array {
+/** Of each, the number of its name. */
+function numberNames(names: readonly string[]): { of: Int32Array; size: number } {
   const numbers = new Map([...new Set(names)].map((name, number) => [name, number]));
-  const numberOf = Int32Array.from(names, (name) => numbers.get(name) as number);
-  return (counts) => {
-    const sums = new Float64Array(numbers.size);
-    for (let n = 0; n < counts.length; n++) (sums[numberOf[n] as number] as number) += counts[n] as number;
-    return counts.map((_, n) => sums[numberOf[n] as number] as number);
-  };
+  return { of: Int32Array.from(names, (name) => numbers.get(name) as number), size: numbers.size };
 }

@@ -11,6 +11,8 @@ export interface Tool {
   /** What it does: its name without that of the resource. */
   kind: string;
   prior: number;
+  /** There are needs for it: what people say who want it. */
+  worded: boolean;
 }
 
 export interface SearchIndex {
@@ -44,6 +46,6 @@ export function buildIndex(entries: readonly SearchEntry[], read: Reader): Searc
   };
 }
 
-function toolOf({ name, resource, prior = 0 }: SearchEntry): Tool {
-  return { resource, kind: name.replace(`superset_${resource}_`, ""), prior };
+function toolOf({ name, resource, prior = 0, needs }: SearchEntry): Tool {
+  return { resource, kind: name.replace(`superset_${resource}_`, ""), prior, worded: needs.length > 0 };
 }

@@ -4,6 +4,7 @@ import { createReader, type Token } from "./reader.ts";
 import { buildIndex } from "./search-index.ts";
 import { createCorrection } from "./spelling.ts";
 import { splitSteps } from "./steps.ts";
+import { takeBest } from "./take-best.ts";
 import { readWords } from "./words.ts";
 
 export interface SearchData {
@@ -39,10 +40,14 @@ export function createSearch({ entries: given, lexicon }: SearchData): Search {
   const correct = createCorrection(entries, lexicon, index.knows);
 
   const readText = (text: string) => read(readWords(text).map(correct));
-  const rankTools = (tokens: readonly Token[]): Hit[] =>
-    rank(index, tokens)
-      .map((score, at) => ({ name: entries[at]?.name as string, score }))
-      .sort((a, b) => b.score - a.score || (a.name < b.name ? -1 : 1));
+  const names = entries.map(({ name }) => name);
+  const bestOf = (tokens: readonly Token[], limit: number, allowed: (name: string) => boolean): Hit[] => {
+    const scores = rank(index, tokens);
+    return takeBest(scores, limit, (at) => allowed(names[at] as string)).map((at) => ({
+      name: names[at] as string,
+      score: scores[at] as number,
+    }));
+  };
 
   return {
     search(query, { limit = 10, allowed = () => true } = {}) {
@@ -51,10 +56,11 @@ export function createSearch({ entries: given, lexicon }: SearchData): Search {
       const known = said.filter((token) => !token.ignored && token.terms.some(index.knows));
       if (known.length === 0) return [];
       const steps = splitSteps(text, readText);
+      const wanted = Math.max(0, limit);
       const rankings = [said, ...(steps.length > 1 ? steps : [])].map((tokens) =>
-        rankTools(tokens).filter(({ name }) => allowed(name)),
+        bestOf(tokens, wanted, allowed),
       );
-      return merge(rankings).slice(0, Math.max(0, limit));
+      return merge(rankings).slice(0, wanted);
     },
   };
 }

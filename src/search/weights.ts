@@ -8,6 +8,8 @@ export const WEIGHTS = {
   own: 0.45,
   sameResource: 0.2,
   sameKind: 0.15,
+  /** Against what is learnt of others: likeness to the texts about tools that nothing is learnt of. */
+  likeness: 2,
   /** How far learning steps at first. */
   rate: 4,
   /** Features of a text, against a word: its groups, the words inside of a phrase, pairs, how many things are named. */

@@ -1,3 +1,4 @@
+import { createLikeness } from "./likeness.ts";
 import type { Tool } from "./search-index.ts";
 import type { Vector, Vocabulary } from "./vectors.ts";
 import { WEIGHTS } from "./weights.ts";
@@ -12,31 +13,42 @@ const SMALL = 0.002;
  * Learns from examples how people word what they want: how much each feature of a text speaks for each resource and for each
  * kind of operation (a log-linear model, by stochastic gradients). What is said of deleting charts so helps to tell how people
  * delete dashboards. The same examples give the same weights.
+ *
+ * Only tools with needs tell how people word things. Operations that one Superset alone has come without: where no other tool
+ * has their resource or kind, they are judged as the average is, and by how much the request is like their own texts. So
+ * learning takes no longer for however many of them.
  */
-export function learnWording(tools: readonly Tool[], { size, examples }: Vocabulary) {
-  const resources = numberNames(tools.map(({ resource }) => resource));
-  const kinds = numberNames(tools.map(({ kind }) => kind));
-  const speaks = createSpeaking(size, resources.count + kinds.count);
-  const resourceOf = (tool: number) => resources.numbers[tool] as number;
-  const kindOf = (tool: number) => resources.count + (kinds.numbers[tool] as number);
+export function learnWording(tools: readonly Tool[], vocabulary: Vocabulary) {
+  const worded = tools.filter(({ worded }) => worded);
+  const examples = vocabulary.examples.filter(({ tool }) => tools[tool]?.worded);
+  const resources = numberNames(worded.map(({ resource }) => resource));
+  const kinds = numberNames(worded.map(({ kind }) => kind));
+  const width = resources.size + kinds.size;
+  const speaks = createSpeaking(vocabulary.size, width);
+  const resourceOf = Int32Array.from(tools, ({ resource }) => resources.get(resource) ?? -1);
+  const kindOf = Int32Array.from(tools, ({ kind }) => {
+    const number = kinds.get(kind);
+    return number === undefined ? -1 : resources.size + number;
+  });
+  const taught = Int32Array.from(tools.keys()).filter((tool) => tools[tool]?.worded);
 
-  const errors = new Float64Array(resources.count + kinds.count);
+  const errors = new Float64Array(width);
   /** How far from the truth the chances are that the sums give to the resources and kinds, if the text is about the tool. */
   const compare = (sums: Float64Array, tool: number): Float64Array => {
-    const odds = oddsOf(sums, resources.count);
+    const odds = oddsOf(sums, resources.size);
     let total = 0;
     errors.fill(0);
-    for (let n = 0; n < tools.length; n++) {
-      const resource = resourceOf(n);
-      const kind = kindOf(n);
+    for (let n = 0; n < taught.length; n++) {
+      const resource = resourceOf[taught[n] as number] as number;
+      const kind = kindOf[taught[n] as number] as number;
       const odd = (odds[resource] as number) * (odds[kind] as number);
       total += odd;
       (errors[resource] as number) -= odd;
       (errors[kind] as number) -= odd;
     }
-    for (let column = 0; column < errors.length; column++) (errors[column] as number) /= total;
-    (errors[resourceOf(tool)] as number) += 1;
-    (errors[kindOf(tool)] as number) += 1;
+    for (let column = 0; column < width; column++) (errors[column] as number) /= total;
+    (errors[resourceOf[tool] as number] as number) += 1;
+    (errors[kindOf[tool] as number] as number) += 1;
     return errors;
   };
   const steps = ROUNDS * examples.length;
@@ -47,10 +59,29 @@ export function learnWording(tools: readonly Tool[], { size, examples }: Vocabul
     const rate = WEIGHTS.rate * (1 - step / steps) * example.worth;
     speaks.correct(example, compare(speaks.sum(example), example.tool), rate);
   }
+  const likeResource = createLikeness(tools.map(unlessIn(resources, "resource")), vocabulary);
+  const likeKind = createLikeness(tools.map(unlessIn(kinds, "kind")), vocabulary);
   return (vector: Vector): Float64Array => {
     const sums = speaks.sum(vector);
-    return Float64Array.from(tools, (_, n) => (sums[resourceOf(n)] as number) + (sums[kindOf(n)] as number));
+    const anyResource = average(sums.subarray(0, resources.size));
+    const anyKind = average(sums.subarray(resources.size));
+    const resourceLikeness = likeResource(vector);
+    const kindLikeness = likeKind(vector);
+    return Float64Array.from(
+      tools,
+      (_, tool) =>
+        (sums[resourceOf[tool] as number] ?? anyResource + (resourceLikeness[tool] as number)) +
+        (sums[kindOf[tool] as number] ?? anyKind + (kindLikeness[tool] as number)),
+    );
   };
+}
+
+function unlessIn(known: ReadonlyMap<string, number>, part: "resource" | "kind") {
+  return (tool: Tool) => (known.has(tool[part]) ? undefined : tool[part]);
+}
+
+function average(values: Float64Array): number {
+  return values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
 }
 
 /** How much each feature speaks for each of so many things. */
@@ -101,7 +132,6 @@ function oddsOf(sums: Float64Array, half: number): Float64Array {
 }
 
 /** A number for each name, the same for the same. */
-function numberNames(names: readonly string[]): { numbers: Int32Array; count: number } {
-  const known = new Map([...new Set(names)].map((name, number) => [name, number]));
-  return { numbers: Int32Array.from(names, (name) => known.get(name) as number), count: known.size };
+function numberNames(names: readonly string[]): ReadonlyMap<string, number> {
+  return new Map([...new Set(names)].map((name, number) => [name, number]));
 }

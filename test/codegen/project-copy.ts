@@ -1,12 +1,12 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { valid } from "semver";
 
 const PROJECT = fileURLToPath(new URL("../..", import.meta.url));
-const PARTS = ["codegen", "spec", "generated", "package.json", "tsconfig.json"];
+const PARTS = ["codegen", "spec", "generated", "package.json", "package-lock.json", "tsconfig.json"];
 
 export interface Run {
   status: number | null;
@@ -21,7 +21,10 @@ export class ProjectCopy {
   /** @param versions versions to keep; all when absent */
   constructor(versions?: readonly string[]) {
     for (const part of PARTS) cpSync(join(PROJECT, part), join(this.root, part), { recursive: true });
-    symlinkSync(join(PROJECT, "node_modules"), join(this.root, "node_modules"));
+    // The packages are shared, what the generator keeps among them is not.
+    mkdirSync(this.path("node_modules"));
+    for (const name of readdirSync(join(PROJECT, "node_modules")).filter((name) => name !== ".cache"))
+      symlinkSync(join(PROJECT, "node_modules", name), this.path(`node_modules/${name}`));
     const others = readdirSync(this.path("spec")).filter(
       (name) => valid(name) && versions && !versions.includes(name),
     );

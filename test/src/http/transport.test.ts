@@ -140,6 +140,78 @@ describe("createTransport", () => {
   });
 });
 
+describe("of many exchanges at once", () => {
+  const settled = () => new Promise(setImmediate);
+
+  /** So many requests, each answered when it is told to. */
+  function crowd(count: number) {
+    const heard: (() => void)[] = [];
+    const send = createTransport({
+      ...loopbackTransport(LONG),
+      fetch: () => new Promise((resolve) => heard.push(() => resolve(Response.json({})))),
+    });
+    const answers = Array.from({ length: count }, (_, n) => send(new PendingRequest(`http://any/${n}`)));
+    return { send, heard, answers };
+  }
+
+  it("32 are under way and no more, until all are answered", async () => {
+    const { heard, answers } = crowd(200);
+    await settled();
+    for (let answered = 0; answered < 200; answered++) {
+      expect(heard.length).toBe(Math.min(32, 200 - answered));
+      heard.shift()?.();
+      await settled();
+    }
+    expect((await Promise.all(answers)).every(({ ok }) => ok)).toBe(true);
+  });
+
+  it("those that may take long do not hold up the others, nor do these hold up signing in", async () => {
+    const never = await start(() => {});
+    const url = await start((_, answer) => answer.end("{}"));
+    const send = createTransport(loopbackTransport(LONG));
+    const cancels: AbortController[] = [];
+    const slow = (count: number, kind: "long" | "call") =>
+      Array.from({ length: count }, () => {
+        const controller = new AbortController();
+        cancels.push(controller);
+        return failureOf(send(new PendingRequest(never, { kind, signal: controller.signal })));
+      });
+    const waiting = slow(20, "long");
+    expect((await send(new PendingRequest(url))).status).toBe(200);
+    waiting.push(...slow(50, "call"));
+    expect((await send(new PendingRequest(url, { kind: "sign-in" }))).status).toBe(200);
+    for (const controller of cancels) controller.abort();
+    await Promise.all(waiting);
+  });
+
+  it("each has its whole time from when its turn comes", async () => {
+    const limit = 20;
+    let heard = 0;
+    // The first ones take longer than anybody may, and are not stopped for it.
+    const fetch = async () => {
+      if (++heard <= 32)
+        await new Promise((resolve) => AbortSignal.timeout(2 * limit).addEventListener("abort", resolve));
+      return Response.json({});
+    };
+    const send = createTransport({ ...loopbackTransport(limit), fetch });
+    const all = Array.from({ length: 33 }, () => send(new PendingRequest("http://any/")));
+    expect((await all[32])?.ok).toBe(true);
+    await Promise.all(all);
+  });
+
+  it("one that is cancelled before its turn is never sent, and leaves nothing open", async () => {
+    const controller = new AbortController();
+    const { send, heard, answers } = crowd(32);
+    const late = new PendingRequest("http://any/late", { method: "POST", signal: controller.signal });
+    const failure = failureOf(send(late));
+    controller.abort();
+    expect((await failure).message).toBe("The call was cancelled.");
+    for (const answer of heard) answer();
+    await Promise.all(answers);
+    expect([heard.length, late.progress.sent]).toEqual([32, false]);
+  });
+});
+
 describe("the message of a fault", () => {
   const request = new PendingRequest("https://superset.test/api/v1/x?q=secret-query", {
     method: "POST",
