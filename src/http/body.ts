@@ -1,3 +1,5 @@
+import type { Readable } from "node:stream";
+import type { Answer } from "./exchange.ts";
 import type { CallKind } from "./request.ts";
 
 /** An answer that is longer, unpacked, than anything asked for here can be. */
@@ -22,59 +24,70 @@ export const LARGEST_TEXT: Readonly<Record<CallKind, number>> = {
 export const LARGEST_FILE = 8 * 2 ** 30;
 
 /**
- * The same response with its body in memory.
+ * The answer with its body in memory.
  * @throws TooLargeError for a body that is longer, or that unpacks without end
  */
-export async function readWhole(response: Response, limit: number): Promise<Response> {
-  if (!response.body) return response;
-  const chunks: Uint8Array[] = [];
-  const limited = limitSize(response.body.getReader(), limit);
-  for await (const chunk of limited) chunks.push(chunk);
-  return withBody(response, Buffer.concat(chunks));
+export async function readWhole({ status, headers, body }: Answer, limit: number): Promise<Response> {
+  return new Response(body && (await collect(body, limit)), { status, headers });
 }
 
-/** The same response, whose body fails like the request itself: a connection may drop in the middle of it. */
-export function withBodyFaults(
-  response: Response,
+function collect(body: Readable, limit: number): Promise<Buffer<ArrayBuffer>> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  return new Promise((resolve, reject) => {
+    body.on("data", (chunk: Uint8Array) => {
+      size += chunk.byteLength;
+      chunks.push(chunk);
+      if (size > limit) body.destroy(new TooLargeError(limit));
+    });
+    body.on("end", () => resolve(Buffer.concat(chunks)));
+    body.on("error", reject);
+    // Of one that was destroyed without a reason, nothing else is heard.
+    body.on("close", () => reject(new Error("terminated")));
+  });
+}
+
+/**
+ * The answer, whose body fails like the request itself: a connection may drop in the middle of it.
+ * @param onEnd called when there is nothing more to come, whatever the reason
+ */
+export function streamed(
+  { status, headers, body }: Answer,
   limit: number,
   toFault: (cause: unknown) => Error,
+  onEnd: () => void,
 ): Response {
-  if (!response.body) return response;
-  const reader = response.body.getReader();
-  const chunks = limitSize(reader, limit);
-  const body = new ReadableStream<Uint8Array>({
+  if (!body) {
+    onEnd();
+    return new Response(null, { status, headers });
+  }
+  const chunks = limitSize(body, limit);
+  const stream = new ReadableStream<Uint8Array>({
     async pull(controller) {
       try {
         const { done, value } = await chunks.next();
-        if (done) controller.close();
-        else controller.enqueue(value);
+        if (!done) return controller.enqueue(value);
+        onEnd();
+        controller.close();
       } catch (cause) {
+        onEnd();
         controller.error(toFault(cause));
       }
     },
-    cancel: (reason) => reader.cancel(reason),
+    cancel(reason) {
+      onEnd();
+      body.destroy(reason instanceof Error ? reason : undefined);
+    },
   });
-  return withBody(response, body);
+  return new Response(stream, { status, headers });
 }
 
-/** A small packed body may unpack without end. */
-async function* limitSize(reader: ReadableStreamDefaultReader<Uint8Array>, limit: number) {
+/** A small packed body may unpack without end. Whoever leaves the loop gives the body up. */
+async function* limitSize(body: Readable, limit: number): AsyncGenerator<Uint8Array> {
   let size = 0;
-  for (;;) {
-    const { done, value } = await reader.read();
-    if (done) return;
-    size += value.byteLength;
-    if (size > limit) {
-      await reader.cancel().catch(() => undefined);
-      throw new TooLargeError(limit);
-    }
-    yield value;
+  for await (const chunk of body) {
+    size += chunk.byteLength;
+    if (size > limit) throw new TooLargeError(limit);
+    yield chunk;
   }
-}
-
-function withBody(
-  { status, statusText, headers }: Response,
-  body: Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array>,
-): Response {
-  return new Response(body, { status, statusText, headers });
 }

@@ -1,9 +1,11 @@
 import type { Dispatcher } from "undici";
 import { NetworkError, TimeoutError, ToolError } from "../errors/errors.ts";
-import { LARGEST_FILE, LARGEST_TEXT, readWhole, withBodyFaults } from "./body.ts";
+import { once } from "../once.ts";
+import { LARGEST_FILE, LARGEST_TEXT, readWhole, streamed } from "./body.ts";
+import { createDeadline } from "./deadline.ts";
+import { type Answer, exchange } from "./exchange.ts";
 import { describeFault } from "./fault.ts";
 import type { CallKind, Send } from "./request.ts";
-import { sendForm } from "./send-form.ts";
 import { createTurns } from "./turns.ts";
 
 export interface TransportOptions {
@@ -13,7 +15,7 @@ export interface TransportOptions {
   dispatcher?: () => Promise<Dispatcher>;
   /** The proxy that is set, if any: a connection may have failed there. */
   proxy?: string | undefined;
-  fetch?: typeof fetch;
+  exchange?: typeof exchange;
 }
 
 /**
@@ -33,58 +35,42 @@ const AT_ONCE: Readonly<Record<CallKind, number>> = {
  * one to another host must not get our token.
  */
 export function createTransport(options: TransportOptions): Send {
-  const { timeoutsMs, fetch: send = fetch } = options;
+  const { timeoutsMs, exchange: send = exchange } = options;
   const turns = {
     probe: createTurns(AT_ONCE.probe),
     "sign-in": createTurns(AT_ONCE["sign-in"]),
     call: createTurns(AT_ONCE.call),
     long: createTurns(AT_ONCE.long),
   };
-  let dispatcher: Promise<Dispatcher> | undefined;
-  const connections = async () => {
-    if (!options.dispatcher) return {};
-    const made = dispatcher ?? options.dispatcher();
-    dispatcher = made;
-    // A file that was missing may be there with the next exchange.
-    made.catch(() => {
-      if (dispatcher === made) dispatcher = undefined;
-    });
-    return { dispatcher: await made };
-  };
+  // A file that was missing may be there with the next exchange.
+  const dispatcher = options.dispatcher && once(options.dispatcher);
   return async (request) => {
-    const how = await connections();
+    const how = dispatcher ? { dispatcher: await dispatcher() } : {};
     const endTurn = await turns[request.kind](request.signal).catch((cause) => {
       throw new NetworkError(describeFault(request, cause, 0), { cause });
     });
     const timeoutMs = timeoutsMs[request.kind];
-    const timeout = AbortSignal.timeout(timeoutMs);
-    const signal = request.signal ? AbortSignal.any([request.signal, timeout]) : timeout;
+    const { signal, isOver, lift } = createDeadline(timeoutMs, request.signal);
     const toFault = (cause: unknown) => {
       // Not the connection's fault: a file that is being sent has changed.
       if (cause instanceof ToolError) return cause;
-      const timedOut = timeout.aborted && !request.signal?.aborted;
       const message = describeFault(request, cause, timeoutMs, options.proxy);
-      return timedOut ? new TimeoutError(message, { cause }) : new NetworkError(message, { cause });
+      return isOver() && !request.signal?.aborted
+        ? new TimeoutError(message, { cause })
+        : new NetworkError(message, { cause });
     };
     try {
       signal.throwIfAborted();
       request.progress.sent = true;
-      const { method, headers, body } = request;
-      const response = await (body instanceof FormData
-        ? sendForm(request.url, { method, headers, body, signal, ...how })
-        : send(request.url, {
-            method,
-            headers,
-            body: body ?? null,
-            redirect: "manual",
-            signal,
-            ...how,
-          } as RequestInit));
+      const { url, method, headers, body } = request;
+      const answer = await send(url, { method, headers, body, signal, ...how });
       // A text is read here, so that it is retried like the rest when it breaks off; a file may be larger than memory.
-      return isText(response)
-        ? await readWhole(response, LARGEST_TEXT[request.kind])
-        : withBodyFaults(response, LARGEST_FILE, toFault);
+      if (!isText(answer)) return streamed(answer, LARGEST_FILE, toFault, lift);
+      const response = await readWhole(answer, LARGEST_TEXT[request.kind]);
+      lift();
+      return response;
     } catch (cause) {
+      lift();
       throw toFault(cause);
     } finally {
       // A file that is still coming in holds nobody up: who saves it may take as long as they like.
@@ -93,7 +79,7 @@ export function createTransport(options: TransportOptions): Send {
   };
 }
 
-function isText({ headers, ok }: Response): boolean {
+function isText({ headers, status }: Answer): boolean {
   const type = headers.get("Content-Type") ?? "";
-  return !ok || type === "" || /^(application\/json|text\/html)\b/.test(type);
+  return status < 200 || status > 299 || type === "" || /^(application\/json|text\/html)\b/.test(type);
 }

@@ -12,6 +12,8 @@ const MOST_ROUNDS = 3;
 /** Cut a value so that its text has about so many tokens. */
 export function fitBudget(value: unknown, tokens: number): { value: unknown; cuts: Cut[] } {
   let text = stringifyExactly(value);
+  // No token is shorter than a character; nearly all answers end here.
+  if (text.length <= tokens) return { value, cuts: [] };
   let length = tokens * lengthOfToken(text);
   if (text.length <= length) return { value, cuts: [] };
   for (let round = 1; ; round++) {

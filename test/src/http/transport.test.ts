@@ -1,6 +1,7 @@
 import { gzipSync } from "node:zlib";
 import { afterEach, describe, expect, it } from "vitest";
 import { NetworkError } from "../../../src/errors/errors.ts";
+import type { Answer } from "../../../src/http/exchange.ts";
 import { PendingRequest } from "../../../src/http/request.ts";
 import { createTransport } from "../../../src/http/transport.ts";
 import { failureOf } from "../failure.ts";
@@ -140,6 +141,8 @@ describe("createTransport", () => {
   });
 });
 
+const ANSWER: Answer = { status: 204, headers: new Headers(), body: null };
+
 describe("of many exchanges at once", () => {
   const settled = () => new Promise(setImmediate);
 
@@ -148,7 +151,7 @@ describe("of many exchanges at once", () => {
     const heard: (() => void)[] = [];
     const send = createTransport({
       ...loopbackTransport(LONG),
-      fetch: () => new Promise((resolve) => heard.push(() => resolve(Response.json({})))),
+      exchange: () => new Promise((resolve) => heard.push(() => resolve(ANSWER))),
     });
     const answers = Array.from({ length: count }, (_, n) => send(new PendingRequest(`http://any/${n}`)));
     return { send, heard, answers };
@@ -188,12 +191,12 @@ describe("of many exchanges at once", () => {
     const limit = 20;
     let heard = 0;
     // The first ones take longer than anybody may, and are not stopped for it.
-    const fetch = async () => {
+    const exchange = async () => {
       if (++heard <= 32)
         await new Promise((resolve) => AbortSignal.timeout(2 * limit).addEventListener("abort", resolve));
-      return Response.json({});
+      return ANSWER;
     };
-    const send = createTransport({ ...loopbackTransport(limit), fetch });
+    const send = createTransport({ ...loopbackTransport(limit), exchange });
     const all = Array.from({ length: 33 }, () => send(new PendingRequest("http://any/")));
     expect((await all[32])?.ok).toBe(true);
     await Promise.all(all);
@@ -221,7 +224,7 @@ describe("the message of a fault", () => {
   const messageOf = async (cause: unknown) => {
     const fetchFailure = new TypeError("fetch failed", { cause });
     const error = await failureOf(
-      createTransport({ ...loopbackTransport(LONG), fetch: () => Promise.reject(fetchFailure) })(request),
+      createTransport({ ...loopbackTransport(LONG), exchange: () => Promise.reject(fetchFailure) })(request),
     );
     return error.message;
   };

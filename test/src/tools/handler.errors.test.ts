@@ -1,3 +1,4 @@
+import { Readable } from "node:stream";
 import { describe, expect, it } from "vitest";
 import { ConfigError, NetworkError } from "../../../src/errors/errors.ts";
 import { createTransport } from "../../../src/http/transport.ts";
@@ -54,12 +55,16 @@ describe("what a caller can act on becomes a result with isError", () => {
   });
 
   it.each([200, 500])("an answer of %i that breaks off", async (status) => {
-    const headers = { "Content-Type": "application/json" };
+    const headers = new Headers({ "Content-Type": "application/json" });
     const body = () =>
-      new ReadableStream({ pull: (controller) => controller.error(new Error("terminated")) });
+      new Readable({
+        read() {
+          this.destroy(new Error("terminated"));
+        },
+      });
     const transport = createTransport({
       ...loopbackTransport(60_000),
-      fetch: async () => new Response(body(), { status, headers }),
+      exchange: async () => ({ status, headers, body: body() }),
     });
     const { text } = await setUp(transport);
     expect(await text("superset_chart_list", {})).toEqual({
