@@ -34,17 +34,34 @@ export interface Judgement {
 export function judge(tool: ToolHead, facts: Facts | undefined, version: string): Judgement {
   if (!isOperation(tool)) return { flagsOff: [], flagsUnknown: [] };
   const { permission, flags = [] } = tool;
+  const { permissions, operations } = facts ? setsOf(facts) : NOTHING;
   // The document of another version says nothing of this one's operations.
-  const document = facts?.version === version ? facts.document : undefined;
+  const isItsDocument = facts?.version === version;
   const isReserved = tool.administrators && facts?.isAdministrator === false;
   return {
-    isPermitted: isReserved
-      ? false
-      : permission && facts?.permissions?.includes(permissionKey(...permission)),
-    isOffered: document?.operations.includes(operationKey(tool)),
+    isPermitted: isReserved ? false : permission && permissions?.has(permissionKey(...permission)),
+    isOffered: isItsDocument ? operations?.has(operationKey(tool)) : undefined,
     flagsOff: flags.filter((flag) => facts?.flags?.[flag] === false),
     flagsUnknown: flags.filter((flag) => facts?.flags?.[flag] === undefined),
   };
+}
+
+interface FactSets {
+  permissions?: ReadonlySet<string> | undefined;
+  operations?: ReadonlySet<string> | undefined;
+}
+
+const NOTHING: FactSets = {};
+const sets = new WeakMap<Facts, FactSets>();
+
+/** What is looked up for each tool of a list. */
+function setsOf(facts: Facts): FactSets {
+  const known = sets.get(facts) ?? {
+    permissions: facts.permissions && new Set(facts.permissions),
+    operations: facts.document && new Set(facts.document.operations),
+  };
+  sets.set(facts, known);
+  return known;
 }
 
 /** A tool fits unless it is sure that a call of it would be refused whatever its arguments. */
