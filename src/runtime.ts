@@ -123,8 +123,9 @@ export function createRuntime(config: Config, { warn, onToolsChanged }: RuntimeH
     surroundings: { baseUrl: config.base_url ?? "", outputDir: config.outputDir, mask },
     async callTool(name, args, context) {
       await chooser.settle();
-      // What the list relied on may have changed since it was learnt.
+      // What a list relied on may have changed since it was learnt.
       if (hasListed) learn();
+      hasListed = false;
       const callTool = await (await current()).handler();
       return callTool(name, args, context);
     },

@@ -27,8 +27,15 @@ export const LARGEST_FILE = 8 * 2 ** 30;
  * The answer with its body in memory.
  * @throws TooLargeError for a body that is longer, or that unpacks without end
  */
-export async function readWhole({ status, headers, body }: Answer, limit: number): Promise<Response> {
-  return new Response(body && (await collect(body, limit)), { status, headers });
+export async function readWhole(answer: Answer, limit: number): Promise<Response> {
+  return responseOf(answer, answer.body && (await collect(answer.body, limit)));
+}
+
+function responseOf(
+  { status, headers }: Answer,
+  body: Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array> | null,
+): Response {
+  return new Response(body, { status, headers: headers as [string, string][] });
 }
 
 function collect(body: Readable, limit: number): Promise<Buffer<ArrayBuffer>> {
@@ -52,14 +59,15 @@ function collect(body: Readable, limit: number): Promise<Buffer<ArrayBuffer>> {
  * @param onEnd called when there is nothing more to come, whatever the reason
  */
 export function streamed(
-  { status, headers, body }: Answer,
+  answer: Answer,
   limit: number,
   toFault: (cause: unknown) => Error,
   onEnd: () => void,
 ): Response {
+  const { body } = answer;
   if (!body) {
     onEnd();
-    return new Response(null, { status, headers });
+    return responseOf(answer, null);
   }
   const chunks = limitSize(body, limit);
   const stream = new ReadableStream<Uint8Array>({
@@ -79,7 +87,7 @@ export function streamed(
       body.destroy(reason instanceof Error ? reason : undefined);
     },
   });
-  return new Response(stream, { status, headers });
+  return responseOf(answer, stream);
 }
 
 /** A small packed body may unpack without end. Whoever leaves the loop gives the body up. */

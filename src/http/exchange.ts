@@ -16,7 +16,8 @@ export interface ExchangeOptions extends Pick<PendingRequest, "method" | "header
 /** What comes back, as soon as its headers are there. A body that is not read to its end is to be given up. */
 export interface Answer {
   status: number;
-  headers: Headers;
+  /** Names in lower case; one that came several times stands so often. */
+  headers: readonly (readonly [name: string, value: string])[];
   /** Unpacked. */
   body: Readable | null;
 }
@@ -59,15 +60,19 @@ function encodeBody(body: PendingRequest["body"]): { body: string | Readable | n
 const WITHOUT_BODY = new Set([204, 205, 304]);
 
 async function toAnswer({ statusCode, headers: given, body }: Dispatcher.ResponseData): Promise<Answer> {
-  const headers = new Headers();
-  for (const [name, value = []] of Object.entries(given)) {
-    for (const line of [value].flat()) headers.append(name, line);
-  }
+  const headers = Object.entries(given).flatMap(([name, value = []]) =>
+    [value].flat().map((line) => [name, line] as const),
+  );
   if (WITHOUT_BODY.has(statusCode)) {
     await body.dump();
     return { status: statusCode, headers, body: null };
   }
-  return { status: statusCode, headers, body: unpacked(body, headers.get("content-encoding")) };
+  return { status: statusCode, headers, body: unpacked(body, headerOf(headers, "content-encoding")) };
+}
+
+/** The first of that name, in lower case; empty where there is none. */
+export function headerOf(headers: Answer["headers"], name: string): string {
+  return headers.find(([given]) => given === name)?.[1] ?? "";
 }
 
 const UNPACKERS: Readonly<Record<string, () => Transform>> = {
@@ -78,8 +83,8 @@ const UNPACKERS: Readonly<Record<string, () => Transform>> = {
 };
 
 /** The encodings are named in the order in which they were applied; what is not known is left as it is. */
-function unpacked(body: Readable, encodings: string | null): Readable {
-  const names = encodings === null ? [] : encodings.split(",").map((name) => name.trim().toLowerCase());
+function unpacked(body: Readable, encodings: string): Readable {
+  const names = encodings.split(",").map((name) => name.trim().toLowerCase());
   const unpackers = names.reverse().flatMap((name) => UNPACKERS[name]?.() ?? []);
   // Who reads what comes out is told of the fault of any part.
   return unpackers.reduce((packed: Readable, unpack) => pipeline(packed, unpack, () => {}), body);

@@ -49,18 +49,7 @@ export class PendingRequest {
   with(headers: Readonly<Record<string, string>>): PendingRequest {
     const merged = new Headers(this.headers);
     for (const [name, value] of Object.entries(headers)) merged.set(name, value);
-    return new PendingRequest(this.url, {
-      method: this.method,
-      headers: merged,
-      body: this.body ?? null,
-      signal: this.signal ?? null,
-      idempotent: this.idempotent,
-      asBrowser: this.asBrowser,
-      inSession: this.inSession,
-      kind: this.kind,
-      changes: this.changes,
-      progress: this.progress,
-    });
+    return Object.assign(Object.create(PendingRequest.prototype), this, { headers: merged });
   }
 }
 

@@ -3,7 +3,7 @@ import { NetworkError, TimeoutError, ToolError } from "../errors/errors.ts";
 import { once } from "../once.ts";
 import { LARGEST_FILE, LARGEST_TEXT, readWhole, streamed } from "./body.ts";
 import { createDeadline } from "./deadline.ts";
-import { type Answer, exchange } from "./exchange.ts";
+import { type Answer, exchange, headerOf } from "./exchange.ts";
 import { describeFault } from "./fault.ts";
 import type { CallKind, Send } from "./request.ts";
 import { createTurns } from "./turns.ts";
@@ -80,6 +80,6 @@ export function createTransport(options: TransportOptions): Send {
 }
 
 function isText({ headers, status }: Answer): boolean {
-  const type = headers.get("Content-Type") ?? "";
+  const type = headerOf(headers, "content-type");
   return status < 200 || status > 299 || type === "" || /^(application\/json|text\/html)\b/.test(type);
 }

@@ -126,8 +126,8 @@ function requestId({ jsonrpc, id, params = {} }: Message): Id | undefined {
 }
 
 function protocolVersionOf({ method, params }: Message): string | undefined {
-  if (method !== "initialize") return undefined;
-  const { protocolVersion, clientInfo, capabilities } = params as Record<string, unknown>;
+  if (method !== "initialize" || !isRecord(params)) return undefined;
+  const { protocolVersion, clientInfo, capabilities } = params;
   const isWhole = typeof clientInfo === "object" && typeof capabilities === "object";
   return isWhole && typeof protocolVersion === "string" ? protocolVersion : undefined;
 }

@@ -16,6 +16,7 @@ import { isLong, rowsAsked, sendForRows } from "./all-rows.ts";
 import type { CallContext } from "./call-context.ts";
 import { noteCoercions } from "./coerce.ts";
 import { encodeJsonText } from "./json-text.ts";
+import { loadTool } from "./load-tool.ts";
 import type { OwnArguments } from "./own-arguments.ts";
 import { lookAt, readJson } from "./read-json.ts";
 import type { Registry } from "./registry.ts";
@@ -176,15 +177,4 @@ function longCall(
 
 function columnsOf({ columns }: Record<string, unknown>): string[] | undefined {
   return Array.isArray(columns) ? columns.filter((column) => typeof column === "string") : undefined;
-}
-
-async function loadTool(generated: GeneratedVersion, tool: OperationTool) {
-  const [validators, endpoints] = await Promise.all([
-    generated.validators[tool.resource]?.(),
-    generated.endpoints[tool.resource]?.(),
-  ]);
-  const validator = validators?.[tool.endpoint];
-  const endpoint = endpoints?.[tool.endpoint];
-  if (!validator || !endpoint) throw new Error(`${tool.name} has no validator or endpoint`);
-  return { validator, endpoint };
 }

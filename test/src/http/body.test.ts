@@ -26,9 +26,9 @@ function streaming(chunks: readonly string[], fault?: Error) {
   return { body, state };
 }
 
-const answerOf = (body: Readable | null, status = 200, headers = {}): Answer => ({
+const answerOf = (body: Readable | null, status = 200, headers: Record<string, string> = {}): Answer => ({
   status,
-  headers: new Headers(headers),
+  headers: Object.entries(headers),
   body,
 });
 

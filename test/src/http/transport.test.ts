@@ -141,7 +141,7 @@ describe("createTransport", () => {
   });
 });
 
-const ANSWER: Answer = { status: 204, headers: new Headers(), body: null };
+const ANSWER: Answer = { status: 204, headers: [], body: null };
 
 describe("of many exchanges at once", () => {
   const settled = () => new Promise(setImmediate);

@@ -185,12 +185,20 @@ describe("what else comes", () => {
     expect(client.getServerVersion()?.title).toBe("Apache Superset");
   });
 
-  it("is left to the package where it is odd: a handshake without a version, a list with odd parameters", async () => {
+  it.each([
+    { id: 1, method: "initialize" },
+    { id: 1, method: "initialize", params: {} },
+    { id: 1, method: "initialize", params: { protocolVersion: 1, capabilities: {}, clientInfo } },
+    { id: 1, method: "tools/list", params: [] },
+    { method: "tools/list" },
+  ])("is left to the package where it is odd: %j", async (odd) => {
     const { sent, write, until, connect } = setUp();
-    write({ id: 1, method: "initialize", params: {} }, { id: 2, method: "tools/list", params: [] });
-    await until(1);
+    write(odd, { id: 2, method: "ping" });
+    // What is no request at all is not answered.
+    await until(odd.method === "initialize" ? 2 : 1);
     expect(connect).toHaveBeenCalledOnce();
-    expect(sent[0]?.error).toBeDefined();
+    expect(sent.filter(({ id }) => id !== 2).every(({ error }) => error !== undefined)).toBe(true);
+    expect(sent.map(({ id }) => id)).toContain(2);
   });
 
   it.each(["no JSON\n", "\n", "7\n", "[]\n", '{"half":\n', "null\n"])(

@@ -55,7 +55,7 @@ describe("what a caller can act on becomes a result with isError", () => {
   });
 
   it.each([200, 500])("an answer of %i that breaks off", async (status) => {
-    const headers = new Headers({ "Content-Type": "application/json" });
+    const headers = [["content-type", "application/json"]] as const;
     const body = () =>
       new Readable({
         read() {
