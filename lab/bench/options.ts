@@ -22,7 +22,7 @@ export const benchUsage = `npm run bench -- [FLAGS]    measures the built server
 
 With neither --only nor --quick it writes docs/bench.json, docs/bench.md and docs/bench.svg; else it prints the page.`;
 
-const full: Counts = { lists: 100, callsOnReplay: 1000, callsOnReal: 300, peerCallsOnReal: 60, inFlight: 32 };
+const full: Counts = { lists: 100, callsOnReplay: 3000, callsOnReal: 300, peerCallsOnReal: 60, inFlight: 32 };
 const quick: Counts = { lists: 20, callsOnReplay: 100, callsOnReal: 30, peerCallsOnReal: 10, inFlight: 32 };
 
 /** Throws a LabError that says what is wrong. */

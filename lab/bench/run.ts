@@ -57,6 +57,7 @@ export async function runBench(options: BenchOptions, place: Place): Promise<Res
     const server = await attempt(id, async () => {
       const prepared = await prepare({ documentFile, superset, workFolder: folder, onProgress });
       await useOnce(prepared, real);
+      if (prepared.overRest) await useOnce(prepared, around.replayed);
       return prepared;
     });
     if (server !== undefined) servers.push(server);
