@@ -1,8 +1,9 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, inject, it } from "vitest";
+import { openPackedVersion } from "../../src/version/packed-version.ts";
 import { MAIN } from "../built.ts";
 import { loadAll } from "../generated/all-tools.ts";
 
@@ -20,12 +21,12 @@ it("`superset-mcp generate` reads from a running Superset what this project's ow
   const run = (...args: string[]) => spawnSync(process.execPath, [MAIN, ...args], { env, encoding: "utf8" });
   const made = run("generate");
   expect({ status: made.status, stderr: made.stderr }).toMatchObject({ status: 0 });
-  const file = JSON.parse(readFileSync(join(home, "superset-mcp", "generated", `${version}.json`), "utf8"));
+  const file = await openPackedVersion(join(home, "superset-mcp", "generated", `${version}.pack`));
   const own = (await loadAll()).find((loaded) => loaded.version === version)?.tools ?? [];
   const byName = (tools: readonly { name: string }[]) =>
     [...tools].sort((a, b) => (a.name < b.name ? -1 : 1));
   // A running Superset does not tell what its operations are protected by.
-  expect(byName(file.tools)).toEqual(byName(own.map(({ permission: _, ...tool }) => tool)));
+  expect(byName(await file.tools())).toEqual(byName(own.map(({ permission: _, ...tool }) => tool)));
 
   const call = run("call", "superset_chart_list", '{"columns": ["id"], "page_size": 1}');
   expect({ status: call.status, count: JSON.parse(call.stdout).count }).toEqual({
