@@ -12,9 +12,12 @@ const SAFE_DIGITS = 15;
 const MARK = "\uFFFF#";
 const MARKED = new RegExp(`"${MARK}(-?\\d+(?:\\.\\d+)?(?:[eE][+-]?\\d+)?)"`, "g");
 
+/** Only where there is one of these can there be a number that JSON.parse would change or refuse: most texts have none. */
+const SUSPECT = /[\d.]{16}|\d[eE]|NaN|Infinity/;
+
 /** @throws SyntaxError for what is no JSON */
 export function parseExactly(text: string): unknown {
-  return JSON.parse(text.replace(TOKENS, exactly));
+  return JSON.parse(SUSPECT.test(text) ? text.replace(TOKENS, exactly) : text);
 }
 
 function exactly(token: string): string {
@@ -24,7 +27,8 @@ function exactly(token: string): string {
 
 /** Writes what `parseExactly` has read. */
 export function stringifyExactly(value: unknown): string {
-  return JSON.stringify(value).replace(MARKED, "$1");
+  const text = JSON.stringify(value);
+  return text.includes(MARK) ? text.replace(MARKED, "$1") : text;
 }
 
 /** The same for readers that have no longer numbers: these are texts. */

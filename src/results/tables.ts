@@ -44,18 +44,24 @@ export function toTables(value: unknown, opaque: Opaque): unknown {
   const writeObject = (object: Row): Row =>
     Object.fromEntries(Object.entries(object).map(([name, inner]) => writeField(name, inner)));
   const flatten = (rows: readonly Row[]): Row[] => {
-    const flat = rows.map((row) => Object.entries(row).flatMap(([name, cell]) => cellsOf(name, cell, rows)));
+    const columns = Object.keys(rows[0] as Row).map((name) => {
+      const cellsOf = columnWriter(
+        name,
+        rows.map((row) => row[name]),
+      );
+      return (row: Row) => cellsOf(row[name]);
+    });
+    const flat = rows.map((row) => columns.flatMap((cellsOf) => cellsOf(row)));
     const isClear = flat.every((entries) => new Set(entries.map(([name]) => name)).size === entries.length);
     return isClear ? flat.map((entries) => Object.fromEntries(entries)) : [...rows];
   };
-  /** A cell under the name of its column; of an object that all rows have alike, one for each of its fields. */
-  const cellsOf = (name: string, cell: unknown, rows: readonly Row[]): Entry[] => {
-    if (opaque.isDocument(name) || opaque.isData(name)) return [[name, cell]];
-    const column = rows.map((row) => row[name]);
+  /** Writes a cell under the name of its column; of an object that all rows have alike, one for each of its fields. */
+  const columnWriter = (name: string, column: readonly unknown[]): ((cell: unknown) => Entry[]) => {
+    if (opaque.isDocument(name) || opaque.isData(name)) return (cell) => [[name, cell]];
     if (isTable(column))
-      return Object.entries(cell as Row).map(([key, inner]) => [`${name}.${key}`, write(inner)]);
+      return (cell) => Object.entries(cell as Row).map(([key, inner]) => [`${name}.${key}`, write(inner)]);
     const key = onlyKeyOf(column);
-    return [key === undefined ? [name, write(cell)] : unfold(name, key, cell)];
+    return (cell) => [key === undefined ? [name, write(cell)] : unfold(name, key, cell)];
   };
   // The list that an answer is about keeps its name.
   if (!isRecord(value)) return write(value);
