@@ -13,7 +13,7 @@ const MARK = "\uFFFF#";
 const MARKED = new RegExp(`"${MARK}(-?\\d+(?:\\.\\d+)?(?:[eE][+-]?\\d+)?)"`, "g");
 
 /** Only where there is one of these can there be a number that JSON.parse would change or refuse: most texts have none. */
-const SUSPECT = /[\d.]{16}|\d[eE]|NaN|Infinity/;
+const SUSPECT = /(?:^|[:,[\s])-?(?:[\d.]{16}|\d[\d.]*[eE]|NaN|Infinity)/;
 
 /** @throws SyntaxError for what is no JSON */
 export function parseExactly(text: string): unknown {
