@@ -47,6 +47,8 @@ export interface InstallSize {
 export const pageSize = 20;
 
 /** The part of our environment that any program needs. */
-export function plainEnvironment(): { PATH: string; HOME: string } {
-  return { PATH: process.env.PATH ?? "", HOME: process.env.HOME ?? "" };
+export function plainEnvironment(): Record<string, string> {
+  const { PATH = "", HOME = "", NODE_EXTRA_CA_CERTS: certificates } = process.env;
+  // Reading them is most of what node's own start costs on a machine that has some: all have them, or none.
+  return { PATH, HOME, ...(certificates && { NODE_EXTRA_CA_CERTS: certificates }) };
 }

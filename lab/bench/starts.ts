@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import type { Server, Target } from "./server.ts";
+import { plainEnvironment, type Server, type Target } from "./server.ts";
 import { type Spread, spread } from "./statistics.ts";
 import { initialize, initialized, listTools, type Message, startClient } from "./stdio-client.ts";
 
@@ -55,7 +55,7 @@ export async function measureStarts(
 
 async function timeNode(): Promise<number> {
   const start = performance.now();
-  await once(spawn(process.execPath, ["-e", "0"], { stdio: "ignore" }), "exit");
+  await once(spawn(process.execPath, ["-e", "0"], { stdio: "ignore", env: plainEnvironment() }), "exit");
   return performance.now() - start;
 }
 
