@@ -11,6 +11,7 @@ import { generateVersion } from "../codegen/generate.ts";
 import type { VersionInput } from "../codegen/plan-version.ts";
 import { packVersion, type VersionData } from "../src/version/packed-version.ts";
 import { versionFile } from "../src/version/user-versions.ts";
+import { median } from "./bench/statistics.ts";
 import { projectRoot } from "./lab-paths.ts";
 import { growVersion } from "./scale/grow-version.ts";
 import { makePortable } from "./scale/make-portable.ts";
@@ -86,14 +87,10 @@ async function timeOf<T>(run: () => T | Promise<T>): Promise<[ms: number, made: 
   return [performance.now() - start, made];
 }
 
-function median(samples: readonly number[] = []): number {
-  return [...samples].sort((a, b) => a - b)[Math.floor(samples.length / 2)] ?? Number.NaN;
-}
-
 async function report(bySize: readonly Samples[]): Promise<void> {
   const cell = (value: number) => (value < 10 ? value.toFixed(1) : value.toFixed(0));
   const rows = Object.keys(bySize[0] ?? {}).map((what) => {
-    const medians = bySize.map((samples) => median(samples[what]));
+    const medians = bySize.map((samples) => median(samples[what] ?? []));
     const ratios = medians.slice(1).map((value) => `${(value / (medians[0] as number)).toFixed(1)} x`);
     return `| ${[what, ...medians.map(cell), ...ratios].join(" | ")} |`;
   });

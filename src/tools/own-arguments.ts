@@ -38,7 +38,7 @@ const OWN: Readonly<Record<keyof OwnArguments, OwnArgument>> = {
 };
 
 /** Whether the tool answers with a page of a list. */
-export function isPaged({ effect, arguments: args }: OperationTool): boolean {
+function isPaged({ effect, arguments: args }: OperationTool): boolean {
   const names = args.filter(({ in: place }) => place === "q").map(({ wire }) => wire);
   return effect === "read" && names.includes("page") && names.includes("page_size");
 }
