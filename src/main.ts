@@ -1,5 +1,6 @@
 #!/usr/bin/env node
-import { type Command, type CommandLine, HELP, readCommandLine } from "./cli/arguments.ts";
+import { type Command, type CommandLine, readCommandLine } from "./cli/arguments.ts";
+import { exitCodeOf } from "./cli/exit-codes.ts";
 import { SECRET_VARIABLES } from "./config/settings.ts";
 import { ToolError } from "./errors/errors.ts";
 
@@ -13,11 +14,11 @@ async function main(): Promise<number> {
   const line = readCommandLine(process.argv.slice(2), { ...process.env });
   // Neither a program that a command starts nor a crash report needs them.
   for (const variable of SECRET_VARIABLES) delete process.env[variable];
-  if (line.help || line.version) {
-    process.stdout.write(line.help ? HELP : `${PACKAGE_VERSION}\n`);
+  if (line.version) {
+    process.stdout.write(`${PACKAGE_VERSION}\n`);
     return 0;
   }
-  return COMMAND[line.command](line);
+  return COMMAND[line.help ? "help" : line.command](line);
 }
 
 const COMMAND: Readonly<Record<Command, (line: CommandLine) => Promise<number>>> = {
@@ -25,6 +26,9 @@ const COMMAND: Readonly<Record<Command, (line: CommandLine) => Promise<number>>>
   login: async (line) => (await import("./cli/session-commands.ts")).login(line),
   logout: async (line) => (await import("./cli/session-commands.ts")).logout(line),
   status: async (line) => (await import("./cli/session-commands.ts")).status(line),
+  search: async (line) => (await import("./cli/commands.ts")).searchTools(line),
+  completion: async (line) => (await import("./cli/completion.ts")).completion(line),
+  help: async (line) => (await import("./cli/help.ts")).help(line),
   tools: async (line) => (await import("./cli/tools-command.ts")).listTools(line),
   call: async (line) => (await import("./cli/commands.ts")).callOne(line),
   generate: async (line) => (await import("./cli/generate.ts")).generate(line, BUNDLES),
@@ -37,6 +41,6 @@ main().then(
   },
   (error) => {
     process.stderr.write(`superset-mcp: ${error instanceof ToolError ? error.message : error.stack}\n`);
-    process.exitCode = error instanceof ToolError ? 2 : 70;
+    process.exitCode = exitCodeOf(error);
   },
 );

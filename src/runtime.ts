@@ -10,7 +10,7 @@ import type { CallTool } from "./tools/handler.ts";
 import { listEntry } from "./tools/list-entry.ts";
 import { localTools } from "./tools/local-tools.ts";
 import { loadVersion, Registry } from "./tools/registry.ts";
-import type { ToolHead } from "./tools/tool.ts";
+import type { Tool, ToolHead } from "./tools/tool.ts";
 import { ownVersions } from "./version/own-versions.ts";
 import { findVersions } from "./version/user-versions.ts";
 import { createVersionChooser } from "./version/version-chooser.ts";
@@ -29,6 +29,8 @@ export interface Runtime {
    */
   load(): Promise<void>;
   callTool: CallTool;
+  /** The tools that may be called and are found by these words, best first; nobody is asked. */
+  search(query: string, limit: number): Promise<Tool[]>;
   /** What resources are read with beside the tools. */
   surroundings: { baseUrl: string; outputDir: string; mask: Mask };
 }
@@ -81,7 +83,7 @@ export function createRuntime(config: Config, { warn, onToolsChanged }: RuntimeH
       const { createCalls } = await import("./tools/calls.ts");
       return createCalls({ config, generated, registry: await registry(), connect, fit, mask, warn: say });
     });
-    return { version, all, listed: all.filter(policy.lists), texts, registry, handler };
+    return { version, generated, all, listed: all.filter(policy.lists), texts, registry, handler };
   };
   const loaded = new Map<string, ReturnType<typeof load>>();
   const current = async () => {
@@ -120,6 +122,16 @@ export function createRuntime(config: Config, { warn, onToolsChanged }: RuntimeH
       await current();
     },
     registry: async () => (await current()).registry(),
+    async search(query, limit) {
+      const { generated, registry: load } = await current();
+      const [{ isFindable }, { searchOf }, registry] = await Promise.all([
+        import("./catalogue/catalogue.ts"),
+        import("./catalogue/search-version.ts"),
+        load(),
+      ]);
+      const names = await searchOf(generated)(query, limit, isFindable(registry));
+      return names.map((name) => registry.find(name));
+    },
     surroundings: { baseUrl: config.base_url ?? "", outputDir: config.outputDir, mask },
     async callTool(name, args, context) {
       await chooser.settle();

@@ -29,10 +29,7 @@ const MOST_UNFIT = 3;
 
 export function createCatalogue(deps: CatalogueDeps): ReadonlyMap<string, LocalHandler> {
   const { registry, search, call, fits, schemaOf } = deps;
-  const isWanted = (name: string) => {
-    const tool = registry.all.find((candidate) => candidate.name === name);
-    return tool !== undefined && tool.resource !== COMMON.resource && registry.allows(tool);
-  };
+  const isWanted = isFindable(registry);
   const callThrough =
     (isRight: (tool: Tool) => boolean, instead: string): LocalHandler =>
     async (args, context) => {
@@ -75,6 +72,14 @@ export function createCatalogue(deps: CatalogueDeps): ReadonlyMap<string, LocalH
       callThrough((tool) => tool.effect !== "read", "only reads: call it with superset_call_read."),
     ],
   ]);
+}
+
+/** Whether a tool is one that a search may answer with: it can be called, and does not belong to the catalogue itself. */
+export function isFindable(registry: Registry): (name: string) => boolean {
+  const names = new Set(
+    registry.allowed().flatMap(({ name, resource }) => (resource === COMMON.resource ? [] : [name])),
+  );
+  return (name) => names.has(name);
 }
 
 function hitList(hits: readonly { tool: Tool; isFit: boolean }[], limit: number): string {

@@ -1,5 +1,5 @@
 import { text as readStream } from "node:stream/consumers";
-import { ConfigError } from "../errors/errors.ts";
+import { CancelledError, ConfigError } from "../errors/errors.ts";
 import type { AskPerson } from "../tools/call-context.ts";
 
 /** Ask a person for something that is no secret. */
@@ -36,5 +36,5 @@ export function personAtTerminal(): AskPerson | undefined {
 /** A person who presses Ctrl-C gets no answer as a symbol. */
 function answered(answer: string | symbol): string {
   if (typeof answer === "string") return answer;
-  throw new ConfigError("Cancelled; nothing was changed.");
+  throw new CancelledError("Cancelled; nothing was changed.");
 }

@@ -1,3 +1,4 @@
+import { markOf } from "../catalogue/describe-tool.ts";
 import { readConfig } from "../config/config.ts";
 import { ConfigError } from "../errors/errors.ts";
 import { createRuntime, type Runtime } from "../runtime.ts";
@@ -28,6 +29,20 @@ export async function callOne(line: CommandLine): Promise<number> {
   }
   return result.isError ? 1 : 0;
 }
+
+/** `search WORDS…`: the tools that the assistant would find. Exit code 1 when nothing fits. */
+export async function searchTools(line: CommandLine): Promise<number> {
+  const query = line.positionals.join(" ");
+  if (query === "") throw new ConfigError("What for? superset-mcp search who looked at a dashboard");
+  const found = await (await runtimeOf(line)).search(query, MOST_FOUND);
+  const rows = found.map((tool) => ({ name: tool.name, kind: markOf(tool), title: tool.title }));
+  const text = rows.map(({ name, kind, title }) => `${name} (${kind}): ${title}\n`).join("");
+  process.stdout.write(line.json ? `${JSON.stringify(rows, null, 2)}\n` : text);
+  if (rows.length === 0) warn("Nothing fits. Try other words: what is to be done, to what.");
+  return rows.length > 0 ? 0 : 1;
+}
+
+const MOST_FOUND = 10;
 
 function parseObject(json: string): Record<string, unknown> {
   let value: unknown;

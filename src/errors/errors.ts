@@ -27,6 +27,9 @@ export class NetworkError extends ToolError {}
 /** No answer came within the time that a call may take; trying again would take as long. */
 export class TimeoutError extends NetworkError {}
 
+/** Whoever was asked has called it off; nothing was changed. */
+export class CancelledError extends ToolError {}
+
 /** Superset answered with an error. */
 export class SupersetError extends ToolError {
   readonly status: number;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { COMMANDS, HELP, readCommandLine } from "../../../src/cli/arguments.ts";
+import { readCommandLine } from "../../../src/cli/arguments.ts";
 import { readConfig } from "../../../src/config/config.ts";
-import { PLAIN_SETTINGS, SECRETS, VARIABLES } from "../../../src/config/settings.ts";
+import { SECRETS, VARIABLES } from "../../../src/config/settings.ts";
 import { ConfigError } from "../../../src/errors/errors.ts";
 
 const read = (...argv: string[]) => readCommandLine(argv, {});
@@ -84,14 +84,6 @@ describe("readCommandLine", () => {
   it.each(secrets)("takes no %s as a flag, which other processes could read", (name) => {
     expect(() => read("call", "x", `${flagOf(name)}=hunter2`)).toThrow(ConfigError);
     expect(() => read("call", "x", flagOf(name))).toThrow(/Unknown flag|a flag of login/);
-  });
-
-  it("helps with every setting, secret and command", () => {
-    for (const name of Object.keys(PLAIN_SETTINGS)) expect(HELP).toContain(flagOf(name));
-    const named = [...Object.keys(PLAIN_SETTINGS), ...secrets] as (keyof typeof VARIABLES)[];
-    for (const name of named) expect(HELP).toContain(VARIABLES[name]);
-    expect(HELP).toContain("SUPERSET_MCP_CONFIG");
-    for (const command of COMMANDS.slice(1)) expect(HELP).toContain(`superset-mcp ${command}`);
   });
 
   it("leads to a configuration", async () => {

@@ -54,7 +54,7 @@ describe("login", () => {
   it("with a wrong password keeps nothing, fails, and tries again when it is run again", async () => {
     for (const attempt of [1, 2]) {
       const { code, stdout, stderr } = await run(["login"], ANN, "wrong-password");
-      expect([code, stdout], `attempt ${attempt}`).toEqual([2, ""]);
+      expect([code, stdout], `attempt ${attempt}`).toEqual([3, ""]);
       expect(stderr).toMatch(/^superset-mcp: Cannot sign in .*user name or password is wrong/);
       expect(stderr).not.toContain("wrong-password");
     }
@@ -86,7 +86,7 @@ describe("login", () => {
 
   it("--cookie with one that has ended keeps nothing and does not repeat it", async () => {
     const { code, stderr } = await run(["login", "--cookie"], {}, "session=ended-cookie");
-    expect(code).toBe(2);
+    expect(code).toBe(3);
     expect(stderr).toMatch(/no longer knows the session/);
     expect(stderr).not.toContain("ended-cookie");
     expect(await sessions()).toEqual([]);
