@@ -18,8 +18,8 @@ export interface Vault {
 const LEFTOVER_MS = 60_000;
 
 /** Files of mode 0600 in a folder of mode 0700, written to a temporary name and renamed. */
-export function createFileVault(directory: string): Vault {
-  const pathOf = (name: string) => join(directory, `${name}.json`);
+export function createFileVault(directory: string, extension = ".json"): Vault {
+  const pathOf = (name: string) => join(directory, name + extension);
   return {
     where: pathOf,
     async read(name) {
@@ -33,7 +33,7 @@ export function createFileVault(directory: string): Vault {
     },
     async write(name, text) {
       await makePrivateFolder(directory);
-      await removeLeftovers(directory, `${name}.json.`);
+      await removeLeftovers(directory, `${name}${extension}.`);
       const temporary = `${pathOf(name)}.${randomBytes(6).toString("hex")}.tmp`;
       try {
         await writeSynced(temporary, text);
@@ -46,7 +46,7 @@ export function createFileVault(directory: string): Vault {
     remove: (name) => rm(pathOf(name), { force: true }),
     async names() {
       const files = await readdir(directory).catch(() => []);
-      return files.filter((file) => file.endsWith(".json")).map((file) => file.slice(0, -".json".length));
+      return files.filter((file) => file.endsWith(extension)).map((file) => file.slice(0, -extension.length));
     },
   };
 }

@@ -1,12 +1,9 @@
-import type { Client } from "openapi-fetch";
 import { createVault, findAccount, storeOptions } from "../auth/choose-way-in.ts";
 import { createRefusals, refusalsName } from "../auth/refusals.ts";
-import { configuredSecret } from "../auth/secret.ts";
 import { accountKey, createSessionStore } from "../auth/session-store.ts";
 import type { Account } from "../auth/way-in.ts";
 import { type Config, readConfig } from "../config/config.ts";
-import { formsOf, type SecretName } from "../config/settings.ts";
-import { type Connection, configuredTransport, openConnection } from "../connection.ts";
+import { configuredTransport } from "../connection.ts";
 import { ConfigError, ToolError } from "../errors/errors.ts";
 import { maskErrors } from "../results/error-result.ts";
 import { createKnownSecrets, type KnownSecrets } from "../results/known-secrets.ts";
@@ -14,14 +11,22 @@ import { createMask } from "../results/mask.ts";
 import { detectVersion } from "../version/detect-version.ts";
 import type { CommandLine } from "./arguments.ts";
 import { askSecret, askText } from "./ask.ts";
+import {
+  type AddressedConfig,
+  connectWith,
+  isConfigured,
+  signInByCookie,
+  signInByPassword,
+  warn,
+  whoAmI,
+} from "./sign-in.ts";
 
 /** `login`, `logout` and `status`: the session that clients need no password for. */
 
 const say = (line: string) => void process.stdout.write(`${line}\n`);
-const warn = (line: string) => void process.stderr.write(`superset-mcp: ${line}\n`);
 
 /** The configuration, with the address asked for where it is missing. */
-async function readSessionConfig(line: CommandLine): Promise<Config & { base_url: string }> {
+async function readSessionConfig(line: CommandLine): Promise<AddressedConfig> {
   if (line.positionals.length > 0) throw new ConfigError(`"${line.positionals[0]}" is too much.`);
   const config = await readConfig(line.sources);
   if (config.base_url !== undefined) return { ...config, base_url: config.base_url };
@@ -29,9 +34,6 @@ async function readSessionConfig(line: CommandLine): Promise<Config & { base_url
   const flags = { ...line.sources.flags, base_url };
   return { ...(await readConfig({ ...line.sources, flags })), base_url };
 }
-
-const isConfigured = (config: Config, name: SecretName) =>
-  formsOf(name).some((form) => config[form] !== undefined);
 
 /** `login`: sign in once and keep the session. */
 export async function login(line: CommandLine): Promise<number> {
@@ -49,32 +51,25 @@ export async function login(line: CommandLine): Promise<number> {
   );
 }
 
-async function loginByPassword(config: Config & { base_url: string }, known: KnownSecrets): Promise<number> {
+async function loginByPassword(config: AddressedConfig, known: KnownSecrets): Promise<number> {
   const username = config.username ?? (await askText("User name", "--username or SUPERSET_USERNAME"));
   const password = isConfigured(config, "password")
     ? {}
     : { password: await askSecret(`Password of "${username}"`) };
   const complete = { ...config, username, ...password };
-  const { wayIn } = await connectWith(complete, known);
-  const { expiresAt } = await wayIn.signIn();
-  const { refresh } = await wayIn.expiries();
-  say(`Signed in to ${config.base_url} as "${username}"; ${lifeOf(refresh ?? expiresAt)}`);
-  await sayWhereKept(complete, wayIn.account);
+  const { account, until } = await signInByPassword(complete, known);
+  say(`Signed in to ${config.base_url} as "${username}"; ${lifeOf(until)}`);
+  await sayWhereKept(complete, account);
   return 0;
 }
 
-async function loginByCookie(config: Config & { base_url: string }, known: KnownSecrets): Promise<number> {
+async function loginByCookie(config: AddressedConfig, known: KnownSecrets): Promise<number> {
   const given = isConfigured(config, "cookie")
     ? {}
     : { cookie: await askSecret("Cookie of the signed-in browser (session=…)") };
   const complete = { ...config, ...given };
-  const connection = await connectWith(complete, known);
-  await connection.probe();
-  const username = config.username ?? (await whoAmI(connection.api)) ?? connection.wayIn.account.username;
-  const account = { baseUrl: config.base_url, username };
-  const cookie = await configuredSecret(complete, "cookie", known)?.read();
-  if (cookie !== undefined) await (await storeOf(complete, account)).save({ cookie });
-  say(`Signed in to ${config.base_url} as "${username}", by the browser's session.`);
+  const { account } = await signInByCookie(complete, known);
+  say(`Signed in to ${config.base_url} as "${account.username}", by the browser's session.`);
   await sayWhereKept(complete, account);
   return 0;
 }
@@ -127,26 +122,6 @@ async function describeSession(config: Config, known: KnownSecrets) {
     expires_at: timeText(access),
     refresh_expires_at: timeText(refresh),
   };
-}
-
-/** Commands name what went wrong, and no secret with it. */
-async function connectWith(config: Config, known: KnownSecrets): Promise<Connection> {
-  return openConnection(config, configuredTransport(config, known), known, (message) =>
-    warn(createMask(known.all)(message)),
-  );
-}
-
-/** The signed-in user's name; before 6.1 tokens may not ask for it, and roles may lack the permission. */
-async function whoAmI(api: Client<Record<string, never>>): Promise<string | undefined> {
-  const get = api.GET as (path: string, init: object) => Promise<{ data?: unknown }>;
-  const { data } = await get("/api/v1/me/", { headers: { Accept: "application/json" } }).catch(() => ({
-    data: undefined,
-  }));
-  return (data as { result?: { username?: string } } | undefined)?.result?.username;
-}
-
-async function storeOf(config: Config, account: Account) {
-  return createSessionStore(storeOptions({ config, warn }, await createVault(config)), account);
 }
 
 async function sayWhereKept(config: Config, account: Account): Promise<void> {

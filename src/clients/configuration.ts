@@ -1,0 +1,125 @@
+import { randomBytes } from "node:crypto";
+import { copyFile, mkdir, readFile, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
+import { dirname } from "node:path";
+import { ConfigError } from "../errors/errors.ts";
+import type { McpClient, Surroundings } from "./clients.ts";
+import { readEntries, type ServerEntry } from "./server-entry.ts";
+
+/** The servers that a client's configuration starts, by name. */
+export interface ClientServers {
+  path: string;
+  servers: Record<string, ServerEntry>;
+}
+
+/**
+ * Read a client's configuration.
+ * @returns nothing where there is no such file
+ * @throws ConfigError for a file that cannot be read
+ */
+export async function readServers(
+  client: McpClient,
+  surroundings: Surroundings,
+): Promise<ClientServers | undefined> {
+  const path = client.file(surroundings);
+  const text = await readText(path);
+  return text === undefined ? undefined : { path, servers: await serversIn(client, path, text) };
+}
+
+async function serversIn(
+  client: McpClient,
+  path: string,
+  text: string,
+): Promise<Record<string, ServerEntry>> {
+  const { read } = await formatOf(client);
+  return readEntries(inFile(path, () => read(client, text)));
+}
+
+/** Reading JSON and TOML is loaded where it is done. */
+async function formatOf({ format }: McpClient) {
+  if (format === "json") {
+    const { readJsonServers, withJsonServer } = await import("./json-servers.ts");
+    return { read: readJsonServers, write: withJsonServer };
+  }
+  const { readTomlServers, withTomlServer } = await import("./toml-servers.ts");
+  return { read: readTomlServers, write: withTomlServer };
+}
+
+function inFile<T>(path: string, run: () => T): T {
+  try {
+    return run();
+  } catch (cause) {
+    if (!(cause instanceof ConfigError)) throw cause;
+    throw new ConfigError(`${path} ${cause.message}. Nothing was changed.`, { cause });
+  }
+}
+
+async function readText(path: string): Promise<string | undefined> {
+  return readFile(path, "utf8").catch((cause) => {
+    if (cause.code === "ENOENT") return undefined;
+    throw new ConfigError(`Cannot read ${path}: ${cause.message}. Nothing was changed.`, { cause });
+  });
+}
+
+/** A change to a client's configuration that can be shown before it is made. */
+export interface ConfigurationChange {
+  client: McpClient;
+  path: string;
+  /** The file as it is; nothing where there is none. */
+  before: string | undefined;
+  after: string;
+}
+
+/**
+ * What the configuration would be with this server in it.
+ * @throws ConfigError for a file that cannot be read or changed
+ */
+export async function planChange(
+  client: McpClient,
+  surroundings: Surroundings,
+  name: string,
+  entry: ServerEntry,
+): Promise<ConfigurationChange> {
+  const path = client.file(surroundings);
+  const before = await readText(path);
+  const { read, write } = await formatOf(client);
+  const after = inFile(path, () => {
+    read(client, before ?? "");
+    return write(client, before ?? "", name, entry);
+  });
+  return { client, path, before, after };
+}
+
+/**
+ * Make the change, with the file as it was kept beside it. The file is replaced as a whole; what has come to it meanwhile is
+ * not overwritten. It stays where a symbolic link points to, with the rights that it has.
+ * @returns the path of the copy; nothing where there was no file
+ * @throws ConfigError when the file has changed since the change was planned, or cannot be written
+ */
+export async function applyChange(
+  { path, before, after }: ConfigurationChange,
+  now: Date,
+): Promise<string | undefined> {
+  if ((await readText(path)) !== before)
+    throw new ConfigError(`${path} has changed meanwhile; nothing was written. Run init again.`);
+  try {
+    await mkdir(dirname(path), { recursive: true });
+    const target = before === undefined ? path : await realpath(path);
+    const mode = before === undefined ? 0o600 : (await stat(target)).mode & 0o777;
+    const copy = `${target}.${now.toISOString().replaceAll(/[-:]|\.\d+/g, "")}.bak`;
+    if (before !== undefined) await copyFile(target, copy);
+    await replaceFile(target, after, mode);
+    return before === undefined ? undefined : copy;
+  } catch (cause) {
+    throw new ConfigError(`Cannot write ${path}: ${(cause as Error).message}`, { cause });
+  }
+}
+
+async function replaceFile(target: string, content: string, mode: number): Promise<void> {
+  const temporary = `${target}.${randomBytes(4).toString("hex")}.part`;
+  try {
+    await writeFile(temporary, content, { mode });
+    await rename(temporary, target);
+  } finally {
+    await rm(temporary, { force: true });
+  }
+}
