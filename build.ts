@@ -60,6 +60,8 @@ await build({
     alias: {
       ajv: resolve("src/server/unused-ajv.ts"),
       "ajv-formats": resolve("src/server/unused-ajv.ts"),
+      // Its entry for Node is a wrapper that no bundler sees through.
+      "jsonc-parser": resolve("node_modules/jsonc-parser/lib/esm/main.js"),
       // Its entry for Node is CommonJS, which cannot say where it lies.
       "libpg-query": resolve("node_modules/libpg-query/wasm/index.js"),
     },

@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { fileURLToPath } from "node:url";
 import { type Command, type CommandLine, readCommandLine } from "./cli/arguments.ts";
 import { exitCodeOf } from "./cli/exit-codes.ts";
 import { SECRET_VARIABLES } from "./config/settings.ts";
@@ -21,8 +22,17 @@ async function main(): Promise<number> {
   return COMMAND[line.help ? "help" : line.command](line);
 }
 
+/** How this program is started again. */
+const ownProgram = () => ({
+  main: fileURLToPath(new URL("main.js", BUNDLES)),
+  version: PACKAGE_VERSION,
+  node: process.execPath,
+  platform: process.platform,
+});
+
 const COMMAND: Readonly<Record<Command, (line: CommandLine) => Promise<number>>> = {
   serve: async (line) => (await import("./cli/serve.ts")).serve(line, PACKAGE_VERSION),
+  init: async (line) => (await import("./cli/init.ts")).init(line, ownProgram()),
   login: async (line) => (await import("./cli/session-commands.ts")).login(line),
   logout: async (line) => (await import("./cli/session-commands.ts")).logout(line),
   status: async (line) => (await import("./cli/session-commands.ts")).status(line),

@@ -6,6 +6,7 @@ import { ConfigError } from "../errors/errors.ts";
 
 export const COMMANDS = [
   "serve",
+  "init",
   "login",
   "logout",
   "status",
@@ -26,11 +27,14 @@ export const OWN_FLAGS = {
   version: { type: "boolean", short: "v", of: COMMANDS },
   json: { type: "boolean", of: ["status", "tools", "search"] },
   cookie: { type: "boolean", of: ["login"] },
+  client: { type: "string", multiple: true, of: ["init"] },
+  yes: { type: "boolean", short: "y", of: ["init"] },
 } as const satisfies Record<string, OwnFlag>;
 
 interface OwnFlag {
   type: "string" | "boolean";
   short?: string;
+  multiple?: boolean;
   of: readonly Command[];
 }
 
@@ -51,6 +55,10 @@ export interface CommandLine {
   json: boolean;
   /** Of `login`: take a browser's cookie instead of a password. */
   cookie: boolean;
+  /** Of `init`: the clients that are meant, by name. */
+  client: readonly string[];
+  /** Of `init`: ask nothing, take what it proposes. */
+  yes: boolean;
   help: boolean;
   version: boolean;
   sources: ConfigSources;
@@ -66,7 +74,7 @@ export function readCommandLine(argv: readonly string[], env: NodeJS.ProcessEnv)
   const command = COMMANDS.find((name) => name === first);
   if (!command) throw new ConfigError(`Unknown command "${first}".${didYouMean(first, COMMANDS)}`);
   refuseForeignFlags(command, Object.keys(values));
-  const { config, json, cookie, help, version, ...flags } = values;
+  const { config, json, cookie, client, yes, help, version, ...flags } = values;
   const settings = Object.entries(flags).map(([name, value]) => [name.replaceAll("-", "_"), value]);
   const file = config ?? env.SUPERSET_MCP_CONFIG;
   const sources: ConfigSources = {
@@ -79,6 +87,8 @@ export function readCommandLine(argv: readonly string[], env: NodeJS.ProcessEnv)
     positionals: rest,
     json: json ?? false,
     cookie: cookie ?? false,
+    client: client ?? [],
+    yes: yes ?? false,
     help: help ?? false,
     version: version ?? false,
     sources,

@@ -20,6 +20,16 @@ export const COMMAND_WORDS: Readonly<Record<Command, CommandWords>> = {
     about: "Standard output belongs to the protocol; what there is to say besides goes to standard error.",
     examples: ["superset-mcp --base-url https://superset.example.com --read-only"],
   },
+  init: {
+    summary: "connect your MCP clients to a Superset: a few questions, each with an answer proposed",
+    about:
+      "Finds the version and the ways to sign in, signs in, proposes which tools to give, and writes the server into the clients' configurations. Every change is shown first, and the file as it was is kept beside it.",
+    examples: [
+      "superset-mcp init",
+      "superset-mcp init --base-url https://superset.example.com --client cursor --client vscode",
+      "SUPERSET_PASSWORD_FILE=pw superset-mcp init --yes --base-url http://localhost:8088 --username admin",
+    ],
+  },
   login: {
     summary: "sign in and keep the session, so that no client needs a password",
     about: "Asks for what is not configured; without a terminal the password is read from standard input.",
@@ -95,6 +105,8 @@ export const FLAG_WORDS: Readonly<Record<keyof typeof OWN_FLAGS, { takes?: strin
   help: { help: "what a command does and takes" },
   version: { help: "the version of superset-mcp" },
   json: { help: "as JSON, for scripts" },
+  client: { takes: "NAME", help: "only this MCP client; may be repeated" },
+  yes: { help: "ask nothing, take what is proposed" },
   cookie: { help: "take the cookie of a signed-in browser instead of a password" },
 };
 
@@ -131,6 +143,7 @@ ${title("Commands")}
 ${commands.join("")}
 ${title("Most used flags")} (each also an environment variable, or a line of a file)
 ${row("--base-url URL", "address of Superset (SUPERSET_BASE_URL)")}${row("--username NAME", "account (SUPERSET_USERNAME; the password only as SUPERSET_PASSWORD or by login)")}${row("--tools LIST", "core, viewer, analyst, editor, admin, all, or tools by name (SUPERSET_MCP_TOOLS)")}${row("--read-only", "only what changes nothing (SUPERSET_MCP_READ_ONLY)")}${ownFlags(["config", "help", "version"])}
+Begin with \`superset-mcp init\`.
 \`superset-mcp help COMMAND\` explains a command, \`superset-mcp help settings\` every setting.
 
 ${exitCodes()}`;

@@ -83,7 +83,10 @@ export function describeFault(
     ? `no answer within ${timeoutMs / 1000} s`
     : (FAULTS[code] ?? (code || innermostMessage(cause)));
   const hints = [proxy && !hasLeft && proxyHint(proxy), certificateHint(request, code)];
-  return [`Cannot reach Superset at ${where}: ${fault}.`, ...hints, outcome.trim()].filter(Boolean).join(" ");
+  const end = fault.endsWith("?") ? "" : ".";
+  return [`Cannot reach Superset at ${where}: ${fault}${end}`, ...hints, outcome.trim()]
+    .filter(Boolean)
+    .join(" ");
 }
 
 function innermostMessage(cause: unknown): string {

@@ -1,0 +1,141 @@
+import { existsSync } from "node:fs";
+import { homedir } from "node:os";
+import { CLIENTS, type McpClient, type Surroundings } from "../clients/clients.ts";
+import { applyChange, type ConfigurationChange, planChange, readServers } from "../clients/configuration.ts";
+import { describeChange } from "../clients/describe-change.ts";
+import { isOurs, type OwnProgram, type ServerEntry, startCommand } from "../clients/server-entry.ts";
+import { tryServer } from "../clients/try-server.ts";
+import { didYouMean } from "../config/nearest.ts";
+import { ConfigError, ToolError } from "../errors/errors.ts";
+import { clientEnvironment } from "../init/client-environment.ts";
+import { createSilentInterviewer, createTerminalInterviewer, type Interviewer } from "../init/interviewer.ts";
+import { type FoundSuperset, settleAddress } from "../init/settle-address.ts";
+import { type Access, nameOf, settleSignIn } from "../init/settle-sign-in.ts";
+import { settleSurface } from "../init/settle-surface.ts";
+import { maskErrors } from "../results/error-result.ts";
+import { createKnownSecrets, type KnownSecrets } from "../results/known-secrets.ts";
+import { createMask } from "../results/mask.ts";
+import type { CommandLine } from "./arguments.ts";
+
+/** `init`: from an address to clients that work. Returns the exit code. */
+export async function init(line: CommandLine, program: OwnProgram): Promise<number> {
+  if (line.positionals.length > 0) throw new ConfigError(`"${line.positionals[0]}" is too much.`);
+  const named = line.client.map(findClient);
+  const interviewer = line.yes ? createSilentInterviewer(tell) : await createTerminalInterviewer();
+  const known = createKnownSecrets();
+  const mask = createMask(known.all);
+  return maskErrors(mask, () => setUp(line, program, named, interviewer, known));
+}
+
+const tell = (text: string) => void process.stdout.write(`${text}\n`);
+
+async function setUp(
+  { sources: given }: CommandLine,
+  program: OwnProgram,
+  named: readonly McpClient[],
+  interviewer: Interviewer,
+  known: KnownSecrets,
+): Promise<number> {
+  const found = await settleAddress(given, interviewer, known);
+  interviewer.say(`Superset ${found.version} answers at ${found.config.base_url}`);
+  const access = await settleSignIn(found.config, found.ways, interviewer, known);
+  interviewer.say(`Signed in as "${await nameOf(access)}"${lifeOf(access)}`);
+  const surface = hasSurface(found) ? {} : await settleSurface(access, interviewer);
+  const surroundings = { platform: program.platform, home: homedir(), env: found.sources.env };
+  const clients = named.length > 0 ? named : await askClients(surroundings, interviewer);
+  const env = clientEnvironment(found.sources, found.config, { ...access.settings, ...surface });
+  const entry: ServerEntry = { ...startCommand(program), env };
+  const changes = await Promise.all(clients.map((client) => planFor(client, surroundings, entry, program)));
+  const real = changes.filter(({ before, after }) => before !== after);
+  if (real.length > 0) {
+    interviewer.say(real.map(describeChange).join("\n\n"));
+    const question = real.length === 1 ? "Write this?" : `Write these ${real.length} files?`;
+    if (!(await interviewer.confirm(question))) {
+      interviewer.say("Nothing was written.");
+      return 0;
+    }
+  }
+  for (const change of real) await write(change, interviewer);
+  return proveIt(entry, clients, interviewer, found.sources.env);
+}
+
+function findClient(id: string): McpClient {
+  const ids = CLIENTS.map((client) => client.id);
+  const client = CLIENTS.find((one) => one.id === id);
+  if (!client)
+    throw new ConfigError(`There is no client "${id}".${didYouMean(id, ids)} There are: ${ids.join(", ")}.`);
+  return client;
+}
+
+/** What the clients' server may do has been said by flag or variable. */
+function hasSurface({ sources: { flags, env } }: FoundSuperset): boolean {
+  return [flags.tools, flags.read_only, env.SUPERSET_MCP_TOOLS, env.SUPERSET_MCP_READ_ONLY].some(Boolean);
+}
+
+async function askClients(surroundings: Surroundings, interviewer: Interviewer): Promise<McpClient[]> {
+  const isHere = (client: McpClient) =>
+    existsSync(client.home(surroundings)) || existsSync(client.file(surroundings));
+  const here = CLIENTS.filter(isHere).map(({ id }) => id);
+  const ids = await interviewer.chooseSome({
+    message: "Which clients are to have it?",
+    setting: `--client (${CLIENTS.map(({ id }) => id).join(", ")}): none of them was found on this machine`,
+    choices: CLIENTS.map(({ id, title }) => ({
+      value: id,
+      label: title,
+      ...(here.includes(id) && { hint: "found on this machine" }),
+    })),
+    proposal: here.length > 0 || !interviewer.canAskAgain ? here : ["claude-desktop"],
+  });
+  return ids.map(findClient);
+}
+
+/** Under the usual name, unless that is another server's or another Superset's. */
+async function planFor(
+  client: McpClient,
+  surroundings: Surroundings,
+  entry: ServerEntry,
+  { main }: OwnProgram,
+): Promise<ConfigurationChange> {
+  const { servers = {} } = (await readServers(client, surroundings)) ?? {};
+  const address = entry.env.SUPERSET_BASE_URL ?? "";
+  const isFree = (name: string) => {
+    const there = servers[name];
+    return there === undefined || (isOurs(there, main) && there.env.SUPERSET_BASE_URL === address);
+  };
+  const host = new URL(address).host.replaceAll(/[^a-z0-9]+/gi, "-");
+  const names = ["superset", `superset-${host}`, `superset-mcp-${host}`];
+  const name = names.find(isFree) ?? (names.at(-1) as string);
+  return planChange(client, surroundings, name, entry);
+}
+
+async function write(change: ConfigurationChange, interviewer: Interviewer): Promise<void> {
+  const copy = await applyChange(change, new Date());
+  interviewer.say(`${change.client.title}: written${copy ? `; as it was: ${copy}` : ""}`);
+}
+
+/** The server is started as the clients will, so that what is wrong with it is seen here. */
+async function proveIt(
+  entry: ServerEntry,
+  clients: readonly McpClient[],
+  interviewer: Interviewer,
+  env: NodeJS.ProcessEnv,
+): Promise<number> {
+  try {
+    const tools = await tryServer(entry, env);
+    interviewer.say(
+      `The server starts as the clients will start it, and lists ${tools} tools; the others are found by search.`,
+    );
+  } catch (error) {
+    if (!(error instanceof ToolError)) throw error;
+    interviewer.complain(`${error.message}\nRun superset-mcp doctor to see why.`);
+    return 1;
+  }
+  const next = clients.map(({ title, activation }) => `${title}: ${activation}`);
+  interviewer.say([...next, 'Then ask: "Which dashboards are there, and what do they show?"'].join("\n"));
+  return 0;
+}
+
+function lifeOf({ until }: Access): string {
+  if (until === undefined || !Number.isFinite(until) || until <= 0) return "";
+  return `; the session lasts until ${new Date(until).toISOString().slice(0, 10)}, superset-mcp login begins a new one`;
+}
