@@ -19,6 +19,8 @@ import { createVersionMemory } from "./version/version-memory.ts";
 export interface Runtime {
   /** The tools of the version assumed at the moment; nobody is asked. */
   registry(): Promise<Registry>;
+  /** The version assumed at the moment. */
+  version(): Promise<string>;
   /** What to list: the enabled tools that fit the server and the account. What nobody knows of these is learnt behind it. */
   listed(): Promise<ToolHead[]>;
   /** The answer to `tools/list`, as JSON text. */
@@ -120,6 +122,7 @@ export function createRuntime(config: Config, { warn, onToolsChanged }: RuntimeH
       await current();
     },
     registry: async () => (await current()).registry(),
+    version: async () => (await current()).version,
     surroundings: { baseUrl: config.base_url ?? "", outputDir: config.outputDir, mask },
     async callTool(name, args, context) {
       await chooser.settle();

@@ -8,6 +8,7 @@ import { ConfigError } from "../errors/errors.ts";
 const OWN_FLAGS = {
   config: { type: "string" },
   json: { type: "boolean" },
+  html: { type: "boolean" },
   cookie: { type: "boolean" },
   help: { type: "boolean", short: "h" },
   version: { type: "boolean", short: "v" },
@@ -29,6 +30,8 @@ export interface CommandLine {
   command: Command;
   positionals: string[];
   json: boolean;
+  /** Of `tools`: a page to read, into the file named beside it. */
+  html: boolean;
   /** Of `login`: take a browser's cookie instead of a password. */
   cookie: boolean;
   help: boolean;
@@ -42,11 +45,19 @@ export interface CommandLine {
  */
 export function readCommandLine(argv: readonly string[], env: NodeJS.ProcessEnv): CommandLine {
   const { values, positionals } = parse(argv);
-  const { json = false, cookie = false, help = false, version = false, config, ...flags } = values;
+  const {
+    json = false,
+    html = false,
+    cookie = false,
+    help = false,
+    version = false,
+    config,
+    ...flags
+  } = values;
   const [first = "serve", ...rest] = positionals;
   const command = COMMANDS.find((name) => name === first);
   if (!command) throw new ConfigError(`Unknown command "${first}".${didYouMean(first, COMMANDS)}`);
-  refuseForeignFlags(command, { json, cookie });
+  refuseForeignFlags(command, { json, html, cookie });
   const settings = Object.entries(flags).map(([name, value]) => [name.replaceAll("-", "_"), value]);
   const file = config ?? env.SUPERSET_MCP_CONFIG;
   const sources: ConfigSources = {
@@ -54,17 +65,21 @@ export function readCommandLine(argv: readonly string[], env: NodeJS.ProcessEnv)
     env,
     file: file || undefined,
   };
-  return { command, positionals: rest, json, cookie, help, version, sources };
+  return { command, positionals: rest, json, html, cookie, help, version, sources };
 }
 
 /** The flags that only some commands take. */
-const FLAGS_OF: Readonly<Record<"json" | "cookie", readonly Command[]>> = {
+const FLAGS_OF: Readonly<Record<"json" | "html" | "cookie", readonly Command[]>> = {
   json: ["tools", "status"],
+  html: ["tools"],
   cookie: ["login"],
 };
 
-function refuseForeignFlags(command: Command, given: Readonly<Record<"json" | "cookie", boolean>>): void {
-  for (const flag of ["json", "cookie"] as const) {
+function refuseForeignFlags(
+  command: Command,
+  given: Readonly<Record<"json" | "html" | "cookie", boolean>>,
+): void {
+  for (const flag of ["json", "html", "cookie"] as const) {
     if (given[flag] && !FLAGS_OF[flag].includes(command))
       throw new ConfigError(`--${flag} is a flag of ${FLAGS_OF[flag].join(" and ")}, not of ${command}.`);
   }
@@ -91,6 +106,7 @@ export const HELP = `superset-mcp: Apache Superset's whole REST API as MCP tools
   superset-mcp logout [flags]             forget the session
   superset-mcp status [--json] [flags]    who is signed in where, which version, for how long
   superset-mcp tools [--json] [flags]     what this configuration offers and costs, also without a Superset
+  superset-mcp tools --html [FILE]        the same as a page to search and read
   superset-mcp call TOOL [JSON] [flags]   call one tool; its result goes to stdout, exit code 1 on a tool error
   superset-mcp generate [FILE] [flags]    make the tools of another Superset: of the one configured, or from its document
   superset-mcp diff VERSION VERSION       what differs between two versions
