@@ -47,7 +47,7 @@ export interface PageArgument {
   required: boolean;
   /** The part of the request that it goes to; absent when it is for this server. */
   in?: "path" | "query" | "body" | "form";
-  /** Its name there; absent when it is all of it. */
+  /** Its name there, where that is another. */
   wire?: string;
 }
 
@@ -133,7 +133,7 @@ function argumentsOf(tool: Tool, schema: Tool["inputSchema"]): PageArgument[] {
 
 function placeOf(argument: OperationTool["arguments"][number] | undefined) {
   if (!argument) return undefined;
-  const { in: place, wire, whole } = argument;
+  const { name, in: place, wire, whole } = argument;
   if (place === "q") return { in: "query" as const, wire: whole ? wire : `q.${wire}` };
-  return { in: place, ...(!(whole && place === "body") && { wire }) };
+  return { in: place, ...(wire !== name && !(whole && place === "body") && { wire }) };
 }

@@ -8,6 +8,8 @@ const PIECES = new URL("./page/", import.meta.url);
 /** An element of page.html that stands for another file. */
 const STYLE = /<link rel="stylesheet" href="([\w.-]+)"[^>]*>/g;
 const SCRIPT = /<script([^>]*) src="([\w.-]+)"><\/script>/g;
+/** What page.html calls the data, which no file has. */
+const DATA = "data.json";
 const POLICY = /(?<=http-equiv="Content-Security-Policy"\s+content=")[^"]*/;
 
 /**
@@ -16,25 +18,39 @@ const POLICY = /(?<=http-equiv="Content-Security-Policy"\s+content=")[^"]*/;
  */
 export async function renderPage(data: PageData): Promise<string> {
   const html = await readPiece("page.html");
+  const namesOf = (element: RegExp) => [...html.matchAll(element)].map((found) => found.at(-1) as string);
+  const styles = await readPieces(namesOf(STYLE));
+  const scripts = await readPieces(namesOf(SCRIPT).filter((name) => name !== DATA));
   // What ends a script element, or begins a comment in it, has this sign.
-  const texts = new Map([["data.json", JSON.stringify(data).replaceAll("<", "\\u003c")]]);
-  const [styles, scripts] = [STYLE, SCRIPT].map((element) =>
-    [...html.matchAll(element)].map((found) => found.at(-1) as string),
-  ) as [string[], string[]];
-  for (const name of [...styles, ...scripts]) if (!texts.has(name)) texts.set(name, await readPiece(name));
-  const hashes = (names: string[]) => names.map((name) => hashOf(texts.get(name) as string)).join(" ");
-  const policy = `default-src 'none'; style-src ${hashes(styles)}; script-src ${hashes(scripts)}; img-src data:; base-uri 'none'; form-action 'none'`;
+  const json = JSON.stringify(data).replaceAll("<", "\\u003c");
   return html
-    .replace(POLICY, policy)
-    .replace(STYLE, (_, name: string) => `<style>${texts.get(name)}</style>`)
-    .replace(
-      SCRIPT,
-      (_, attributes: string, name: string) => `<script${attributes}>${texts.get(name)}</script>`,
-    );
+    .replace(POLICY, policyFor(styles, scripts))
+    .replace(STYLE, (_, name: string) => `<style>${styles.get(name)}</style>`)
+    .replace(SCRIPT, (_, attributes: string, name: string) => {
+      return `<script${attributes}>${name === DATA ? json : scripts.get(name)}</script>`;
+    });
+}
+
+type Pieces = ReadonlyMap<string, string>;
+
+async function readPieces(names: readonly string[]): Promise<Pieces> {
+  return new Map(await Promise.all(names.map(async (name) => [name, await readPiece(name)] as const)));
 }
 
 function readPiece(name: string): Promise<string> {
   return readFile(new URL(name, PIECES), "utf8");
+}
+
+function policyFor(styles: Pieces, scripts: Pieces): string {
+  const hashes = (pieces: Pieces) => [...pieces.values()].map(hashOf).join(" ");
+  return [
+    "default-src 'none'",
+    `style-src ${hashes(styles)}`,
+    `script-src ${hashes(scripts)}`,
+    "img-src data:",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join("; ");
 }
 
 function hashOf(text: string): string {

@@ -28,7 +28,6 @@ const byName = new Map(
 
 const groups = new Map();
 for (const row of rows) {
-  row.entry.id = row.tool.name;
   row.entry.show(row.tool, linkTo);
   row.group = groups.get(row.tool.resource) ?? addGroup(row.tool.resource);
   row.group.append(row.entry);
@@ -78,7 +77,8 @@ function fillForm() {
 
 function tellAbout() {
   const listed = tools.filter(({ state }) => state === "listed");
-  const tokens = listed.reduce((sum, tool) => sum + tool.tokens, 0).toLocaleString("en");
+  const sum = listed.reduce((tokens, tool) => tokens + tool.tokens, 0);
+  const tokens = (Math.round(sum / 100) * 100).toLocaleString("en");
   document.title = `Tools of superset-mcp for Superset ${version}`;
   document.querySelector("#about").textContent =
     `Superset ${version}. This configuration allows ${countOf("preset", "configured")} of ${tools.length} tools and lists ${listed.length}, about ${tokens} tokens.`;
@@ -204,8 +204,8 @@ form.addEventListener("submit", (event) => {
   step(1);
 });
 document.addEventListener("tool-toggle", ({ target }) => {
-  if (target.open) current = target.id;
-  else if (current === target.id) current = undefined;
+  if (target.open) current = target.name;
+  else if (current === target.name) current = undefined;
   keepInAddress();
 });
 addEventListener("hashchange", followAddress);

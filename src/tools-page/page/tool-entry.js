@@ -11,6 +11,8 @@ class ToolEntry extends HTMLElement {
     this.#linkTo = linkTo;
     this.append(instanceOf("#entry"));
     this.#details = this.querySelector("details");
+    // What an address leads to must take the focus.
+    this.querySelector("summary").id = tool.name;
     this.querySelector(".name").replaceChildren(...breakable(tool.name));
     this.querySelector(".title").textContent = tool.title;
     this.querySelector(".marks").append(...marksOf(tool));
@@ -20,6 +22,10 @@ class ToolEntry extends HTMLElement {
       if (this.open) this.#fill();
       this.dispatchEvent(new Event("tool-toggle", { bubbles: true }));
     });
+  }
+
+  get name() {
+    return this.#tool.name;
   }
 
   get open() {
@@ -70,7 +76,7 @@ class ToolEntry extends HTMLElement {
       "tr",
       {},
       heading,
-      cell("type", argument.type),
+      cell("type", element("span", { className: "type-text" }, argument.type)),
       cell("place", ...place),
       cell("text", ...text),
     );
@@ -105,7 +111,8 @@ function marksOf({ mark, kinds, destructive, state }) {
   if (kinds.includes("admin")) marks.push(element("span", { className: "mark admin" }, "admin"));
   if (destructive && mark !== "delete")
     marks.push(element("span", { className: "mark destructive" }, "destructive"));
-  marks.push(element("span", { className: "state" }, state));
+  // What is found by search is what most tools are.
+  if (state !== "by search") marks.push(element("span", { className: "mark state" }, state));
   return marks;
 }
 
