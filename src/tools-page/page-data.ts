@@ -30,7 +30,8 @@ export interface PageTool {
   kinds: string[];
   /** Those that include it. */
   presets: string[];
-  state: "listed" | "by search" | "off";
+  /** What the configuration makes of it; where the catalogue is denied, what is not listed cannot be found either. */
+  state: "listed" | "by search" | "unlisted" | "off";
   /** What its entry in the list costs. */
   tokens: number;
   /** What the account or the server must have. */
@@ -62,16 +63,18 @@ export function pageData(registry: Registry, version: string): PageData {
     ({ name }) => [name, createPolicy({ tools: [name], deny: [], readOnly: false }, all)] as const,
   );
   const listed = new Set(registry.listed());
-  const stateOf = (tool: Tool) => {
+  const isSearched = [...listed].some(({ name }) => name === "superset_search_tools");
+  const stateOf = (tool: Tool): PageTool["state"] => {
     if (listed.has(tool)) return "listed";
-    return registry.allows(tool) ? "by search" : "off";
+    if (!registry.allows(tool)) return "off";
+    return isSearched ? "by search" : "unlisted";
   };
   const tools = all.map((tool) => ({
     ...describe(tool),
     presets: policies.filter(([, policy]) => policy.allows(tool)).map(([name]) => name),
     state: stateOf(tool),
   }));
-  return { version, presets, kinds: Object.keys(KINDS), tools: tools as PageTool[] };
+  return { version, presets, kinds: Object.keys(KINDS), tools };
 }
 
 const ALL = { name: "all", help: "everything, all of it in the list" };

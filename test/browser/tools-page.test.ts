@@ -112,6 +112,12 @@ describe("a tool", () => {
     expect(await focused(page)).toBe("superset_theme_list");
   });
 
+  it("is shown by its address even where the filters there would hide it", async () => {
+    const page = await open("#superset_chart_delete&kind=read");
+    await page.locator(`${at("superset_chart_delete")} .body`).waitFor();
+    expect(await count(page)).toBe(`${data.tools.length} of ${data.tools.length}`);
+  });
+
   it("shows all that is known of it", async () => {
     const page = await open("#superset_dashboard_get_screenshot");
     const tool = data.tools.find(({ name }) => name === "superset_dashboard_get_screenshot");

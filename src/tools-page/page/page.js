@@ -10,7 +10,7 @@ const FILTERS = {
   resource: (tool, resource) => tool.resource === resource,
 };
 /** What of the configuration can be chosen like a preset: the states that count. */
-const CONFIGURED = { configured: ["listed", "by search"], listed: ["listed"], off: ["off"] };
+const CONFIGURED = { configured: ["listed", "by search", "unlisted"], listed: ["listed"], off: ["off"] };
 
 const linkTo = (name) => (byName.has(name) ? `#${encodeURIComponent(name)}` : undefined);
 const rows = tools.map((tool) => {

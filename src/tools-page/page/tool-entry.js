@@ -102,7 +102,8 @@ const ROLES = {
 };
 const STATES = {
   listed: "listed: shown to the model in every conversation",
-  "by search": "on: found through superset_search_tools, when it may be called",
+  "by search": "on: not listed, found by superset_search_tools",
+  unlisted: "on: not listed and, with superset_search_tools denied, not found",
   off: "off: cannot be called by any path",
 };
 

@@ -41,6 +41,11 @@ describe("pageData", () => {
     expect(names("off")).toContain("superset_tag_list");
   });
 
+  it("does not say that the search finds what it does not, where it is denied", () => {
+    const without = pageData(registryOf(newest?.tools ?? [], { deny: ["superset_search_tools"] }), "6.1.0");
+    expect(new Set(without.tools.map(({ state }) => state))).toEqual(new Set(["listed", "unlisted", "off"]));
+  });
+
   it("says of each tool the kinds by which it can be allowed and denied", () => {
     expect(data.kinds).toEqual(Object.keys(KINDS));
     expect(toolOf("superset_chart_delete")).toMatchObject({
