@@ -3,7 +3,7 @@
  * it is used; beside it the tools of the versions as data, and the generator with what it generates from, for
  * `superset-mcp generate`.
  */
-import { chmod, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { chmod, cp, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { brotliCompressSync } from "node:zlib";
 import { build, type ChunkingContext, type Plugin } from "rolldown";
@@ -82,6 +82,8 @@ await build({
   },
 });
 await chmod("dist/main.js", 0o755);
+// Read by render-page.ts, which is in a chunk.
+await cp("src/tools-page/page", join(CHUNKS, "page"), { recursive: true });
 
 for (const [name, load] of Object.entries(ownVersions)) {
   const { tools, search } = await load();

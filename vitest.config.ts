@@ -7,7 +7,7 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["test/**/*.test.ts"],
-          exclude: ["test/live/**", "test/contract/**", "test/sign-in/**", "test/soak/**"],
+          exclude: ["live", "contract", "sign-in", "soak", "browser"].map((name) => `test/${name}/**`),
           testTimeout: 30_000,
         },
       },
@@ -41,6 +41,15 @@ export default defineConfig({
           // Celery, Chromium and Redis work in the background of two busy cores: a scenario may be told again once.
           retry: 1,
           hookTimeout: 900_000,
+        },
+      },
+      {
+        test: {
+          name: "browser",
+          include: ["test/browser/**/*.test.ts"],
+          testTimeout: 60_000,
+          // Chromium is installed where it is not there.
+          hookTimeout: 600_000,
         },
       },
       {

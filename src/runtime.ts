@@ -19,6 +19,8 @@ import { createVersionMemory } from "./version/version-memory.ts";
 export interface Runtime {
   /** The tools of the version assumed at the moment; nobody is asked. */
   registry(): Promise<Registry>;
+  /** The version assumed at the moment. */
+  version(): Promise<string>;
   /** What to list: the enabled tools that fit the server and the account. What nobody knows of these is learnt behind it. */
   listed(): Promise<ToolHead[]>;
   /** The answer to `tools/list`, as JSON text. */
@@ -132,6 +134,7 @@ export function createRuntime(config: Config, { warn, onToolsChanged }: RuntimeH
       const names = await searchOf(generated)(query, limit, isFindable(registry));
       return names.map((name) => registry.find(name));
     },
+    version: async () => (await current()).version,
     surroundings: { baseUrl: config.base_url ?? "", outputDir: config.outputDir, mask },
     async callTool(name, args, context) {
       await chooser.settle();

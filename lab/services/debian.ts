@@ -39,6 +39,12 @@ export const signInPackages: DebianPackages = {
   },
 };
 
+/** A browser for the page of the tools. */
+export const browserPackages: DebianPackages = {
+  purpose: "The browser test",
+  provides: { chromium: "chromium", "fonts-dejavu-core": "/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf" },
+};
+
 /** The Secret Service of Linux desktops, and the bus that it is reached by. */
 export const keychainPackages: DebianPackages = {
   purpose: "The keychain test",

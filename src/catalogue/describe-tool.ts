@@ -12,7 +12,9 @@ export function describeTool(tool: Tool, schema: Tool["inputSchema"] = tool.inpu
   const required = new Set(schema.required ?? []);
   const lines = Object.entries(schema.properties as Record<string, Schema>)
     .sort(([a], [b]) => Number(required.has(b)) - Number(required.has(a)))
-    .map(([name, property]) => argumentLine(name, property, required.has(name), referenceTo(tool, name)));
+    .map(([name, property]) =>
+      argumentLine(name, property, required.has(name), argumentType(tool, name, property)),
+    );
   const aliases = isOperation(tool) && tool.aliases ? [`Formerly ${tool.aliases.join(", ")}.`] : [];
   return [
     `${tool.name} (${markOf(tool)}): ${tool.title}`,
@@ -21,6 +23,11 @@ export function describeTool(tool: Tool, schema: Tool["inputSchema"] = tool.inpu
     lines.length > 0 ? `Arguments:\n${lines.join("\n")}` : "It takes no arguments.",
     `Example: ${JSON.stringify(exampleCall(tool))}`,
   ].join("\n");
+}
+
+/** What can be given for an argument: `integer`, `"asc" | "desc"`, `{col: string, opr: string}[]`. */
+export function argumentType(tool: Tool, name: string, schema: Schema): string {
+  return referenceTo(tool, name) ?? typeText(schema);
 }
 
 /** What can be given for the number of something, as a list or alone; nothing where only a number can. */
@@ -33,16 +40,15 @@ function referenceTo(tool: Tool, name: string): string | undefined {
 
 const ID_OR_NAME = "id, name or UUID";
 
-function argumentLine(name: string, schema: Schema, required: boolean, reference?: string): string {
+function argumentLine(name: string, schema: Schema, required: boolean, type: string): string {
   const notes = [
     schema.description,
     schema.default !== undefined && `Default ${JSON.stringify(schema.default)}.`,
   ];
   const text = notes.filter(Boolean).join(" ");
-  return `- ${name}${required ? "" : "?"}: ${reference ?? typeText(schema)}${text ? `. ${text}` : ""}`;
+  return `- ${name}${required ? "" : "?"}: ${type}${text ? `. ${text}` : ""}`;
 }
 
-/** `integer`, `"asc" | "desc"`, `{col: string, opr: string}[]`. */
 function typeText(schema: Schema, depth = 2): string {
   if (schema.enum) return schema.enum.map((value) => JSON.stringify(value)).join(" | ");
   if (schema.anyOf) return [...new Set(schema.anyOf.map((choice) => typeText(choice, depth)))].join(" | ");
@@ -67,7 +73,7 @@ function objectText({ properties = {}, required = [] }: Schema, depth: number): 
 }
 
 /** The required arguments with values of their kind; where none is required, what a list is best asked with. */
-function exampleCall({ inputSchema }: Tool): Record<string, unknown> {
+export function exampleCall({ inputSchema }: Tool): Record<string, unknown> {
   const properties = inputSchema.properties as Record<string, Schema>;
   const required = inputSchema.required ?? [];
   const shown =

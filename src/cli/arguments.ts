@@ -26,6 +26,7 @@ export const OWN_FLAGS = {
   help: { type: "boolean", short: "h", of: COMMANDS },
   version: { type: "boolean", short: "v", of: COMMANDS },
   json: { type: "boolean", of: ["status", "tools", "search"] },
+  html: { type: "boolean", of: ["tools"] },
   cookie: { type: "boolean", of: ["login"] },
   client: { type: "string", multiple: true, of: ["init"] },
   yes: { type: "boolean", short: "y", of: ["init"] },
@@ -53,6 +54,8 @@ export interface CommandLine {
   command: Command;
   positionals: string[];
   json: boolean;
+  /** Of `tools`: a page to read, into the file named beside it. */
+  html: boolean;
   /** Of `login`: take a browser's cookie instead of a password. */
   cookie: boolean;
   /** Of `init`: the clients that are meant, by name. */
@@ -74,7 +77,7 @@ export function readCommandLine(argv: readonly string[], env: NodeJS.ProcessEnv)
   const command = COMMANDS.find((name) => name === first);
   if (!command) throw new ConfigError(`Unknown command "${first}".${didYouMean(first, COMMANDS)}`);
   refuseForeignFlags(command, Object.keys(values));
-  const { config, json, cookie, client, yes, help, version, ...flags } = values;
+  const { config, json, html, cookie, client, yes, help, version, ...flags } = values;
   const settings = Object.entries(flags).map(([name, value]) => [name.replaceAll("-", "_"), value]);
   const file = config ?? env.SUPERSET_MCP_CONFIG;
   const sources: ConfigSources = {
@@ -86,6 +89,7 @@ export function readCommandLine(argv: readonly string[], env: NodeJS.ProcessEnv)
     command,
     positionals: rest,
     json: json ?? false,
+    html: html ?? false,
     cookie: cookie ?? false,
     client: client ?? [],
     yes: yes ?? false,

@@ -49,9 +49,14 @@ export const COMMAND_WORDS: Readonly<Record<Command, CommandWords>> = {
     examples: ["superset-mcp status --json"],
   },
   tools: {
+    takes: "[FILE]",
     summary: "what this configuration offers and costs, also without a Superset",
     about: "The tools that a client is shown, and those that it finds by search.",
-    examples: ["superset-mcp tools --tools viewer", "superset-mcp tools --json --superset-version 5.0.0"],
+    examples: [
+      "superset-mcp tools --tools viewer",
+      "superset-mcp tools --json --superset-version 5.0.0",
+      "superset-mcp tools --html tools.html",
+    ],
   },
   search: {
     takes: "WORDS…",
@@ -105,6 +110,7 @@ export const FLAG_WORDS: Readonly<Record<keyof typeof OWN_FLAGS, { takes?: strin
   help: { help: "what a command does and takes" },
   version: { help: "the version of superset-mcp" },
   json: { help: "as JSON, for scripts" },
+  html: { help: "as one page to search and read, into FILE or to standard output" },
   client: { takes: "NAME", help: "only this MCP client; may be repeated" },
   yes: { help: "ask nothing, take what is proposed" },
   cookie: { help: "take the cookie of a signed-in browser instead of a password" },

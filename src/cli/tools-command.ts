@@ -1,3 +1,4 @@
+import { ConfigError } from "../errors/errors.ts";
 import { listEntry } from "../tools/list-entry.ts";
 import type { Registry } from "../tools/registry.ts";
 import { estimateTokens } from "../tools/token-estimate.ts";
@@ -7,8 +8,32 @@ import { runtimeOf } from "./commands.ts";
 
 /** `tools`: what results from the configuration, and what it costs. Needs no Superset. */
 export async function listTools(line: CommandLine): Promise<number> {
-  const registry = await (await runtimeOf(line)).registry();
+  const [file, extra] = line.positionals;
+  if (line.json && line.html) throw new ConfigError("--json or --html: one of them.");
+  if (extra !== undefined || (file !== undefined && !line.html))
+    throw new ConfigError(`"${extra ?? file}" is too much; superset-mcp tools --html FILE writes a page.`);
+  const runtime = await runtimeOf(line);
+  const registry = await runtime.registry();
+  if (line.html) return putPage(await toolsHtml(registry, await runtime.version()), file);
   process.stdout.write(line.json ? toolsJson(registry) : toolsText(registry));
+  return 0;
+}
+
+async function toolsHtml(registry: Registry, version: string): Promise<string> {
+  const [{ pageData }, { renderPage }] = await Promise.all([
+    import("../tools-page/page-data.ts"),
+    import("../tools-page/render-page.ts"),
+  ]);
+  return renderPage(pageData(registry, version));
+}
+
+async function putPage(page: string, file: string | undefined): Promise<number> {
+  if (file === undefined) {
+    process.stdout.write(page);
+    return 0;
+  }
+  const { savePage } = await import("../tools-page/save-page.ts");
+  process.stderr.write(`superset-mcp: The tools are in ${await savePage(file, page)}\n`);
   return 0;
 }
 

@@ -12,6 +12,7 @@ describe("readCommandLine", () => {
     [["serve"], { command: "serve", positionals: [] }],
     [["tools", "--json"], { command: "tools", json: true }],
     [["--json", "tools"], { command: "tools", json: true }],
+    [["tools", "--html", "page.html"], { command: "tools", html: true, positionals: ["page.html"] }],
     [
       ["call", "superset_chart_list", '{"page": 1}'],
       { command: "call", positionals: ["superset_chart_list", '{"page": 1}'] },

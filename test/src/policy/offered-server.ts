@@ -84,7 +84,7 @@ async function fromShell(name: string, sources: Parameters<typeof callOne>[0]["s
   const spies = [process.stdout, process.stderr].map((stream) =>
     vi.spyOn(stream, "write").mockImplementation(keep as never),
   );
-  const line = { command: "call", json: false, cookie: false, client: [], yes: false } as const;
+  const line = { command: "call", json: false, html: false, cookie: false, client: [], yes: false } as const;
   try {
     const code = await callOne({ ...line, positionals: [name, "{}"], help: false, version: false, sources });
     return { code, text: written.join("") };
