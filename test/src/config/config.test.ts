@@ -53,12 +53,13 @@ describe("the configuration", () => {
 
   it("takes a variable for not set that a bundle's client has left unfilled, and no other that looks like it", async () => {
     const path = await file("username: of-file\n");
+    const secret = `\${HOME}`;
     const env = {
       ...Object.fromEntries(Object.entries(VARIABLES).map(([name, of]) => [of, `\${user_config.${name}}`])),
-      SUPERSET_PASSWORD: "${HOME}",
+      SUPERSET_PASSWORD: secret,
     };
     const config = await read({ env, file: path });
-    expect(config).toEqual({ ...(await read({ file: path })), password: "${HOME}" });
+    expect(config).toEqual({ ...(await read({ file: path })), password: secret });
   });
 
   it.each([
