@@ -7,8 +7,19 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["test/**/*.test.ts"],
-          exclude: ["test/live/**", "test/contract/**", "test/sign-in/**", "test/soak/**"],
+          exclude: ["test/live/**", "test/contract/**", "test/sign-in/**", "test/soak/**", "test/package/**"],
           testTimeout: 30_000,
+        },
+      },
+      {
+        test: {
+          name: "package",
+          include: ["test/package/**/*.test.ts"],
+          // Packed once; Node 22 and 24 are installed the first time.
+          globalSetup: ["test/package/packed.setup.ts"],
+          testTimeout: 120_000,
+          hookTimeout: 300_000,
+          fileParallelism: false,
         },
       },
       {
