@@ -7,8 +7,21 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["test/**/*.test.ts"],
-          exclude: ["live", "contract", "sign-in", "soak", "browser"].map((name) => `test/${name}/**`),
+          exclude: ["live", "contract", "sign-in", "soak", "browser", "package"].map(
+            (name) => `test/${name}/**`,
+          ),
           testTimeout: 30_000,
+        },
+      },
+      {
+        test: {
+          name: "package",
+          include: ["test/package/**/*.test.ts"],
+          // Packed once; Node 22 and 24 are installed the first time.
+          globalSetup: ["test/package/packed.setup.ts"],
+          testTimeout: 120_000,
+          hookTimeout: 300_000,
+          fileParallelism: false,
         },
       },
       {

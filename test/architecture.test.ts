@@ -64,7 +64,7 @@ it("there is something to look at in every part", () => {
   }
 });
 
-const PARTS = ["src", "codegen", "generated", "spec", "lab", "test", "dist"];
+const PARTS = ["src", "codegen", "generated", "spec", "lab", "packaging", "test", "dist"];
 const partOf = (imported: string) => PARTS.find((part) => within(part)(imported));
 
 /** What src may import of generated: what lies beside the versions. */

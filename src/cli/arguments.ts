@@ -2,6 +2,7 @@ import { parseArgs } from "node:util";
 import type { ConfigSources, RawSettings } from "../config/config.ts";
 import { didYouMean } from "../config/nearest.ts";
 import { FLAG_SETTINGS } from "../config/settings.ts";
+import { variableIn } from "../config/variable-in.ts";
 import { ConfigError } from "../errors/errors.ts";
 
 export const COMMANDS = [
@@ -79,7 +80,7 @@ export function readCommandLine(argv: readonly string[], env: NodeJS.ProcessEnv)
   refuseForeignFlags(command, Object.keys(values));
   const { config, json, html, cookie, client, yes, help, version, ...flags } = values;
   const settings = Object.entries(flags).map(([name, value]) => [name.replaceAll("-", "_"), value]);
-  const file = config ?? env.SUPERSET_MCP_CONFIG;
+  const file = config ?? variableIn(env, "SUPERSET_MCP_CONFIG");
   const sources: ConfigSources = {
     flags: Object.fromEntries(settings) as RawSettings,
     env,

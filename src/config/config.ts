@@ -13,6 +13,7 @@ import {
   settingsSchema,
   VARIABLES,
 } from "./settings.ts";
+import { variableIn } from "./variable-in.ts";
 
 export type Config = z.infer<typeof settingsSchema> & {
   /** Where sessions are kept. */
@@ -78,8 +79,10 @@ function overrideSecret(name: SecretName, merged: Layer, layer: Layer): void {
 }
 
 function environmentLayer(env: NodeJS.ProcessEnv): Layer {
-  const given = Object.entries(VARIABLES).filter(([, variable]) => (env[variable] ?? "") !== "");
-  return new Map(given.map(([key, variable]) => [key, { value: env[variable], origin: variable }]));
+  const all = Object.entries(VARIABLES).map(
+    ([key, variable]) => [key, { value: variableIn(env, variable), origin: variable }] as const,
+  );
+  return new Map(all.filter(([, { value }]) => value !== undefined));
 }
 
 function flagLayer(flags: RawSettings): Layer {

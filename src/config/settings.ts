@@ -62,7 +62,7 @@ export const PLAIN_SETTINGS = {
     variable: "SUPERSET_CLIENT_KEY",
     schema: z.optional(path),
     takes: "FILE",
-    help: "its private key (PEM)",
+    help: "private key (PEM) of the client certificate",
   },
   proxy: {
     variable: "SUPERSET_PROXY",
@@ -199,7 +199,7 @@ export const PLAIN_SETTINGS = {
  * as a file that holds it, or as a command that prints it.
  */
 export const SECRETS = {
-  password: { schema: text, help: "its password" },
+  password: { schema: text, help: "password of the account" },
   access_token: { schema: text, help: "an access token (JWT) from elsewhere" },
   refresh_token: { schema: text, help: "a refresh token, to get access tokens with" },
   api_key: { schema: text, help: "an API key (sst_…), Superset 6.1" },

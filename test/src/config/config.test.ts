@@ -51,6 +51,17 @@ describe("the configuration", () => {
     expect((await read({ env: { SUPERSET_USERNAME: "" }, file: path })).username).toBe("of-file");
   });
 
+  it("takes a variable for not set that a bundle's client has left unfilled, and no other that looks like it", async () => {
+    const path = await file("username: of-file\n");
+    const secret = `\${HOME}`;
+    const env = {
+      ...Object.fromEntries(Object.entries(VARIABLES).map(([name, of]) => [of, `\${user_config.${name}}`])),
+      SUPERSET_PASSWORD: secret,
+    };
+    const config = await read({ env, file: path });
+    expect(config).toEqual({ ...(await read({ file: path })), password: secret });
+  });
+
   it.each([
     ["config.yaml", "base_url: http://x.test\ntools:\n  - chart\n  - dashboard\nread_only: true\n"],
     ["config.json", '{"base_url": "http://x.test", "tools": ["chart", "dashboard"], "read_only": true}'],
