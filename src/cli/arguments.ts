@@ -9,6 +9,7 @@ export const COMMANDS = [
   "login",
   "logout",
   "status",
+  "doctor",
   "tools",
   "search",
   "call",
@@ -24,13 +25,15 @@ export const OWN_FLAGS = {
   config: { type: "string", of: COMMANDS },
   help: { type: "boolean", short: "h", of: COMMANDS },
   version: { type: "boolean", short: "v", of: COMMANDS },
-  json: { type: "boolean", of: ["status", "tools", "search"] },
+  json: { type: "boolean", of: ["status", "doctor", "tools", "search"] },
   cookie: { type: "boolean", of: ["login"] },
+  client: { type: "string", multiple: true, of: ["doctor"] },
 } as const satisfies Record<string, OwnFlag>;
 
 interface OwnFlag {
   type: "string" | "boolean";
   short?: string;
+  multiple?: boolean;
   of: readonly Command[];
 }
 
@@ -51,6 +54,8 @@ export interface CommandLine {
   json: boolean;
   /** Of `login`: take a browser's cookie instead of a password. */
   cookie: boolean;
+  /** Of `doctor`: the clients that are meant, by name. */
+  client: string[];
   help: boolean;
   version: boolean;
   sources: ConfigSources;
@@ -66,7 +71,7 @@ export function readCommandLine(argv: readonly string[], env: NodeJS.ProcessEnv)
   const command = COMMANDS.find((name) => name === first);
   if (!command) throw new ConfigError(`Unknown command "${first}".${didYouMean(first, COMMANDS)}`);
   refuseForeignFlags(command, Object.keys(values));
-  const { config, json, cookie, help, version, ...flags } = values;
+  const { config, json, cookie, client, help, version, ...flags } = values;
   const settings = Object.entries(flags).map(([name, value]) => [name.replaceAll("-", "_"), value]);
   const file = config ?? env.SUPERSET_MCP_CONFIG;
   const sources: ConfigSources = {
@@ -79,6 +84,7 @@ export function readCommandLine(argv: readonly string[], env: NodeJS.ProcessEnv)
     positionals: rest,
     json: json ?? false,
     cookie: cookie ?? false,
+    client: client ?? [],
     help: help ?? false,
     version: version ?? false,
     sources,

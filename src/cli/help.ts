@@ -38,6 +38,16 @@ export const COMMAND_WORDS: Readonly<Record<Command, CommandWords>> = {
     about: "Exit code 1 when the session does not work.",
     examples: ["superset-mcp status --json"],
   },
+  doctor: {
+    summary: "check every link from here to a working assistant; each fault with its cure",
+    about:
+      "Settings, address, connection, certificate, proxy, clock, version, sign-in, CSRF, roles, feature flags, and the configurations of the clients on this machine. Changes nothing. Exit code 1 when something has to be mended.",
+    examples: [
+      "superset-mcp doctor",
+      "superset-mcp doctor --json",
+      "superset-mcp doctor --client claude-desktop",
+    ],
+  },
   tools: {
     summary: "what this configuration offers and costs, also without a Superset",
     about: "The tools that a client is shown, and those that it finds by search.",
@@ -96,6 +106,7 @@ export const FLAG_WORDS: Readonly<Record<keyof typeof OWN_FLAGS, { takes?: strin
   version: { help: "the version of superset-mcp" },
   json: { help: "as JSON, for scripts" },
   cookie: { help: "take the cookie of a signed-in browser instead of a password" },
+  client: { takes: "NAME", help: "only this MCP client; may be repeated" },
 };
 
 const title = (text: string) => styleText("bold", text);
