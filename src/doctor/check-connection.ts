@@ -8,6 +8,8 @@ import { speaks } from "./speaks.ts";
 const NO_CERTIFICATE =
   "Set SUPERSET_CLIENT_CERT and SUPERSET_CLIENT_KEY to the certificate and key (PEM) that you were given.";
 
+const WRONG_FILE = "Correct SUPERSET_CA_FILE, SUPERSET_CLIENT_CERT or SUPERSET_CLIENT_KEY, whichever it is.";
+
 /** What to do about a fault, for whoever looks for its cause: more than a call that fails in passing can say. */
 const CURES: Readonly<Record<string, string>> = {
   ECONNREFUSED: "Start Superset, or correct host and port in SUPERSET_BASE_URL.",
@@ -43,7 +45,7 @@ export const checkConnection: Check<"baseUrl" | "route" | "transport"> = {
         ground: { answer: { date: response.headers.get("Date"), askedAt, answeredAt } },
       };
     } catch (error) {
-      if (error instanceof ConfigError) return { verdicts: [verdictOf(error)] };
+      if (error instanceof ConfigError) return { verdicts: [verdictOf(error, WRONG_FILE)] };
       if (!(error instanceof NetworkError)) throw error;
       const other = route.proxy ? undefined : await otherProtocol(origin, error);
       return { verdicts: [other ?? faultOf(error, origin, hostname)] };

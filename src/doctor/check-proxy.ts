@@ -68,7 +68,7 @@ async function tryTunnel(proxy: URL, target: URL, setting: string): Promise<Verd
   if (outcome === 407)
     return failed(
       `${where} wants an account (407).`,
-      `Give it in the address: ${setting}=http://NAME:PASSWORD@${proxy.host}`,
+      `Put its name and password into ${setting}, before the host.`,
     );
   return failed(
     `${where} does not connect to ${target.host} (${outcome}).`,

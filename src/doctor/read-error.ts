@@ -21,13 +21,13 @@ const CURES: readonly [RegExp, string][] = [
  * Every error that a user can act on says in its first sentence what is wrong, and then what to do.
  * @throws the error itself when it is a bug
  */
-export function verdictOf(error: unknown, otherwise?: string): Verdict {
+export function verdictOf(error: unknown, otherwise = "Superset's log may say more."): Verdict {
   if (!(error instanceof ToolError)) throw error;
   return readMessage(error.message, otherwise);
 }
 
 /** @param otherwise what to do where the message does not say it */
-export function readMessage(message: string, otherwise?: string): Verdict {
+export function readMessage(message: string, otherwise: string): Verdict {
   const [, what = message, advice] = /^(.*?[.?!])\s+(?=[A-Z`])(.*)$/s.exec(message) ?? [];
   const known = CURES.find(([pattern]) => pattern.test(what))?.[1];
   return failed(what, known ?? advice ?? otherwise);
