@@ -1,8 +1,9 @@
-import { chmod, writeFile } from "node:fs/promises";
+import { type ChildProcess, spawn } from "node:child_process";
+import { chmod, readdir, writeFile } from "node:fs/promises";
 import { createServer } from "node:https";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it, onTestFinished } from "vitest";
-import { ensureBuilt } from "../../built.ts";
+import { ensureBuilt, MAIN } from "../../built.ts";
 import { makeAuthority, makeCertificate } from "../../faults/certificates.ts";
 import { LOGIN, type LoopbackOptions, startLoopbackSuperset } from "../../loopback-superset.ts";
 import { runBuilt } from "../../run-built.ts";
@@ -235,6 +236,33 @@ const faults: Record<string, Row> = {
     message: /Other users of this machine can read .*password, which holds a secret/,
     cure: /chmod 600/,
   },
+  "a password in a configuration file that others can read": {
+    env: async (home) => {
+      const path = join(home, "superset.yaml");
+      await writeFile(path, `password: ${PASSWORD}\n`);
+      await chmod(path, 0o644);
+      return { ...(await superset()), SUPERSET_PASSWORD: "", SUPERSET_MCP_CONFIG: path };
+    },
+    check: "sign-in",
+    state: "warning",
+    message: /Other users of this machine can read .*superset\.yaml/,
+    cure: /chmod 600/,
+  },
+  "a saved session that others could have read": {
+    env: async (home) => {
+      const address = await superset();
+      const env = { HOME: home, XDG_STATE_HOME: join(home, "state"), ...address };
+      await runBuilt(["login", "--username", "ann"], env, PASSWORD);
+      const sessions = join(home, "state", "superset-mcp", "sessions");
+      const [file = ""] = await readdir(sessions);
+      await chmod(join(sessions, file), 0o644);
+      return address;
+    },
+    check: "sign-in",
+    state: "warning",
+    message: /Ignoring the saved session .*other users can read it/,
+    cure: /login/,
+  },
   "a word that names no tool": {
     env: async () => ({ ...(await superset()), SUPERSET_MCP_TOOLS: "core,dashbord" }),
     check: "tools",
@@ -311,6 +339,16 @@ describe("doctor", () => {
     expect(stdout).toMatch(/^! settings .*\n {13}Did you mean SUPERSET_MCP_TOOLS\?\n✗ address .*\n {13}Set /);
     expect(stdout).toMatch(/\n– proxy +waits for "address" to be mended\n/);
     expect(stdout).toMatch(/\n\n1 fault, 1 warning\n$/);
+  });
+
+  it("ends at once by Ctrl-C", async () => {
+    let child: ChildProcess | undefined;
+    const server = await startLoopback(() => void child?.kill("SIGINT"));
+    onTestFinished(() => server.close());
+    const env = { PATH: process.env.PATH, HOME: await makeHome(), SUPERSET_BASE_URL: server.url };
+    child = spawn(process.execPath, [MAIN, "doctor"], { env, stdio: "ignore" });
+    const signal = await new Promise((resolve) => child?.once("exit", (_, by) => resolve(by)));
+    expect(signal).toBe("SIGINT");
   });
 
   it("refuses what it does not take", async () => {
