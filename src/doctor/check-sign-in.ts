@@ -1,4 +1,5 @@
 import type { WayIn } from "../auth/way-in.ts";
+import type { Config } from "../config/config.ts";
 import { openConnection } from "../connection.ts";
 import { type Check, ok, type Verdict, warning } from "./check.ts";
 import { lookingKeeping } from "./looking-keeping.ts";
@@ -18,7 +19,7 @@ export const checkSignIn: Check<"config" | "transport" | "isSuperset"> = {
       const keeping = await lookingKeeping(config, warn);
       const connection = await openConnection(config, transport, known, warn, keeping);
       await connection.probe();
-      const verdict = await describe(connection.wayIn);
+      const verdict = await describe(connection.wayIn, config);
       return { verdicts: [verdict, ...troubles], ground: { connection } };
     } catch (error) {
       return { verdicts: [verdictOf(error, "Check the account with a browser."), ...troubles] };
@@ -26,11 +27,15 @@ export const checkSignIn: Check<"config" | "transport" | "isSuperset"> = {
   },
 };
 
-async function describe(wayIn: WayIn): Promise<Verdict> {
+/** Whose key, cookie or guest token it is, is not known here. */
+const NAMED: readonly string[] = ["password", "saved session", "tokens"];
+
+async function describe(wayIn: WayIn, { access_token: fixed }: Config): Promise<Verdict> {
   const { kind, account } = wayIn;
   const { access } = await wayIn.expiries();
-  const who = `signed in by ${kind} as "${account.username}"`;
-  if (kind !== "access token" || access === undefined || !Number.isFinite(access)) return ok(who);
+  const who = `signed in by ${kind}${NAMED.includes(kind) ? ` as "${account.username}"` : ""}`;
+  const isFixed = kind === "access token" && fixed !== undefined;
+  if (!isFixed || access === undefined || !Number.isFinite(access)) return ok(who);
   return warning(
     `The access token is good until ${new Date(access).toISOString()} and cannot be renewed from here.`,
     "Set SUPERSET_REFRESH_TOKEN besides, or have it read anew by SUPERSET_ACCESS_TOKEN_COMMAND.",

@@ -305,6 +305,20 @@ describe("doctor", () => {
     );
   });
 
+  it("warns of an access token that cannot be renewed, unless a file gives the next one", async () => {
+    const home = await makeHome();
+    const token = jwt({ sub: "1", exp: 4_000_000_000 });
+    const server = await startLoopbackSuperset({ apiKeys: [token] });
+    onTestFinished(() => server.close());
+    const env = { SUPERSET_BASE_URL: server.url };
+    const fixed = await examine(home, { ...env, SUPERSET_ACCESS_TOKEN: token });
+    const wanted = { check: "sign-in", message: /good until 2096-10-02/, cure: /SUPERSET_REFRESH_TOKEN/ };
+    expectOnly(fixed, { ...wanted, state: "warning" }, [token]);
+    await writeFile(join(home, "token"), token, { mode: 0o600 });
+    const { findings } = await examine(home, { ...env, SUPERSET_ACCESS_TOKEN_FILE: join(home, "token") });
+    expect(findings).toContainEqual({ check: "sign-in", state: "ok", message: "signed in by access token" });
+  });
+
   it("tries a refused password no second time, and says so", async () => {
     const home = await makeHome();
     const server = await startLoopbackSuperset();
