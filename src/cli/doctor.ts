@@ -29,6 +29,8 @@ export async function doctor(line: CommandLine): Promise<number> {
   const clients = await findClients(named);
   const speaksUnicode = isUnicode(sources.env);
   const findings: Finding[] = [];
+  // `doctor | head`: who reads has seen enough.
+  process.stdout.once("error", () => process.exit(1));
   for await (const finding of runChecks({ sources, known, clients, named })) {
     const { check, state, message, cure } = finding;
     const masked = { check, state, message: mask(message), ...(cure && { cure: mask(cure) }) };

@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { chmod, readdir, writeFile } from "node:fs/promises";
 import { createServer } from "node:https";
 import { join } from "node:path";
+import { text } from "node:stream/consumers";
 import { beforeAll, describe, expect, it, onTestFinished } from "vitest";
 import { ensureBuilt, MAIN } from "../../built.ts";
 import { makeAuthority, makeCertificate } from "../../faults/certificates.ts";
@@ -363,6 +364,13 @@ describe("doctor", () => {
     child = spawn(process.execPath, [MAIN, "doctor"], { env, stdio: "ignore" });
     const signal = await new Promise((resolve) => child?.once("exit", (_, by) => resolve(by)));
     expect(signal).toBe("SIGINT");
+  });
+
+  it("ends quietly when nobody reads on", async () => {
+    const env = { PATH: process.env.PATH, HOME: await makeHome() };
+    const child = spawn(process.execPath, [MAIN, "doctor"], { env, stdio: ["ignore", "pipe", "pipe"] });
+    child.stdout.destroy();
+    expect(await text(child.stderr)).toBe("");
   });
 
   it("refuses what it does not take", async () => {
