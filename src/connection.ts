@@ -1,5 +1,5 @@
 import type { Client } from "openapi-fetch";
-import { chooseWayIn } from "./auth/choose-way-in.ts";
+import { chooseWayIn, type Keeping } from "./auth/choose-way-in.ts";
 import { configuredSecret } from "./auth/secret.ts";
 import type { WayIn } from "./auth/way-in.ts";
 import type { Config } from "./config/config.ts";
@@ -65,8 +65,9 @@ export async function openConnection(
   transport: Send,
   known: KnownSecrets,
   warn: (message: string) => void,
+  keeping?: Keeping,
 ): Promise<Connection> {
-  const wayIn = await chooseWayIn({ config, send: transport, known, warn });
+  const wayIn = await chooseWayIn({ config, send: transport, known, warn, keeping });
   const api = createApiClient({ wayIn, transport, known });
   return { wayIn, api, probe: () => probe(api) };
 }

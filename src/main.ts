@@ -36,6 +36,7 @@ const COMMAND: Readonly<Record<Command, (line: CommandLine) => Promise<number>>>
   login: async (line) => (await import("./cli/session-commands.ts")).login(line),
   logout: async (line) => (await import("./cli/session-commands.ts")).logout(line),
   status: async (line) => (await import("./cli/session-commands.ts")).status(line),
+  doctor: async (line) => (await import("./cli/doctor.ts")).doctor(line),
   search: async (line) => (await import("./cli/commands.ts")).searchTools(line),
   completion: async (line) => (await import("./cli/completion.ts")).completion(line),
   help: async (line) => (await import("./cli/help.ts")).help(line),

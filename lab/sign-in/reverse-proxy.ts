@@ -18,6 +18,8 @@ export interface ReverseProxyOptions {
   readonly tls?: ProxyTls;
   /** Looks at each request first: gives an answer of its own, or changes the headers that are sent on. */
   readonly gate?: (incoming: IncomingMessage) => GateAnswer | undefined;
+  /** Changes the headers of each answer from behind. */
+  readonly alter?: (headers: IncomingHttpHeaders) => void;
 }
 
 /** Serves HTTPS; PEM texts. */
@@ -63,7 +65,8 @@ export async function startReverseProxy(options: ReverseProxyOptions): Promise<R
     const own = gate?.(incoming);
     if (own !== undefined) return outgoing.writeHead(own.status, own.headers).end(own.body);
     const target = new URL(options.targets[turn++ % options.targets.length] as string);
-    forward(incoming, outgoing, { target, prefix, protocol: tls === undefined ? "http" : "https" });
+    const protocol = tls === undefined ? "http" : "https";
+    forward(incoming, outgoing, { target, prefix, protocol, alter: options.alter ?? (() => {}) });
   });
   const listening = await listenOnLoopback(server);
   const origin = `${tls === undefined ? "http" : "https"}://127.0.0.1:${listening.port}`;
@@ -92,10 +95,11 @@ interface Route {
   readonly target: URL;
   readonly prefix: string;
   readonly protocol: string;
+  readonly alter: (headers: IncomingHttpHeaders) => void;
 }
 
 function forward(incoming: IncomingMessage, outgoing: ServerResponse, route: Route): void {
-  const { target, prefix, protocol } = route;
+  const { target, prefix, protocol, alter } = route;
   const host = incoming.headers.host ?? "";
   const onward = request(
     {
@@ -113,6 +117,7 @@ function forward(incoming: IncomingMessage, outgoing: ServerResponse, route: Rou
       },
     },
     (answer) => {
+      alter(answer.headers);
       outgoing.writeHead(answer.statusCode ?? 502, answer.headers);
       answer.pipe(outgoing);
     },

@@ -27,6 +27,14 @@ export interface WayInDeps {
   send: Send;
   known: KnownSecrets;
   warn(message: string): void;
+  /** Where sessions are kept, if not where the configuration says. */
+  keeping?: Keeping | undefined;
+}
+
+/** Where sessions are kept between runs, and beside them which passwords were refused. */
+export interface Keeping {
+  vault: Vault | undefined;
+  storeOf(account: Account): SessionStore;
 }
 
 /** The secrets that are each a way in of their own; those of one row go together. */
@@ -41,7 +49,8 @@ const WAYS: readonly (readonly SecretName[])[] = [
  * Decide how to be signed in, by what is configured; without any secret, by the session that `superset-mcp login` has saved.
  * @throws ConfigError when too much or too little is configured
  */
-export async function chooseWayIn({ config, send, known, warn }: WayInDeps): Promise<WayIn> {
+export async function chooseWayIn(deps: WayInDeps): Promise<WayIn> {
+  const { config, known } = deps;
   const { base_url: baseUrl, username } = config;
   if (!baseUrl) {
     throw new ConfigError(
@@ -60,7 +69,7 @@ export async function chooseWayIn({ config, send, known, warn }: WayInDeps): Pro
   const token = secret("access_token");
   if (token && !secret("refresh_token") && !secret("password"))
     return createFixedBearer("access token", account("the token's account"), token);
-  return createSession({ config, send, known, warn }, baseUrl);
+  return createSession(deps, baseUrl);
 }
 
 function refuseSeveral(config: Config): void {
@@ -76,9 +85,9 @@ async function createSession(deps: WayInDeps, baseUrl: string): Promise<WayIn> {
   const { config, send, known } = deps;
   const password = configuredSecret(config, "password", known);
   const given = givenTokens(config, known);
-  const vault = config.session_store === "memory" ? undefined : await createVault(config);
+  const { vault, storeOf } = deps.keeping ?? (await configuredKeeping(deps));
   const account = await findAccount(config, baseUrl, vault, given);
-  const store = vault ? createSessionStore(storeOptions(deps, vault), account) : createMemoryStore();
+  const store = storeOf(account);
   const saved = password || given ? undefined : await store.load();
   if (saved && "cookie" in saved) return savedCookie(account, saved.cookie, store, known);
   const refusals = createRefusals(vault, refusalsName(account));
@@ -92,6 +101,13 @@ async function createSession(deps: WayInDeps, baseUrl: string): Promise<WayIn> {
     refusals,
     known,
   });
+}
+
+/** What a configuration says of where sessions are kept. */
+export async function configuredKeeping(deps: Pick<WayInDeps, "config" | "warn">): Promise<Keeping> {
+  if (deps.config.session_store === "memory") return { vault: undefined, storeOf: createMemoryStore };
+  const vault = await createVault(deps.config);
+  return { vault, storeOf: (account) => createSessionStore(storeOptions(deps, vault), account) };
 }
 
 /** A cookie that `login` has saved is kept up to date there. */

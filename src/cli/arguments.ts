@@ -11,6 +11,7 @@ export const COMMANDS = [
   "login",
   "logout",
   "status",
+  "doctor",
   "tools",
   "search",
   "call",
@@ -26,10 +27,10 @@ export const OWN_FLAGS = {
   config: { type: "string", of: COMMANDS },
   help: { type: "boolean", short: "h", of: COMMANDS },
   version: { type: "boolean", short: "v", of: COMMANDS },
-  json: { type: "boolean", of: ["status", "tools", "search"] },
+  json: { type: "boolean", of: ["status", "doctor", "tools", "search"] },
   html: { type: "boolean", of: ["tools"] },
   cookie: { type: "boolean", of: ["login"] },
-  client: { type: "string", multiple: true, of: ["init"] },
+  client: { type: "string", multiple: true, of: ["init", "doctor"] },
   yes: { type: "boolean", short: "y", of: ["init"] },
 } as const satisfies Record<string, OwnFlag>;
 
@@ -59,7 +60,7 @@ export interface CommandLine {
   html: boolean;
   /** Of `login`: take a browser's cookie instead of a password. */
   cookie: boolean;
-  /** Of `init`: the clients that are meant, by name. */
+  /** Of `init` and `doctor`: the clients that are meant, by name. */
   client: readonly string[];
   /** Of `init`: ask nothing, take what it proposes. */
   yes: boolean;

@@ -48,6 +48,16 @@ export const COMMAND_WORDS: Readonly<Record<Command, CommandWords>> = {
     about: "Exit code 1 when the session does not work.",
     examples: ["superset-mcp status --json"],
   },
+  doctor: {
+    summary: "check every link from here to a working assistant; each fault with its cure",
+    about:
+      "Settings, address, connection, certificate, proxy, clock, version, sign-in, CSRF, roles, feature flags, and the configurations of the clients on this machine. Changes nothing. Exit code 1 when something has to be mended.",
+    examples: [
+      "superset-mcp doctor",
+      "superset-mcp doctor --json",
+      "superset-mcp doctor --client claude-desktop",
+    ],
+  },
   tools: {
     takes: "[FILE]",
     summary: "what this configuration offers and costs, also without a Superset",
@@ -149,7 +159,7 @@ ${title("Commands")}
 ${commands.join("")}
 ${title("Most used flags")} (each also an environment variable, or a line of a file)
 ${row("--base-url URL", "address of Superset (SUPERSET_BASE_URL)")}${row("--username NAME", "account (SUPERSET_USERNAME; the password only as SUPERSET_PASSWORD or by login)")}${row("--tools LIST", "core, viewer, analyst, editor, admin, all, or tools by name (SUPERSET_MCP_TOOLS)")}${row("--read-only", "only what changes nothing (SUPERSET_MCP_READ_ONLY)")}${ownFlags(["config", "help", "version"])}
-Begin with \`superset-mcp init\`.
+Begin with \`superset-mcp init\`. When something does not work, \`superset-mcp doctor\` says what and why.
 \`superset-mcp help COMMAND\` explains a command, \`superset-mcp help settings\` every setting.
 
 ${exitCodes()}`;

@@ -1,12 +1,11 @@
 import { existsSync } from "node:fs";
 import { homedir } from "node:os";
-import { CLIENTS, type McpClient, type Surroundings } from "../clients/clients.ts";
+import { CLIENTS, findClient, type McpClient, type Surroundings } from "../clients/clients.ts";
 import { applyChange, type ConfigurationChange, planChange, readServers } from "../clients/configuration.ts";
 import { describeChange } from "../clients/describe-change.ts";
 import { isOurs, type OwnProgram, type ServerEntry, startCommand } from "../clients/server-entry.ts";
-import { tryServer } from "../clients/try-server.ts";
-import { didYouMean } from "../config/nearest.ts";
-import { ConfigError, ToolError } from "../errors/errors.ts";
+import { tryServer } from "../doctor/try-server.ts";
+import { ConfigError } from "../errors/errors.ts";
 import { clientEnvironment } from "../init/client-environment.ts";
 import { createSilentInterviewer, createTerminalInterviewer, type Interviewer } from "../init/interviewer.ts";
 import { type FoundSuperset, settleAddress } from "../init/settle-address.ts";
@@ -57,14 +56,6 @@ async function setUp(
   }
   for (const change of real) await write(change, interviewer);
   return proveIt(entry, clients, interviewer, found.sources.env);
-}
-
-function findClient(id: string): McpClient {
-  const ids = CLIENTS.map((client) => client.id);
-  const client = CLIENTS.find((one) => one.id === id);
-  if (!client)
-    throw new ConfigError(`There is no client "${id}".${didYouMean(id, ids)} There are: ${ids.join(", ")}.`);
-  return client;
 }
 
 /** What the clients' server may do has been said by flag or variable. */
@@ -120,16 +111,12 @@ async function proveIt(
   interviewer: Interviewer,
   env: NodeJS.ProcessEnv,
 ): Promise<number> {
-  try {
-    const tools = await tryServer(entry, env);
-    interviewer.say(
-      `The server starts as the clients will start it, and lists ${tools} tools; the others are found by search.`,
-    );
-  } catch (error) {
-    if (!(error instanceof ToolError)) throw error;
-    interviewer.complain(`${error.message}\nRun superset-mcp doctor to see why.`);
+  const { state, message, cure } = await tryServer(entry, env);
+  if (state !== "ok") {
+    interviewer.complain(`As the clients will start the server, ${message} ${cure ?? ""}`);
     return 1;
   }
+  interviewer.say(`As the clients will start the server, ${message}; the others are found by search.`);
   const next = clients.map(({ title, activation }) => `${title}: ${activation}`);
   interviewer.say([...next, 'Then ask: "Which dashboards are there, and what do they show?"'].join("\n"));
   return 0;

@@ -1,4 +1,6 @@
 import { join } from "node:path";
+import { didYouMean } from "../config/nearest.ts";
+import { ConfigError } from "../errors/errors.ts";
 
 /** What decides where clients keep their configuration. */
 export interface Surroundings {
@@ -22,6 +24,8 @@ export interface McpClient {
   key: string;
   /** What an entry has besides command, arguments and environment. */
   fixed?: Readonly<Record<string, unknown>>;
+  /** It puts values in the place of `${…}` before it starts a server. */
+  fillsIn?: true;
   /** What a person does for a change to take effect. */
   activation: string;
 }
@@ -65,6 +69,7 @@ export const CLIENTS: readonly McpClient[] = [
     format: "json",
     key: "mcpServers",
     fixed: { type: "stdio" },
+    fillsIn: true,
     activation: "begin a new session",
   },
   {
@@ -75,6 +80,7 @@ export const CLIENTS: readonly McpClient[] = [
     format: "json",
     key: "servers",
     fixed: { type: "stdio" },
+    fillsIn: true,
     activation: "start the server in the MCP view (MCP: List Servers)",
   },
   {
@@ -83,6 +89,7 @@ export const CLIENTS: readonly McpClient[] = [
     ...inFolder(atHome(".cursor"), "mcp.json"),
     format: "json",
     key: "mcpServers",
+    fillsIn: true,
     activation: "switch the server on in its settings, under MCP",
   },
   {
@@ -107,6 +114,18 @@ export const CLIENTS: readonly McpClient[] = [
     ...inFolder(atHome(".codeium", "windsurf"), "mcp_config.json"),
     format: "json",
     key: "mcpServers",
+    fillsIn: true,
     activation: "press Refresh in its MCP panel",
   },
 ];
+
+/**
+ * The client of that name.
+ * @throws ConfigError naming the nearest when there is none
+ */
+export function findClient(id: string): McpClient {
+  const ids = CLIENTS.map((client) => client.id);
+  const client = CLIENTS.find((one) => one.id === id);
+  if (client) return client;
+  throw new ConfigError(`There is no client "${id}".${didYouMean(id, ids)} There are: ${ids.join(", ")}.`);
+}

@@ -49,14 +49,14 @@ function inFile<T>(path: string, run: () => T): T {
     return run();
   } catch (cause) {
     if (!(cause instanceof ConfigError)) throw cause;
-    throw new ConfigError(`${path} ${cause.message}. Nothing was changed.`, { cause });
+    throw new ConfigError(`${path} ${cause.message}.`, { cause });
   }
 }
 
 async function readText(path: string): Promise<string | undefined> {
   return readFile(path, "utf8").catch((cause) => {
     if (cause.code === "ENOENT") return undefined;
-    throw new ConfigError(`Cannot read ${path}: ${cause.message}. Nothing was changed.`, { cause });
+    throw new ConfigError(`Cannot read ${path}: ${cause.message}.`, { cause });
   });
 }
 

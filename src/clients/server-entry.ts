@@ -7,8 +7,11 @@ export interface ServerEntry {
   env: Record<string, string>;
 }
 
+/** Where an entry says the address of a server that runs already. */
+const ADDRESSES = ["url", "httpUrl", "serverUrl"];
+
 const entrySchema = z.object({
-  command: z.string(),
+  command: z._default(z.string(), ""),
   args: z._default(z.array(z.string()), []),
   env: z._default(z.record(z.string(), z.coerce.string()), {}),
 });
@@ -16,22 +19,21 @@ const entrySchema = z.object({
 /** The entries that start a program; servers reached by an address are none. */
 export function readEntries(servers: unknown): Record<string, ServerEntry> {
   if (typeof servers !== "object" || servers === null) return {};
-  const read = Object.entries(servers).map(
-    ([name, entry]) => [name, entrySchema.safeParse(entry).data] as const,
+  const started = Object.entries(servers).filter(
+    ([, entry]) => !ADDRESSES.some((key) => key in Object(entry)),
   );
+  const read = started.map(([name, entry]) => [name, entrySchema.safeParse(entry).data] as const);
   return Object.fromEntries(read.filter((row): row is [string, ServerEntry] => row[1] !== undefined));
 }
+
+const NAME = /(^|[\\/@])superset-mcp(@[\w.^~-]+)?(\.(cmd|exe|js))?$|superset-mcp[\\/]dist[\\/]main\.js$/;
 
 /**
  * Whether an entry starts superset-mcp.
  * @param main the file that runs now, however its folder is called
  */
 export function isOurs({ command, args }: ServerEntry, main?: string): boolean {
-  const words = [command, ...args];
-  return (
-    words.some((word) => /(^|[\\/])superset-mcp(@[^\\/]*)?($|[\\/]|\.(c?js|cmd|exe)$)/.test(word)) ||
-    (main !== undefined && args.includes(main))
-  );
+  return [command, ...args].some((word) => NAME.test(word) || (main !== undefined && word === main));
 }
 
 /** How this very program is started again. */

@@ -1,31 +1,41 @@
 import { TooLargeError } from "./body.ts";
 import type { PendingRequest } from "./request.ts";
 
-/** What went wrong with an exchange, in words that say what to check. */
-const FAULTS: Readonly<Record<string, string>> = {
-  ECONNREFUSED: "nothing listens there; is Superset running, and is SUPERSET_BASE_URL right?",
-  ENOTFOUND: "the host name is not known; check SUPERSET_BASE_URL",
-  EAI_AGAIN: "the host name could not be looked up; check the network and SUPERSET_BASE_URL",
-  ECONNRESET: "the connection was dropped",
-  EPIPE: "the connection was dropped",
-  UND_ERR_SOCKET: "the connection was dropped",
-  UND_ERR_RES_CONTENT_LENGTH_MISMATCH: "the answer is not as long as it says",
-  ETIMEDOUT: "the host does not answer",
-  UND_ERR_CONNECT_TIMEOUT: "the host does not answer",
-  DEPTH_ZERO_SELF_SIGNED_CERT: "its certificate is self-signed; set SUPERSET_CA_FILE to your CA's file",
-  SELF_SIGNED_CERT_IN_CHAIN: "its certificate's CA is not known; set SUPERSET_CA_FILE to your CA's file",
-  UNABLE_TO_VERIFY_LEAF_SIGNATURE:
-    "its certificate's CA is not known; set SUPERSET_CA_FILE to your CA's file",
-  UNABLE_TO_GET_ISSUER_CERT_LOCALLY:
-    "its certificate's CA is not known; set SUPERSET_CA_FILE to your CA's file",
-  CERT_HAS_EXPIRED: "its certificate has expired",
-  ERR_TLS_CERT_ALTNAME_INVALID: "its certificate is for another host name",
-  ERR_SSL_WRONG_VERSION_NUMBER: "it does not speak TLS there; is the address http:// instead of https://?",
-  ERR_SSL_TLSV13_ALERT_CERTIFICATE_REQUIRED: "it wants a client certificate; set SUPERSET_CLIENT_CERT",
-  ERR_OSSL_BAD_DECRYPT: "the passphrase of the client key is wrong; check SUPERSET_CLIENT_KEY_PASSPHRASE",
-  HPE_INVALID_CONSTANT: "what answers there does not speak HTTP; is the address https:// instead of http://?",
-  Z_DATA_ERROR: "the answer cannot be unpacked",
-  Z_BUF_ERROR: "the answer ended too early",
+/** What went wrong with an exchange, and what to check. */
+const FAULTS: Readonly<Record<string, readonly [what: string, cure?: string]>> = {
+  ECONNREFUSED: ["nothing listens there", "is Superset running, and is SUPERSET_BASE_URL right?"],
+  ENOTFOUND: ["the host name is not known", "check SUPERSET_BASE_URL"],
+  EAI_AGAIN: ["the host name could not be looked up", "check the network and SUPERSET_BASE_URL"],
+  ECONNRESET: ["the connection was dropped"],
+  EPIPE: ["the connection was dropped"],
+  UND_ERR_SOCKET: ["the connection was dropped"],
+  UND_ERR_RES_CONTENT_LENGTH_MISMATCH: ["the answer is not as long as it says"],
+  ETIMEDOUT: ["the host does not answer"],
+  UND_ERR_CONNECT_TIMEOUT: ["the host does not answer"],
+  DEPTH_ZERO_SELF_SIGNED_CERT: ["its certificate is self-signed", "set SUPERSET_CA_FILE to your CA's file"],
+  SELF_SIGNED_CERT_IN_CHAIN: ["its certificate's CA is not known", "set SUPERSET_CA_FILE to your CA's file"],
+  UNABLE_TO_VERIFY_LEAF_SIGNATURE: [
+    "its certificate's CA is not known",
+    "set SUPERSET_CA_FILE to your CA's file",
+  ],
+  UNABLE_TO_GET_ISSUER_CERT_LOCALLY: [
+    "its certificate's CA is not known",
+    "set SUPERSET_CA_FILE to your CA's file",
+  ],
+  CERT_HAS_EXPIRED: ["its certificate has expired"],
+  ERR_TLS_CERT_ALTNAME_INVALID: ["its certificate is for another host name"],
+  ERR_SSL_WRONG_VERSION_NUMBER: [
+    "it does not speak TLS there",
+    "is the address http:// instead of https://?",
+  ],
+  ERR_SSL_TLSV13_ALERT_CERTIFICATE_REQUIRED: ["it wants a client certificate", "set SUPERSET_CLIENT_CERT"],
+  ERR_OSSL_BAD_DECRYPT: ["the passphrase of the client key is wrong", "check SUPERSET_CLIENT_KEY_PASSPHRASE"],
+  HPE_INVALID_CONSTANT: [
+    "what answers there does not speak HTTP",
+    "is the address https:// instead of http://?",
+  ],
+  Z_DATA_ERROR: ["the answer cannot be unpacked"],
+  Z_BUF_ERROR: ["the answer ended too early"],
 };
 
 /** Faults of looking up, connecting and shaking hands: the request has not left. */
@@ -81,12 +91,19 @@ export function describeFault(
   const timedOut = (cause as Error).name === "TimeoutError";
   const fault = timedOut
     ? `no answer within ${timeoutMs / 1000} s`
-    : (FAULTS[code] ?? (code || innermostMessage(cause)));
+    : (FAULTS[code]?.join("; ") ?? (code || innermostMessage(cause)));
   const hints = [proxy && !hasLeft && proxyHint(proxy), certificateHint(request, code)];
   const end = fault.endsWith("?") ? "" : ".";
   return [`Cannot reach Superset at ${where}: ${fault}${end}`, ...hints, outcome.trim()]
     .filter(Boolean)
     .join(" ");
+}
+
+/** What went wrong with making a connection or with an exchange, and what to check where that is known. */
+export function readFault(cause: unknown): { code: string; what: string; cure?: string | undefined } {
+  const code = faultCode(cause);
+  const [what, cure] = FAULTS[code] ?? [code || innermostMessage(cause)];
+  return { code, what, cure };
 }
 
 function innermostMessage(cause: unknown): string {

@@ -40,6 +40,7 @@ const COMMANDS = [
   ["status"],
   ["status", "--json"],
   ["tools"],
+  ["doctor"],
 ];
 
 /** Runs commands one after the other; everything that they say, by what was run. */

@@ -86,7 +86,14 @@ async function fromShell(name: string, sources: Parameters<typeof callOne>[0]["s
   );
   const line = { command: "call", json: false, html: false, cookie: false, client: [], yes: false } as const;
   try {
-    const code = await callOne({ ...line, positionals: [name, "{}"], help: false, version: false, sources });
+    const code = await callOne({
+      ...line,
+      client: [],
+      positionals: [name, "{}"],
+      help: false,
+      version: false,
+      sources,
+    });
     return { code, text: written.join("") };
   } finally {
     for (const spy of spies) spy.mockRestore();
