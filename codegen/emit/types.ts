@@ -1,6 +1,5 @@
 import openapiTS, { astToString } from "openapi-typescript";
 import type { Document, Json } from "../parse/document.ts";
-import type { ParameterObject } from "../parse/parameter.ts";
 import { banner } from "./source.ts";
 
 /**
@@ -20,6 +19,8 @@ export async function emitTypes(version: string, document: Document): Promise<st
   });
   return banner(version) + astToString(nodes);
 }
+
+type ParameterObject = NonNullable<Document["paths"][string][string]["parameters"]>[number];
 
 /** A parameter that holds JSON would be typed as the text on the wire; callers give what is in it. */
 function withTypedParameters({ paths, components }: Document): Document["paths"] {
