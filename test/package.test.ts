@@ -85,13 +85,12 @@ describe("the packed package", { timeout: 120_000 }, () => {
   });
 });
 
-/** What the compiler says of files of the project. Nothing is skipped. */
-function complaintsOf(files: Readonly<Record<string, string>>, options: ts.CompilerOptions): string[] {
+function compile(files: Readonly<Record<string, string>>, options: ts.CompilerOptions): ts.Program {
   const paths = Object.entries(files).map(([name, text]) => {
     writeFileSync(join(project, name), text);
     return join(project, name);
   });
-  const program = ts.createProgram(paths, {
+  return ts.createProgram(paths, {
     target: ts.ScriptTarget.ES2022,
     strict: true,
     exactOptionalPropertyTypes: true,
@@ -99,7 +98,11 @@ function complaintsOf(files: Readonly<Record<string, string>>, options: ts.Compi
     noEmit: true,
     ...options,
   });
-  return ts.getPreEmitDiagnostics(program).map(({ messageText, start = 0, file }) => {
+}
+
+/** What the compiler says of files of the project. Nothing is skipped. */
+function complaintsOf(files: Readonly<Record<string, string>>, options: ts.CompilerOptions): string[] {
+  return ts.getPreEmitDiagnostics(compile(files, options)).map(({ messageText, start = 0, file }) => {
     const line = file ? file.getLineAndCharacterOfPosition(start).line + 1 : 0;
     return `${file?.fileName}:${line} ${ts.flattenDiagnosticMessageText(messageText, "\n")}`;
   });
@@ -136,6 +139,19 @@ describe("its declarations", { timeout: 120_000 }, () => {
     expect(
       complaintsOf({ ...Object.fromEntries(files), "newest.ts": newest }, { ...NODE_NEXT, ...NODE }),
     ).toEqual([]);
+  });
+
+  it.each(["5.0.0", newestVersion])("say of %s what the document says of an operation", (version) => {
+    const text = `import type { Superset } from "superset-mcp";
+      declare const superset: Superset<"${version}">;
+      superset.chart.list;`;
+    const program = compile({ "docs.ts": text }, { ...NODE_NEXT, ...NODE });
+    const last = program.getSourceFile(join(project, "docs.ts"))?.statements.at(-1) as ts.ExpressionStatement;
+    const list = program
+      .getTypeChecker()
+      .getSymbolAtLocation((last.expression as ts.PropertyAccessExpression).name);
+    const docs = ts.displayPartsToString(list?.getDocumentationComment(program.getTypeChecker()));
+    expect(docs).toMatch(/^Get a list of charts\b/);
   });
 
   it("fit the examples of the guide", () => {
