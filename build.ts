@@ -1,12 +1,13 @@
 /**
  * `npm run build`: bundle src/ and generated/ into dist/, with what a start needs in one file and everything else loaded when
- * it is used; beside it the tools of the versions as data, and the generator with what it generates from, for
- * `superset-mcp generate`.
+ * it is used; beside it the tools of the versions as data, the declarations of the typed client, and the generator with what it
+ * generates from, for `superset-mcp generate`.
  */
 import { chmod, cp, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { brotliCompressSync } from "node:zlib";
 import { build, type ChunkingContext, type Plugin } from "rolldown";
+import { writeDeclarations } from "./build.types.ts";
 import { compressedWasm } from "./build.wasm.ts";
 import { ownVersions } from "./src/version/own-versions.ts";
 import { packVersion } from "./src/version/packed-version.ts";
@@ -16,10 +17,15 @@ const { version } = JSON.parse(await readFile("package.json", "utf8")) as { vers
 const CHUNKS = "dist/chunks";
 const VERSIONS = "dist/versions";
 
-/** What runs from the start to the first list of tools: each further file would take half a millisecond to load. */
-const START = ["src/main.ts", "src/cli/serve.ts", "src/runtime.ts", "src/connection.ts"].map((path) =>
-  resolve(path),
-);
+/**
+ * What runs from the start to the first list of tools: each further file would take half a millisecond to load. The entry that
+ * runs the command line stays apart from it, since the client shares it.
+ */
+const ENTRY = resolve("src/main.ts");
+const START = [
+  ENTRY,
+  ...["src/cli/serve.ts", "src/runtime.ts", "src/connection.ts"].map((path) => resolve(path)),
+];
 /** What of that is imported and not used: zod's reading and writing of JSON Schema. */
 const NOT_AT_START = /zod\/v4\/core\/(json-schema-\w+|to-json-schema|compile)\.js$/;
 
@@ -31,7 +37,7 @@ function needsAtStart(id: string, context: ChunkingContext): boolean {
     context.getModuleInfo(module)?.importedIds.forEach(add);
   };
   if (startModules.size === 0) START.forEach(add);
-  return startModules.has(id);
+  return id !== ENTRY && startModules.has(id);
 }
 
 /** The tools of the versions are data in the bundle; see packed-version.ts. */
@@ -49,6 +55,7 @@ await mkdir(VERSIONS);
 await build({
   input: {
     main: "src/main.ts",
+    index: "src/index.ts",
     codegen: "codegen/package.ts",
     // Begun by parser-thread.ts, which is in a chunk: the two must lie in one folder.
     "chunks/parser-worker": "src/sql/parser-worker.ts",
@@ -75,7 +82,8 @@ await build({
     minify: true,
     comments: false,
     entryFileNames: "[name].js",
-    chunkFileNames: "chunks/[name]-[hash].js",
+    // Beside the versions, which it looks for there.
+    chunkFileNames: ({ name }) => (name === "start" ? "[name].js" : "chunks/[name]-[hash].js"),
     codeSplitting: {
       groups: [{ debugName: "start", name: (id, context) => (needsAtStart(id, context) ? "start" : null) }],
     },
@@ -84,6 +92,7 @@ await build({
 await chmod("dist/main.js", 0o755);
 // Read by render-page.ts, which is in a chunk.
 await cp("src/tools-page/page", join(CHUNKS, "page"), { recursive: true });
+await writeDeclarations("dist", Object.keys(ownVersions));
 
 for (const [name, load] of Object.entries(ownVersions)) {
   const { tools, search } = await load();

@@ -1,4 +1,5 @@
 import { emitEndpoints } from "./emit/endpoints.ts";
+import { emitOperations } from "./emit/operations.ts";
 import { emitSearch, searchData } from "./emit/search.ts";
 import { GenerationError } from "./emit/source.ts";
 import { emitTools, emitToolType } from "./emit/tools.ts";
@@ -34,6 +35,7 @@ export async function generateVersion(input: VersionInput): Promise<VersionOutpu
       "search.ts",
       emitSearch(version, searchData(searchEntries(version, plan.tools, overlay), overlay.lexicon)),
     ],
+    ["operations.ts", emitOperations(version, groups)],
     ["tool.ts", emitToolType(version)],
     ["types.ts", await emitTypes(version, plan.document)],
   ]);

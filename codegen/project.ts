@@ -5,6 +5,7 @@
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join, relative } from "node:path";
 import { compare, valid } from "semver";
+import { emitVersionTypes } from "./emit/operations.ts";
 import { GenerationError } from "./emit/source.ts";
 import { emitAliases, emitAnswers, emitCode, emitIndex } from "./emit/version-index.ts";
 import { generateVersion } from "./generate.ts";
@@ -60,6 +61,7 @@ async function generateAll(): Promise<Map<string, string>> {
   if (failures.length > 0) throw new Error(failures.map(({ message }) => message).join("\n"));
   files.set("generated/index.ts", emitIndex(versions));
   files.set("generated/code.ts", emitCode(versions));
+  files.set("generated/version-types.ts", emitVersionTypes(versions));
   files.set("generated/answers.ts", emitAnswers(overlay));
   files.set("generated/argument-aliases.ts", emitAliases(overlay.arguments));
   files.set("generated/README.md", README);
@@ -88,7 +90,8 @@ const README = `# Generated
 
 Everything here is written by \`npm run generate\` from \`spec/\` and is never edited by hand; \`npm run generate -- --check\`
 fails when a file differs. One folder per Superset version: \`types.ts\` (openapi-typescript), \`endpoints/\` (a typed wrapper
-per operation), \`validators/\` (zod schemas of the arguments), \`tools/\` (MCP tool definitions as data), \`manifest.json\`.
+per operation), \`operations.ts\` (their types as the typed client has them), \`validators/\` (zod schemas of the arguments),
+\`tools/\` (MCP tool definitions as data), \`manifest.json\`.
 Corrections go to \`spec/overlay/\`, changes of form to \`codegen/\`.
 `;
 

@@ -1,4 +1,4 @@
-import type { Tool } from "../model.ts";
+import type { Operation, Tool } from "../model.ts";
 import { banner, docComment, literal } from "./source.ts";
 
 /** One typed wrapper per operation over openapi-fetch: one expression, the document's prose above it. */
@@ -15,12 +15,11 @@ type Init<Path extends keyof paths, Method extends keyof paths[Path]> = FetchOpt
 function emitEndpoint({ endpoint, operation }: Tool): string {
   const path = literal(operation.path);
   const method = operation.method;
-  const prose = [
-    operation.summary,
-    operation.description === operation.summary ? "" : operation.description,
-    operation.deprecated ? "@deprecated" : "",
-    `@see ${operation.id}`,
-  ];
   const type = `Init<${path}, ${literal(method.toLowerCase())}>`;
-  return `${docComment(prose)}export const ${endpoint} = (api: Api, init: ${type}) =>\n  api.${method}(${path}, init);\n`;
+  return `${docComment(proseOf(operation))}export const ${endpoint} = (api: Api, init: ${type}) =>\n  api.${method}(${path}, init);\n`;
+}
+
+/** What the document says of an operation, and which it is. */
+export function proseOf({ summary, description, deprecated, id }: Operation): string[] {
+  return [summary, description === summary ? "" : description, deprecated ? "@deprecated" : "", `@see ${id}`];
 }

@@ -7,13 +7,40 @@ import { banner } from "./source.ts";
  * OpenAPI: it only passes it on. Schemas that no operation reaches are left out.
  */
 export async function emitTypes(version: string, document: Document): Promise<string> {
-  const shaken = { ...document, components: { ...document.components, schemas: reachableSchemas(document) } };
+  const shaken = {
+    ...document,
+    paths: withTypedParameters(document),
+    components: { ...document.components, schemas: reachableSchemas(document) },
+  };
   const nodes = await openapiTS(shaken as never, {
     alphabetize: false,
     silent: true,
     defaultNonNullable: false,
   });
   return banner(version) + astToString(nodes);
+}
+
+type ParameterObject = NonNullable<Document["paths"][string][string]["parameters"]>[number];
+
+/** A parameter that holds JSON would be typed as the text on the wire; callers give what is in it. */
+function withTypedParameters({ paths, components }: Document): Document["paths"] {
+  const typed = ({ content, ...parameter }: ParameterObject): ParameterObject => {
+    const schema = content?.["application/json"]?.schema;
+    if (!schema) return parameter;
+    const { type } = schema.$ref ? (components.schemas[schema.$ref.slice(REFERENCE.length)] ?? {}) : schema;
+    // As parseParameter has it: without its list no such operation works.
+    return { ...parameter, schema, required: parameter.required === true || type === "array" };
+  };
+  return mapValues(paths, (item) =>
+    mapValues(item, (operation) => ({
+      ...operation,
+      ...(operation.parameters && { parameters: operation.parameters.map(typed) }),
+    })),
+  );
+}
+
+function mapValues<T>(record: Record<string, T>, map: (value: T) => T): Record<string, T> {
+  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, map(value)]));
 }
 
 const REFERENCE = "#/components/schemas/";

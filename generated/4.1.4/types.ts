@@ -14,7 +14,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["advanced_data_type_convert_schema"];
                 };
                 header?: never;
                 path?: never;
@@ -102,7 +102,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_list_schema"];
                 };
                 header?: never;
                 path?: never;
@@ -192,8 +192,8 @@ export interface paths {
         /** Delete multiple annotation layers in a bulk operation */
         delete: {
             parameters: {
-                query?: {
-                    q?: string;
+                query: {
+                    q: components["schemas"]["get_delete_ids_schema"];
                 };
                 header?: never;
                 path?: never;
@@ -237,7 +237,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_info_schema"];
                 };
                 header?: never;
                 path?: never;
@@ -292,7 +292,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_related_schema"];
                 };
                 header?: never;
                 path: {
@@ -339,7 +339,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_item_schema"];
                 };
                 header?: never;
                 path: {
@@ -475,7 +475,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_list_schema"];
                 };
                 header?: never;
                 path: {
@@ -548,8 +548,8 @@ export interface paths {
         /** Bulk delete annotation layers */
         delete: {
             parameters: {
-                query?: {
-                    q?: string;
+                query: {
+                    q: components["schemas"]["get_delete_ids_schema"];
                 };
                 header?: never;
                 path: {
@@ -593,7 +593,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_item_schema"];
                 };
                 header?: never;
                 path: {
@@ -955,7 +955,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_list_schema"];
                 };
                 header?: never;
                 path?: never;
@@ -1046,8 +1046,8 @@ export interface paths {
         /** Bulk delete charts */
         delete: {
             parameters: {
-                query?: {
-                    q?: string;
+                query: {
+                    q: components["schemas"]["get_delete_ids_schema"];
                 };
                 header?: never;
                 path?: never;
@@ -1092,7 +1092,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_info_schema"];
                 };
                 header?: never;
                 path?: never;
@@ -1248,8 +1248,8 @@ export interface paths {
         /** Download multiple charts as YAML files */
         get: {
             parameters: {
-                query?: {
-                    q?: string;
+                query: {
+                    q: components["schemas"]["get_export_ids_schema"];
                 };
                 header?: never;
                 path?: never;
@@ -1290,8 +1290,8 @@ export interface paths {
         /** Check favorited charts for current user */
         get: {
             parameters: {
-                query?: {
-                    q?: string;
+                query: {
+                    q: components["schemas"]["get_fav_star_ids_schema"];
                 };
                 header?: never;
                 path?: never;
@@ -1398,7 +1398,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_related_schema"];
                 };
                 header?: never;
                 path: {
@@ -1492,7 +1492,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_item_schema"];
                 };
                 header?: never;
                 path: {
@@ -1627,7 +1627,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["screenshot_query_schema"];
                 };
                 header?: never;
                 path: {
@@ -1901,7 +1901,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_list_schema"];
                 };
                 header?: never;
                 path?: never;
@@ -1991,8 +1991,8 @@ export interface paths {
         /** Bulk delete CSS templates */
         delete: {
             parameters: {
-                query?: {
-                    q?: string;
+                query: {
+                    q: components["schemas"]["get_delete_ids_schema"];
                 };
                 header?: never;
                 path?: never;
@@ -2036,7 +2036,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_info_schema"];
                 };
                 header?: never;
                 path?: never;
@@ -2091,7 +2091,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_related_schema"];
                 };
                 header?: never;
                 path: {
@@ -2138,7 +2138,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_item_schema"];
                 };
                 header?: never;
                 path: {
@@ -2272,7 +2272,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_list_schema"];
                 };
                 header?: never;
                 path?: never;
@@ -2362,8 +2362,8 @@ export interface paths {
         /** Bulk delete dashboards */
         delete: {
             parameters: {
-                query?: {
-                    q?: string;
+                query: {
+                    q: components["schemas"]["get_delete_ids_schema"];
                 };
                 header?: never;
                 path?: never;
@@ -2408,7 +2408,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_info_schema"];
                 };
                 header?: never;
                 path?: never;
@@ -2462,8 +2462,8 @@ export interface paths {
         /** Download multiple dashboards as YAML files */
         get: {
             parameters: {
-                query?: {
-                    q?: string;
+                query: {
+                    q: components["schemas"]["get_export_ids_schema"];
                 };
                 header?: never;
                 path?: never;
@@ -2505,8 +2505,8 @@ export interface paths {
         /** Check favorited dashboards for current user */
         get: {
             parameters: {
-                query?: {
-                    q?: string;
+                query: {
+                    q: components["schemas"]["get_fav_star_ids_schema"];
                 };
                 header?: never;
                 path?: never;
@@ -2659,7 +2659,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_related_schema"];
                 };
                 header?: never;
                 path: {
@@ -3536,7 +3536,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["thumbnail_query_schema"];
                 };
                 header?: never;
                 path: {
@@ -3603,7 +3603,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_list_schema"];
                 };
                 header?: never;
                 path?: never;
@@ -3710,7 +3710,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_info_schema"];
                 };
                 header?: never;
                 path?: never;
@@ -3962,8 +3962,8 @@ export interface paths {
         /** Download database(s) and associated dataset(s) as a zip file */
         get: {
             parameters: {
-                query?: {
-                    q?: string;
+                query: {
+                    q: components["schemas"]["get_export_ids_schema"];
                 };
                 header?: never;
                 path?: never;
@@ -4113,7 +4113,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_related_schema"];
                 };
                 header?: never;
                 path: {
@@ -4357,7 +4357,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["database_catalogs_query_schema"];
                 };
                 header?: never;
                 path: {
@@ -4674,7 +4674,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["database_schemas_query_schema"];
                 };
                 header?: never;
                 path: {
@@ -5102,7 +5102,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["database_tables_query_schema"];
                 };
                 header?: never;
                 path: {
@@ -5208,7 +5208,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_list_schema"];
                 };
                 header?: never;
                 path?: never;
@@ -5298,8 +5298,8 @@ export interface paths {
         /** Bulk delete datasets */
         delete: {
             parameters: {
-                query?: {
-                    q?: string;
+                query: {
+                    q: components["schemas"]["get_delete_ids_schema"];
                 };
                 header?: never;
                 path?: never;
@@ -5345,7 +5345,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_info_schema"];
                 };
                 header?: never;
                 path?: never;
@@ -5400,7 +5400,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_related_schema"];
                 };
                 header?: never;
                 path: {
@@ -5493,8 +5493,8 @@ export interface paths {
         /** Download multiple datasets as YAML files */
         get: {
             parameters: {
-                query?: {
-                    q?: string;
+                query: {
+                    q: components["schemas"]["get_export_ids_schema"];
                 };
                 header?: never;
                 path?: never;
@@ -5650,7 +5650,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_related_schema"];
                 };
                 header?: never;
                 path: {
@@ -5744,7 +5744,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_item_schema"];
                 };
                 header?: never;
                 path: {
@@ -6467,7 +6467,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_list_schema"];
                 };
                 header?: never;
                 path?: never;
@@ -6570,7 +6570,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_recent_activity_schema"];
                 };
                 header?: never;
                 path?: never;
@@ -6615,7 +6615,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_item_schema"];
                 };
                 header?: never;
                 path: {
@@ -6822,7 +6822,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_list_schema"];
                 };
                 header?: never;
                 path?: never;
@@ -6894,7 +6894,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_related_schema"];
                 };
                 header?: never;
                 path: {
@@ -6938,7 +6938,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_related_schema"];
                 };
                 header?: never;
                 path: {
@@ -7029,7 +7029,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["queries_get_updated_since_schema"];
                 };
                 header?: never;
                 path?: never;
@@ -7077,7 +7077,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_item_schema"];
                 };
                 header?: never;
                 path: {
@@ -7150,7 +7150,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_list_schema"];
                 };
                 header?: never;
                 path?: never;
@@ -7241,8 +7241,8 @@ export interface paths {
         /** Bulk delete report schedules */
         delete: {
             parameters: {
-                query?: {
-                    q?: string;
+                query: {
+                    q: components["schemas"]["get_delete_ids_schema"];
                 };
                 header?: never;
                 path?: never;
@@ -7287,7 +7287,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_info_schema"];
                 };
                 header?: never;
                 path?: never;
@@ -7342,7 +7342,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_related_schema"];
                 };
                 header?: never;
                 path: {
@@ -7389,7 +7389,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_slack_channels_schema"];
                 };
                 header?: never;
                 path?: never;
@@ -7440,7 +7440,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_item_schema"];
                 };
                 header?: never;
                 path: {
@@ -7579,7 +7579,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_list_schema"];
                 };
                 header?: never;
                 path: {
@@ -7631,7 +7631,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_item_schema"];
                 };
                 header?: never;
                 path: {
@@ -7686,7 +7686,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_list_schema"];
                 };
                 header?: never;
                 path?: never;
@@ -7777,8 +7777,8 @@ export interface paths {
         /** Bulk delete RLS rules */
         delete: {
             parameters: {
-                query?: {
-                    q?: string;
+                query: {
+                    q: components["schemas"]["get_delete_ids_schema"];
                 };
                 header?: never;
                 path?: never;
@@ -7823,7 +7823,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_info_schema"];
                 };
                 header?: never;
                 path?: never;
@@ -7878,7 +7878,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_related_schema"];
                 };
                 header?: never;
                 path: {
@@ -7925,7 +7925,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_item_schema"];
                 };
                 header?: never;
                 path: {
@@ -8062,7 +8062,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_list_schema"];
                 };
                 header?: never;
                 path?: never;
@@ -8152,8 +8152,8 @@ export interface paths {
         /** Bulk delete saved queries */
         delete: {
             parameters: {
-                query?: {
-                    q?: string;
+                query: {
+                    q: components["schemas"]["get_delete_ids_schema"];
                 };
                 header?: never;
                 path?: never;
@@ -8197,7 +8197,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_info_schema"];
                 };
                 header?: never;
                 path?: never;
@@ -8252,7 +8252,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_related_schema"];
                 };
                 header?: never;
                 path: {
@@ -8295,8 +8295,8 @@ export interface paths {
         /** Download multiple saved queries as YAML files */
         get: {
             parameters: {
-                query?: {
-                    q?: string;
+                query: {
+                    q: components["schemas"]["get_export_ids_schema"];
                 };
                 header?: never;
                 path?: never;
@@ -8400,7 +8400,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_related_schema"];
                 };
                 header?: never;
                 path: {
@@ -8447,7 +8447,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_item_schema"];
                 };
                 header?: never;
                 path: {
@@ -8618,7 +8618,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_list_schema"];
                 };
                 header?: never;
                 path?: never;
@@ -8720,7 +8720,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_info_schema"];
                 };
                 header?: never;
                 path?: never;
@@ -8775,7 +8775,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_item_schema"];
                 };
                 header?: never;
                 path: {
@@ -9018,7 +9018,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_list_schema"];
                 };
                 header?: never;
                 path?: never;
@@ -9121,7 +9121,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_info_schema"];
                 };
                 header?: never;
                 path?: never;
@@ -9176,7 +9176,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_item_schema"];
                 };
                 header?: never;
                 path: {
@@ -9305,7 +9305,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_list_schema"];
                 };
                 header?: never;
                 path?: never;
@@ -9377,7 +9377,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_info_schema"];
                 };
                 header?: never;
                 path?: never;
@@ -9432,7 +9432,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_item_schema"];
                 };
                 header?: never;
                 path: {
@@ -9543,7 +9543,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_list_schema"];
                 };
                 header?: never;
                 path?: never;
@@ -9646,7 +9646,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_info_schema"];
                 };
                 header?: never;
                 path?: never;
@@ -9701,7 +9701,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_item_schema"];
                 };
                 header?: never;
                 path: {
@@ -9830,7 +9830,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_list_schema"];
                 };
                 header?: never;
                 path?: never;
@@ -9933,7 +9933,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_info_schema"];
                 };
                 header?: never;
                 path?: never;
@@ -9988,7 +9988,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_item_schema"];
                 };
                 header?: never;
                 path: {
@@ -10308,7 +10308,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_list_schema"];
                 };
                 header?: never;
                 path?: never;
@@ -10411,7 +10411,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_info_schema"];
                 };
                 header?: never;
                 path?: never;
@@ -10466,7 +10466,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_item_schema"];
                 };
                 header?: never;
                 path: {
@@ -10831,7 +10831,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["sql_lab_get_results_schema"];
                 };
                 header?: never;
                 path?: never;
@@ -10878,7 +10878,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_list_schema"];
                 };
                 header?: never;
                 path?: never;
@@ -10974,8 +10974,8 @@ export interface paths {
          */
         delete: {
             parameters: {
-                query?: {
-                    q?: string;
+                query: {
+                    q: components["schemas"]["delete_tags_schema"];
                 };
                 header?: never;
                 path?: never;
@@ -11020,7 +11020,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_info_schema"];
                 };
                 header?: never;
                 path?: never;
@@ -11126,8 +11126,8 @@ export interface paths {
         /** @description Get favorited tags for current user */
         get: {
             parameters: {
-                query?: {
-                    q?: string;
+                query: {
+                    q: components["schemas"]["get_fav_star_ids_schema"];
                 };
                 header?: never;
                 path?: never;
@@ -11225,7 +11225,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_related_schema"];
                 };
                 header?: never;
                 path: {
@@ -11382,7 +11382,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_item_schema"];
                 };
                 header?: never;
                 path: {

@@ -14,7 +14,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["advanced_data_type_convert_schema"];
                 };
                 header?: never;
                 path?: never;
@@ -102,7 +102,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_list_schema"];
                 };
                 header?: never;
                 path?: never;
@@ -192,8 +192,8 @@ export interface paths {
         /** Delete multiple annotation layers in a bulk operation */
         delete: {
             parameters: {
-                query?: {
-                    q?: string;
+                query: {
+                    q: components["schemas"]["get_delete_ids_schema"];
                 };
                 header?: never;
                 path?: never;
@@ -237,7 +237,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_info_schema"];
                 };
                 header?: never;
                 path?: never;
@@ -292,7 +292,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_related_schema"];
                 };
                 header?: never;
                 path: {
@@ -339,7 +339,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_item_schema"];
                 };
                 header?: never;
                 path: {
@@ -475,7 +475,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_list_schema"];
                 };
                 header?: never;
                 path: {
@@ -548,8 +548,8 @@ export interface paths {
         /** Bulk delete annotation layers */
         delete: {
             parameters: {
-                query?: {
-                    q?: string;
+                query: {
+                    q: components["schemas"]["get_delete_ids_schema"];
                 };
                 header?: never;
                 path: {
@@ -593,7 +593,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_item_schema"];
                 };
                 header?: never;
                 path: {
@@ -955,7 +955,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_list_schema"];
                 };
                 header?: never;
                 path?: never;
@@ -1046,8 +1046,8 @@ export interface paths {
         /** Bulk delete charts */
         delete: {
             parameters: {
-                query?: {
-                    q?: string;
+                query: {
+                    q: components["schemas"]["get_delete_ids_schema"];
                 };
                 header?: never;
                 path?: never;
@@ -1092,7 +1092,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_info_schema"];
                 };
                 header?: never;
                 path?: never;
@@ -1248,8 +1248,8 @@ export interface paths {
         /** Download multiple charts as YAML files */
         get: {
             parameters: {
-                query?: {
-                    q?: string;
+                query: {
+                    q: components["schemas"]["get_export_ids_schema"];
                 };
                 header?: never;
                 path?: never;
@@ -1290,8 +1290,8 @@ export interface paths {
         /** Check favorited charts for current user */
         get: {
             parameters: {
-                query?: {
-                    q?: string;
+                query: {
+                    q: components["schemas"]["get_fav_star_ids_schema"];
                 };
                 header?: never;
                 path?: never;
@@ -1398,7 +1398,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_related_schema"];
                 };
                 header?: never;
                 path: {
@@ -1492,7 +1492,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_item_schema"];
                 };
                 header?: never;
                 path: {
@@ -1627,7 +1627,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["screenshot_query_schema"];
                 };
                 header?: never;
                 path: {
@@ -1911,7 +1911,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_list_schema"];
                 };
                 header?: never;
                 path?: never;
@@ -2001,8 +2001,8 @@ export interface paths {
         /** Bulk delete CSS templates */
         delete: {
             parameters: {
-                query?: {
-                    q?: string;
+                query: {
+                    q: components["schemas"]["get_delete_ids_schema"];
                 };
                 header?: never;
                 path?: never;
@@ -2046,7 +2046,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_info_schema"];
                 };
                 header?: never;
                 path?: never;
@@ -2101,7 +2101,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_related_schema"];
                 };
                 header?: never;
                 path: {
@@ -2148,7 +2148,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_item_schema"];
                 };
                 header?: never;
                 path: {
@@ -2282,7 +2282,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_list_schema"];
                 };
                 header?: never;
                 path?: never;
@@ -2372,8 +2372,8 @@ export interface paths {
         /** Bulk delete dashboards */
         delete: {
             parameters: {
-                query?: {
-                    q?: string;
+                query: {
+                    q: components["schemas"]["get_delete_ids_schema"];
                 };
                 header?: never;
                 path?: never;
@@ -2418,7 +2418,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_info_schema"];
                 };
                 header?: never;
                 path?: never;
@@ -2472,8 +2472,8 @@ export interface paths {
         /** Download multiple dashboards as YAML files */
         get: {
             parameters: {
-                query?: {
-                    q?: string;
+                query: {
+                    q: components["schemas"]["get_export_ids_schema"];
                 };
                 header?: never;
                 path?: never;
@@ -2515,8 +2515,8 @@ export interface paths {
         /** Check favorited dashboards for current user */
         get: {
             parameters: {
-                query?: {
-                    q?: string;
+                query: {
+                    q: components["schemas"]["get_fav_star_ids_schema"];
                 };
                 header?: never;
                 path?: never;
@@ -2669,7 +2669,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_related_schema"];
                 };
                 header?: never;
                 path: {
@@ -3717,7 +3717,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_list_schema"];
                 };
                 header?: never;
                 path?: never;
@@ -3824,7 +3824,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_info_schema"];
                 };
                 header?: never;
                 path?: never;
@@ -3938,8 +3938,8 @@ export interface paths {
         /** Download database(s) and associated dataset(s) as a zip file */
         get: {
             parameters: {
-                query?: {
-                    q?: string;
+                query: {
+                    q: components["schemas"]["get_export_ids_schema"];
                 };
                 header?: never;
                 path?: never;
@@ -4089,7 +4089,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_related_schema"];
                 };
                 header?: never;
                 path: {
@@ -4379,7 +4379,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["database_catalogs_query_schema"];
                 };
                 header?: never;
                 path: {
@@ -4549,7 +4549,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["database_schemas_query_schema"];
                 };
                 header?: never;
                 path: {
@@ -4977,7 +4977,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["database_tables_query_schema"];
                 };
                 header?: never;
                 path: {
@@ -5132,7 +5132,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_list_schema"];
                 };
                 header?: never;
                 path?: never;
@@ -5222,8 +5222,8 @@ export interface paths {
         /** Bulk delete datasets */
         delete: {
             parameters: {
-                query?: {
-                    q?: string;
+                query: {
+                    q: components["schemas"]["get_delete_ids_schema"];
                 };
                 header?: never;
                 path?: never;
@@ -5269,7 +5269,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_info_schema"];
                 };
                 header?: never;
                 path?: never;
@@ -5324,7 +5324,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_related_schema"];
                 };
                 header?: never;
                 path: {
@@ -5417,8 +5417,8 @@ export interface paths {
         /** Download multiple datasets as YAML files */
         get: {
             parameters: {
-                query?: {
-                    q?: string;
+                query: {
+                    q: components["schemas"]["get_export_ids_schema"];
                 };
                 header?: never;
                 path?: never;
@@ -5574,7 +5574,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_related_schema"];
                 };
                 header?: never;
                 path: {
@@ -5668,7 +5668,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_item_schema"];
                     /** @description Should Jinja macros from sql, metrics and columns be rendered and included in the response */
                     include_rendered_sql?: boolean;
                 };
@@ -6372,7 +6372,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_list_schema"];
                 };
                 header?: never;
                 path?: never;
@@ -6475,7 +6475,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_recent_activity_schema"];
                 };
                 header?: never;
                 path?: never;
@@ -6520,7 +6520,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_item_schema"];
                 };
                 header?: never;
                 path: {
@@ -6727,7 +6727,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_list_schema"];
                 };
                 header?: never;
                 path?: never;
@@ -6799,7 +6799,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_related_schema"];
                 };
                 header?: never;
                 path: {
@@ -6843,7 +6843,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_related_schema"];
                 };
                 header?: never;
                 path: {
@@ -6934,7 +6934,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["queries_get_updated_since_schema"];
                 };
                 header?: never;
                 path?: never;
@@ -6982,7 +6982,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_item_schema"];
                 };
                 header?: never;
                 path: {
@@ -7055,7 +7055,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_list_schema"];
                 };
                 header?: never;
                 path?: never;
@@ -7146,8 +7146,8 @@ export interface paths {
         /** Bulk delete report schedules */
         delete: {
             parameters: {
-                query?: {
-                    q?: string;
+                query: {
+                    q: components["schemas"]["get_delete_ids_schema"];
                 };
                 header?: never;
                 path?: never;
@@ -7192,7 +7192,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_info_schema"];
                 };
                 header?: never;
                 path?: never;
@@ -7247,7 +7247,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_related_schema"];
                 };
                 header?: never;
                 path: {
@@ -7294,7 +7294,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_slack_channels_schema"];
                 };
                 header?: never;
                 path?: never;
@@ -7345,7 +7345,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_item_schema"];
                 };
                 header?: never;
                 path: {
@@ -7484,7 +7484,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_list_schema"];
                 };
                 header?: never;
                 path: {
@@ -7536,7 +7536,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_item_schema"];
                 };
                 header?: never;
                 path: {
@@ -7591,7 +7591,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_list_schema"];
                 };
                 header?: never;
                 path?: never;
@@ -7682,8 +7682,8 @@ export interface paths {
         /** Bulk delete RLS rules */
         delete: {
             parameters: {
-                query?: {
-                    q?: string;
+                query: {
+                    q: components["schemas"]["get_delete_ids_schema"];
                 };
                 header?: never;
                 path?: never;
@@ -7728,7 +7728,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_info_schema"];
                 };
                 header?: never;
                 path?: never;
@@ -7783,7 +7783,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_related_schema"];
                 };
                 header?: never;
                 path: {
@@ -7830,7 +7830,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_item_schema"];
                 };
                 header?: never;
                 path: {
@@ -7967,7 +7967,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_list_schema"];
                 };
                 header?: never;
                 path?: never;
@@ -8057,8 +8057,8 @@ export interface paths {
         /** Bulk delete saved queries */
         delete: {
             parameters: {
-                query?: {
-                    q?: string;
+                query: {
+                    q: components["schemas"]["get_delete_ids_schema"];
                 };
                 header?: never;
                 path?: never;
@@ -8102,7 +8102,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_info_schema"];
                 };
                 header?: never;
                 path?: never;
@@ -8157,7 +8157,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_related_schema"];
                 };
                 header?: never;
                 path: {
@@ -8200,8 +8200,8 @@ export interface paths {
         /** Download multiple saved queries as YAML files */
         get: {
             parameters: {
-                query?: {
-                    q?: string;
+                query: {
+                    q: components["schemas"]["get_export_ids_schema"];
                 };
                 header?: never;
                 path?: never;
@@ -8305,7 +8305,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_related_schema"];
                 };
                 header?: never;
                 path: {
@@ -8352,7 +8352,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_item_schema"];
                 };
                 header?: never;
                 path: {
@@ -8523,7 +8523,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_list_schema"];
                 };
                 header?: never;
                 path?: never;
@@ -8625,7 +8625,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_info_schema"];
                 };
                 header?: never;
                 path?: never;
@@ -8680,7 +8680,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_item_schema"];
                 };
                 header?: never;
                 path: {
@@ -8923,7 +8923,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_list_schema"];
                 };
                 header?: never;
                 path?: never;
@@ -9026,7 +9026,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_info_schema"];
                 };
                 header?: never;
                 path?: never;
@@ -9081,7 +9081,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_item_schema"];
                 };
                 header?: never;
                 path: {
@@ -9210,7 +9210,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_list_schema"];
                 };
                 header?: never;
                 path?: never;
@@ -9282,7 +9282,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_info_schema"];
                 };
                 header?: never;
                 path?: never;
@@ -9337,7 +9337,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_item_schema"];
                 };
                 header?: never;
                 path: {
@@ -9448,7 +9448,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_list_schema"];
                 };
                 header?: never;
                 path?: never;
@@ -9551,7 +9551,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_info_schema"];
                 };
                 header?: never;
                 path?: never;
@@ -9606,7 +9606,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_item_schema"];
                 };
                 header?: never;
                 path: {
@@ -9735,7 +9735,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_list_schema"];
                 };
                 header?: never;
                 path?: never;
@@ -9838,7 +9838,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_info_schema"];
                 };
                 header?: never;
                 path?: never;
@@ -9893,7 +9893,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_item_schema"];
                 };
                 header?: never;
                 path: {
@@ -10213,7 +10213,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_list_schema"];
                 };
                 header?: never;
                 path?: never;
@@ -10316,7 +10316,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_info_schema"];
                 };
                 header?: never;
                 path?: never;
@@ -10371,7 +10371,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_item_schema"];
                 };
                 header?: never;
                 path: {
@@ -10831,7 +10831,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["sql_lab_get_results_schema"];
                 };
                 header?: never;
                 path?: never;
@@ -10878,7 +10878,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_list_schema"];
                 };
                 header?: never;
                 path?: never;
@@ -10974,8 +10974,8 @@ export interface paths {
          */
         delete: {
             parameters: {
-                query?: {
-                    q?: string;
+                query: {
+                    q: components["schemas"]["delete_tags_schema"];
                 };
                 header?: never;
                 path?: never;
@@ -11020,7 +11020,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_info_schema"];
                 };
                 header?: never;
                 path?: never;
@@ -11126,8 +11126,8 @@ export interface paths {
         /** @description Get favorited tags for current user */
         get: {
             parameters: {
-                query?: {
-                    q?: string;
+                query: {
+                    q: components["schemas"]["get_fav_star_ids_schema"];
                 };
                 header?: never;
                 path?: never;
@@ -11225,7 +11225,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_related_schema"];
                 };
                 header?: never;
                 path: {
@@ -11382,7 +11382,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_item_schema"];
                 };
                 header?: never;
                 path: {

@@ -14,7 +14,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["advanced_data_type_convert_schema"];
                 };
                 header?: never;
                 path?: never;
@@ -102,7 +102,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_list_schema"];
                 };
                 header?: never;
                 path?: never;
@@ -192,8 +192,8 @@ export interface paths {
         /** Delete multiple annotation layers in a bulk operation */
         delete: {
             parameters: {
-                query?: {
-                    q?: string;
+                query: {
+                    q: components["schemas"]["get_delete_ids_schema"];
                 };
                 header?: never;
                 path?: never;
@@ -237,7 +237,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_info_schema"];
                 };
                 header?: never;
                 path?: never;
@@ -292,7 +292,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_related_schema"];
                 };
                 header?: never;
                 path: {
@@ -339,7 +339,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_item_schema"];
                 };
                 header?: never;
                 path: {
@@ -475,7 +475,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_list_schema"];
                 };
                 header?: never;
                 path: {
@@ -548,8 +548,8 @@ export interface paths {
         /** Bulk delete annotation layers */
         delete: {
             parameters: {
-                query?: {
-                    q?: string;
+                query: {
+                    q: components["schemas"]["get_delete_ids_schema"];
                 };
                 header?: never;
                 path: {
@@ -593,7 +593,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_item_schema"];
                 };
                 header?: never;
                 path: {
@@ -957,7 +957,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_list_schema"];
                 };
                 header?: never;
                 path?: never;
@@ -1048,8 +1048,8 @@ export interface paths {
         /** Bulk delete charts */
         delete: {
             parameters: {
-                query?: {
-                    q?: string;
+                query: {
+                    q: components["schemas"]["get_delete_ids_schema"];
                 };
                 header?: never;
                 path?: never;
@@ -1094,7 +1094,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_info_schema"];
                 };
                 header?: never;
                 path?: never;
@@ -1250,8 +1250,8 @@ export interface paths {
         /** Download multiple charts as YAML files */
         get: {
             parameters: {
-                query?: {
-                    q?: string;
+                query: {
+                    q: components["schemas"]["get_export_ids_schema"];
                 };
                 header?: never;
                 path?: never;
@@ -1292,8 +1292,8 @@ export interface paths {
         /** Check favorited charts for current user */
         get: {
             parameters: {
-                query?: {
-                    q?: string;
+                query: {
+                    q: components["schemas"]["get_fav_star_ids_schema"];
                 };
                 header?: never;
                 path?: never;
@@ -1400,7 +1400,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_related_schema"];
                 };
                 header?: never;
                 path: {
@@ -1626,7 +1626,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["screenshot_query_schema"];
                 };
                 header?: never;
                 path: {
@@ -1910,7 +1910,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_list_schema"];
                 };
                 header?: never;
                 path?: never;
@@ -2000,8 +2000,8 @@ export interface paths {
         /** Bulk delete CSS templates */
         delete: {
             parameters: {
-                query?: {
-                    q?: string;
+                query: {
+                    q: components["schemas"]["get_delete_ids_schema"];
                 };
                 header?: never;
                 path?: never;
@@ -2045,7 +2045,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_info_schema"];
                 };
                 header?: never;
                 path?: never;
@@ -2100,7 +2100,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_related_schema"];
                 };
                 header?: never;
                 path: {
@@ -2147,7 +2147,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_item_schema"];
                 };
                 header?: never;
                 path: {
@@ -2281,7 +2281,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_list_schema"];
                 };
                 header?: never;
                 path?: never;
@@ -2371,8 +2371,8 @@ export interface paths {
         /** Bulk delete dashboards */
         delete: {
             parameters: {
-                query?: {
-                    q?: string;
+                query: {
+                    q: components["schemas"]["get_delete_ids_schema"];
                 };
                 header?: never;
                 path?: never;
@@ -2417,7 +2417,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_info_schema"];
                 };
                 header?: never;
                 path?: never;
@@ -2471,8 +2471,8 @@ export interface paths {
         /** Download multiple dashboards as YAML files */
         get: {
             parameters: {
-                query?: {
-                    q?: string;
+                query: {
+                    q: components["schemas"]["get_export_ids_schema"];
                 };
                 header?: never;
                 path?: never;
@@ -2514,8 +2514,8 @@ export interface paths {
         /** Check favorited dashboards for current user */
         get: {
             parameters: {
-                query?: {
-                    q?: string;
+                query: {
+                    q: components["schemas"]["get_fav_star_ids_schema"];
                 };
                 header?: never;
                 path?: never;
@@ -2668,7 +2668,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_related_schema"];
                 };
                 header?: never;
                 path: {
@@ -3716,7 +3716,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_list_schema"];
                 };
                 header?: never;
                 path?: never;
@@ -3823,7 +3823,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_info_schema"];
                 };
                 header?: never;
                 path?: never;
@@ -3937,8 +3937,8 @@ export interface paths {
         /** Download database(s) and associated dataset(s) as a zip file */
         get: {
             parameters: {
-                query?: {
-                    q?: string;
+                query: {
+                    q: components["schemas"]["get_export_ids_schema"];
                 };
                 header?: never;
                 path?: never;
@@ -4088,7 +4088,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_related_schema"];
                 };
                 header?: never;
                 path: {
@@ -4378,7 +4378,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["database_catalogs_query_schema"];
                 };
                 header?: never;
                 path: {
@@ -4548,7 +4548,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["database_schemas_query_schema"];
                 };
                 header?: never;
                 path: {
@@ -5021,7 +5021,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["database_tables_query_schema"];
                 };
                 header?: never;
                 path: {
@@ -5176,7 +5176,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_list_schema"];
                 };
                 header?: never;
                 path?: never;
@@ -5266,8 +5266,8 @@ export interface paths {
         /** Bulk delete datasets */
         delete: {
             parameters: {
-                query?: {
-                    q?: string;
+                query: {
+                    q: components["schemas"]["get_delete_ids_schema"];
                 };
                 header?: never;
                 path?: never;
@@ -5313,7 +5313,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_info_schema"];
                 };
                 header?: never;
                 path?: never;
@@ -5368,7 +5368,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_related_schema"];
                 };
                 header?: never;
                 path: {
@@ -5461,8 +5461,8 @@ export interface paths {
         /** Download multiple datasets as YAML files */
         get: {
             parameters: {
-                query?: {
-                    q?: string;
+                query: {
+                    q: components["schemas"]["get_export_ids_schema"];
                 };
                 header?: never;
                 path?: never;
@@ -5618,7 +5618,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_related_schema"];
                 };
                 header?: never;
                 path: {
@@ -5712,7 +5712,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_item_schema"];
                     /** @description Should Jinja macros from sql, metrics and columns be rendered and included in the response */
                     include_rendered_sql?: boolean;
                 };
@@ -6474,7 +6474,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_list_schema"];
                 };
                 header?: never;
                 path?: never;
@@ -6577,7 +6577,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_recent_activity_schema"];
                 };
                 header?: never;
                 path?: never;
@@ -6622,7 +6622,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_item_schema"];
                 };
                 header?: never;
                 path: {
@@ -6860,7 +6860,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_list_schema"];
                 };
                 header?: never;
                 path?: never;
@@ -6932,7 +6932,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_related_schema"];
                 };
                 header?: never;
                 path: {
@@ -6976,7 +6976,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_related_schema"];
                 };
                 header?: never;
                 path: {
@@ -7067,7 +7067,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["queries_get_updated_since_schema"];
                 };
                 header?: never;
                 path?: never;
@@ -7115,7 +7115,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_item_schema"];
                 };
                 header?: never;
                 path: {
@@ -7188,7 +7188,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_list_schema"];
                 };
                 header?: never;
                 path?: never;
@@ -7279,8 +7279,8 @@ export interface paths {
         /** Bulk delete report schedules */
         delete: {
             parameters: {
-                query?: {
-                    q?: string;
+                query: {
+                    q: components["schemas"]["get_delete_ids_schema"];
                 };
                 header?: never;
                 path?: never;
@@ -7325,7 +7325,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_info_schema"];
                 };
                 header?: never;
                 path?: never;
@@ -7380,7 +7380,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_related_schema"];
                 };
                 header?: never;
                 path: {
@@ -7427,7 +7427,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_slack_channels_schema"];
                 };
                 header?: never;
                 path?: never;
@@ -7478,7 +7478,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_item_schema"];
                 };
                 header?: never;
                 path: {
@@ -7617,7 +7617,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_list_schema"];
                 };
                 header?: never;
                 path: {
@@ -7669,7 +7669,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_item_schema"];
                 };
                 header?: never;
                 path: {
@@ -7724,7 +7724,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_list_schema"];
                 };
                 header?: never;
                 path?: never;
@@ -7815,8 +7815,8 @@ export interface paths {
         /** Bulk delete RLS rules */
         delete: {
             parameters: {
-                query?: {
-                    q?: string;
+                query: {
+                    q: components["schemas"]["get_delete_ids_schema"];
                 };
                 header?: never;
                 path?: never;
@@ -7861,7 +7861,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_info_schema"];
                 };
                 header?: never;
                 path?: never;
@@ -7916,7 +7916,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_related_schema"];
                 };
                 header?: never;
                 path: {
@@ -7963,7 +7963,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_item_schema"];
                 };
                 header?: never;
                 path: {
@@ -8100,7 +8100,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_list_schema"];
                 };
                 header?: never;
                 path?: never;
@@ -8190,8 +8190,8 @@ export interface paths {
         /** Bulk delete saved queries */
         delete: {
             parameters: {
-                query?: {
-                    q?: string;
+                query: {
+                    q: components["schemas"]["get_delete_ids_schema"];
                 };
                 header?: never;
                 path?: never;
@@ -8235,7 +8235,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_info_schema"];
                 };
                 header?: never;
                 path?: never;
@@ -8290,7 +8290,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_related_schema"];
                 };
                 header?: never;
                 path: {
@@ -8333,8 +8333,8 @@ export interface paths {
         /** Download multiple saved queries as YAML files */
         get: {
             parameters: {
-                query?: {
-                    q?: string;
+                query: {
+                    q: components["schemas"]["get_export_ids_schema"];
                 };
                 header?: never;
                 path?: never;
@@ -8438,7 +8438,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_related_schema"];
                 };
                 header?: never;
                 path: {
@@ -8485,7 +8485,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_item_schema"];
                 };
                 header?: never;
                 path: {
@@ -8792,7 +8792,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_list_schema"];
                 };
                 header?: never;
                 path?: never;
@@ -8894,7 +8894,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_info_schema"];
                 };
                 header?: never;
                 path?: never;
@@ -8949,7 +8949,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_item_schema"];
                 };
                 header?: never;
                 path: {
@@ -9192,7 +9192,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_list_schema"];
                 };
                 header?: never;
                 path?: never;
@@ -9295,7 +9295,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_info_schema"];
                 };
                 header?: never;
                 path?: never;
@@ -9350,7 +9350,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_item_schema"];
                 };
                 header?: never;
                 path: {
@@ -9479,7 +9479,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_list_schema"];
                 };
                 header?: never;
                 path?: never;
@@ -9551,7 +9551,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_info_schema"];
                 };
                 header?: never;
                 path?: never;
@@ -9606,7 +9606,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_item_schema"];
                 };
                 header?: never;
                 path: {
@@ -9717,7 +9717,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_list_schema"];
                 };
                 header?: never;
                 path?: never;
@@ -9820,7 +9820,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_info_schema"];
                 };
                 header?: never;
                 path?: never;
@@ -9875,7 +9875,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_item_schema"];
                 };
                 header?: never;
                 path: {
@@ -10004,7 +10004,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_list_schema"];
                 };
                 header?: never;
                 path?: never;
@@ -10107,7 +10107,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_info_schema"];
                 };
                 header?: never;
                 path?: never;
@@ -10247,7 +10247,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_item_schema"];
                 };
                 header?: never;
                 path: {
@@ -10567,7 +10567,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_list_schema"];
                 };
                 header?: never;
                 path?: never;
@@ -10670,7 +10670,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_info_schema"];
                 };
                 header?: never;
                 path?: never;
@@ -10725,7 +10725,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_related_schema"];
                 };
                 header?: never;
                 path: {
@@ -10769,7 +10769,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_related_schema"];
                 };
                 header?: never;
                 path: {
@@ -10813,7 +10813,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_item_schema"];
                 };
                 header?: never;
                 path: {
@@ -10942,7 +10942,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_list_schema"];
                 };
                 header?: never;
                 path?: never;
@@ -11045,7 +11045,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_info_schema"];
                 };
                 header?: never;
                 path?: never;
@@ -11100,7 +11100,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_item_schema"];
                 };
                 header?: never;
                 path: {
@@ -11560,7 +11560,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["sql_lab_get_results_schema"];
                 };
                 header?: never;
                 path?: never;
@@ -11607,7 +11607,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_list_schema"];
                 };
                 header?: never;
                 path?: never;
@@ -11703,8 +11703,8 @@ export interface paths {
          */
         delete: {
             parameters: {
-                query?: {
-                    q?: string;
+                query: {
+                    q: components["schemas"]["delete_tags_schema"];
                 };
                 header?: never;
                 path?: never;
@@ -11749,7 +11749,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_info_schema"];
                 };
                 header?: never;
                 path?: never;
@@ -11855,8 +11855,8 @@ export interface paths {
         /** @description Get favorited tags for current user */
         get: {
             parameters: {
-                query?: {
-                    q?: string;
+                query: {
+                    q: components["schemas"]["get_fav_star_ids_schema"];
                 };
                 header?: never;
                 path?: never;
@@ -11954,7 +11954,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_related_schema"];
                 };
                 header?: never;
                 path: {
@@ -12111,7 +12111,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_item_schema"];
                 };
                 header?: never;
                 path: {
@@ -12322,7 +12322,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_list_schema"];
                 };
                 header?: never;
                 path?: never;
@@ -12412,8 +12412,8 @@ export interface paths {
         /** Bulk delete themes */
         delete: {
             parameters: {
-                query?: {
-                    q?: string;
+                query: {
+                    q: components["schemas"]["get_delete_ids_schema"];
                 };
                 header?: never;
                 path?: never;
@@ -12457,7 +12457,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_info_schema"];
                 };
                 header?: never;
                 path?: never;
@@ -12511,8 +12511,8 @@ export interface paths {
         /** Download multiple themes as YAML files */
         get: {
             parameters: {
-                query?: {
-                    q?: string;
+                query: {
+                    q: components["schemas"]["get_export_ids_schema"];
                 };
                 header?: never;
                 path?: never;
@@ -12605,7 +12605,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_related_schema"];
                 };
                 header?: never;
                 path: {
@@ -12734,7 +12734,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_item_schema"];
                 };
                 header?: never;
                 path: {

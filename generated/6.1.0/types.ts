@@ -14,7 +14,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["advanced_data_type_convert_schema"];
                 };
                 header?: never;
                 path?: never;
@@ -102,7 +102,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_list_schema"];
                 };
                 header?: never;
                 path?: never;
@@ -192,8 +192,8 @@ export interface paths {
         /** Delete multiple annotation layers in a bulk operation */
         delete: {
             parameters: {
-                query?: {
-                    q?: string;
+                query: {
+                    q: components["schemas"]["get_delete_ids_schema"];
                 };
                 header?: never;
                 path?: never;
@@ -237,7 +237,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_info_schema"];
                 };
                 header?: never;
                 path?: never;
@@ -292,7 +292,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_related_schema"];
                 };
                 header?: never;
                 path: {
@@ -339,7 +339,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_item_schema"];
                 };
                 header?: never;
                 path: {
@@ -475,7 +475,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_list_schema"];
                 };
                 header?: never;
                 path: {
@@ -548,8 +548,8 @@ export interface paths {
         /** Bulk delete annotation layers */
         delete: {
             parameters: {
-                query?: {
-                    q?: string;
+                query: {
+                    q: components["schemas"]["get_delete_ids_schema"];
                 };
                 header?: never;
                 path: {
@@ -593,7 +593,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_item_schema"];
                 };
                 header?: never;
                 path: {
@@ -959,7 +959,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_list_schema"];
                 };
                 header?: never;
                 path?: never;
@@ -1050,8 +1050,8 @@ export interface paths {
         /** Bulk delete charts */
         delete: {
             parameters: {
-                query?: {
-                    q?: string;
+                query: {
+                    q: components["schemas"]["get_delete_ids_schema"];
                 };
                 header?: never;
                 path?: never;
@@ -1096,7 +1096,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_info_schema"];
                 };
                 header?: never;
                 path?: never;
@@ -1252,8 +1252,8 @@ export interface paths {
         /** Download multiple charts as YAML files */
         get: {
             parameters: {
-                query?: {
-                    q?: string;
+                query: {
+                    q: components["schemas"]["get_export_ids_schema"];
                 };
                 header?: never;
                 path?: never;
@@ -1294,8 +1294,8 @@ export interface paths {
         /** Check favorited charts for current user */
         get: {
             parameters: {
-                query?: {
-                    q?: string;
+                query: {
+                    q: components["schemas"]["get_fav_star_ids_schema"];
                 };
                 header?: never;
                 path?: never;
@@ -1402,7 +1402,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_related_schema"];
                 };
                 header?: never;
                 path: {
@@ -1628,7 +1628,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["screenshot_query_schema"];
                 };
                 header?: never;
                 path: {
@@ -1912,7 +1912,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_list_schema"];
                 };
                 header?: never;
                 path?: never;
@@ -2002,8 +2002,8 @@ export interface paths {
         /** Bulk delete CSS templates */
         delete: {
             parameters: {
-                query?: {
-                    q?: string;
+                query: {
+                    q: components["schemas"]["get_delete_ids_schema"];
                 };
                 header?: never;
                 path?: never;
@@ -2047,7 +2047,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_info_schema"];
                 };
                 header?: never;
                 path?: never;
@@ -2102,7 +2102,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_related_schema"];
                 };
                 header?: never;
                 path: {
@@ -2149,7 +2149,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_item_schema"];
                 };
                 header?: never;
                 path: {
@@ -2283,7 +2283,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_list_schema"];
                 };
                 header?: never;
                 path?: never;
@@ -2347,8 +2347,8 @@ export interface paths {
         /** Bulk delete dashboards */
         delete: {
             parameters: {
-                query?: {
-                    q?: string;
+                query: {
+                    q: components["schemas"]["get_delete_ids_schema"];
                 };
                 header?: never;
                 path?: never;
@@ -2393,7 +2393,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_info_schema"];
                 };
                 header?: never;
                 path?: never;
@@ -2447,8 +2447,8 @@ export interface paths {
         /** Download multiple dashboards as YAML files */
         get: {
             parameters: {
-                query?: {
-                    q?: string;
+                query: {
+                    q: components["schemas"]["get_export_ids_schema"];
                 };
                 header?: never;
                 path?: never;
@@ -2490,8 +2490,8 @@ export interface paths {
         /** Check favorited dashboards for current user */
         get: {
             parameters: {
-                query?: {
-                    q?: string;
+                query: {
+                    q: components["schemas"]["get_fav_star_ids_schema"];
                 };
                 header?: never;
                 path?: never;
@@ -2644,7 +2644,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_related_schema"];
                 };
                 header?: never;
                 path: {
@@ -2688,7 +2688,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_item_schema"];
                 };
                 header?: never;
                 path: {
@@ -3796,7 +3796,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_list_schema"];
                 };
                 header?: never;
                 path?: never;
@@ -3903,7 +3903,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_info_schema"];
                 };
                 header?: never;
                 path?: never;
@@ -4017,8 +4017,8 @@ export interface paths {
         /** Download database(s) and associated dataset(s) as a zip file */
         get: {
             parameters: {
-                query?: {
-                    q?: string;
+                query: {
+                    q: components["schemas"]["get_export_ids_schema"];
                 };
                 header?: never;
                 path?: never;
@@ -4170,7 +4170,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_related_schema"];
                 };
                 header?: never;
                 path: {
@@ -4460,7 +4460,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["database_catalogs_query_schema"];
                 };
                 header?: never;
                 path: {
@@ -4630,7 +4630,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["database_schemas_query_schema"];
                 };
                 header?: never;
                 path: {
@@ -5058,7 +5058,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["database_tables_query_schema"];
                 };
                 header?: never;
                 path: {
@@ -5213,7 +5213,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_list_schema"];
                 };
                 header?: never;
                 path?: never;
@@ -5303,8 +5303,8 @@ export interface paths {
         /** Bulk delete datasets */
         delete: {
             parameters: {
-                query?: {
-                    q?: string;
+                query: {
+                    q: components["schemas"]["get_delete_ids_schema"];
                 };
                 header?: never;
                 path?: never;
@@ -5350,7 +5350,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_info_schema"];
                 };
                 header?: never;
                 path?: never;
@@ -5405,7 +5405,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_related_schema"];
                 };
                 header?: never;
                 path: {
@@ -5498,8 +5498,8 @@ export interface paths {
         /** Download multiple datasets as YAML files */
         get: {
             parameters: {
-                query?: {
-                    q?: string;
+                query: {
+                    q: components["schemas"]["get_export_ids_schema"];
                 };
                 header?: never;
                 path?: never;
@@ -5655,7 +5655,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_related_schema"];
                 };
                 header?: never;
                 path: {
@@ -5749,7 +5749,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_item_schema"];
                     /** @description Should Jinja macros from sql, metrics and columns be rendered and included in the response */
                     include_rendered_sql?: boolean;
                 };
@@ -6599,7 +6599,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_list_schema"];
                 };
                 header?: never;
                 path?: never;
@@ -6702,7 +6702,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_recent_activity_schema"];
                 };
                 header?: never;
                 path?: never;
@@ -6747,7 +6747,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_item_schema"];
                 };
                 header?: never;
                 path: {
@@ -6985,7 +6985,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_list_schema"];
                 };
                 header?: never;
                 path?: never;
@@ -7057,7 +7057,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_related_schema"];
                 };
                 header?: never;
                 path: {
@@ -7101,7 +7101,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_related_schema"];
                 };
                 header?: never;
                 path: {
@@ -7192,7 +7192,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["queries_get_updated_since_schema"];
                 };
                 header?: never;
                 path?: never;
@@ -7240,7 +7240,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_item_schema"];
                 };
                 header?: never;
                 path: {
@@ -7313,7 +7313,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_list_schema"];
                 };
                 header?: never;
                 path?: never;
@@ -7404,8 +7404,8 @@ export interface paths {
         /** Bulk delete report schedules */
         delete: {
             parameters: {
-                query?: {
-                    q?: string;
+                query: {
+                    q: components["schemas"]["get_delete_ids_schema"];
                 };
                 header?: never;
                 path?: never;
@@ -7450,7 +7450,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_info_schema"];
                 };
                 header?: never;
                 path?: never;
@@ -7505,7 +7505,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_related_schema"];
                 };
                 header?: never;
                 path: {
@@ -7552,7 +7552,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_slack_channels_schema"];
                 };
                 header?: never;
                 path?: never;
@@ -7603,7 +7603,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_item_schema"];
                 };
                 header?: never;
                 path: {
@@ -7742,7 +7742,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_list_schema"];
                 };
                 header?: never;
                 path: {
@@ -7794,7 +7794,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_item_schema"];
                 };
                 header?: never;
                 path: {
@@ -7849,7 +7849,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_list_schema"];
                 };
                 header?: never;
                 path?: never;
@@ -7940,8 +7940,8 @@ export interface paths {
         /** Bulk delete RLS rules */
         delete: {
             parameters: {
-                query?: {
-                    q?: string;
+                query: {
+                    q: components["schemas"]["get_delete_ids_schema"];
                 };
                 header?: never;
                 path?: never;
@@ -7986,7 +7986,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_info_schema"];
                 };
                 header?: never;
                 path?: never;
@@ -8041,7 +8041,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_related_schema"];
                 };
                 header?: never;
                 path: {
@@ -8088,7 +8088,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_item_schema"];
                 };
                 header?: never;
                 path: {
@@ -8225,7 +8225,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_list_schema"];
                 };
                 header?: never;
                 path?: never;
@@ -8315,8 +8315,8 @@ export interface paths {
         /** Bulk delete saved queries */
         delete: {
             parameters: {
-                query?: {
-                    q?: string;
+                query: {
+                    q: components["schemas"]["get_delete_ids_schema"];
                 };
                 header?: never;
                 path?: never;
@@ -8360,7 +8360,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_info_schema"];
                 };
                 header?: never;
                 path?: never;
@@ -8415,7 +8415,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_related_schema"];
                 };
                 header?: never;
                 path: {
@@ -8458,8 +8458,8 @@ export interface paths {
         /** Download multiple saved queries as YAML files */
         get: {
             parameters: {
-                query?: {
-                    q?: string;
+                query: {
+                    q: components["schemas"]["get_export_ids_schema"];
                 };
                 header?: never;
                 path?: never;
@@ -8563,7 +8563,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_related_schema"];
                 };
                 header?: never;
                 path: {
@@ -8610,7 +8610,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_item_schema"];
                 };
                 header?: never;
                 path: {
@@ -8917,7 +8917,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_list_schema"];
                 };
                 header?: never;
                 path?: never;
@@ -9019,7 +9019,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_info_schema"];
                 };
                 header?: never;
                 path?: never;
@@ -9074,7 +9074,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_item_schema"];
                 };
                 header?: never;
                 path: {
@@ -9317,7 +9317,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_list_schema"];
                 };
                 header?: never;
                 path?: never;
@@ -9420,7 +9420,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_info_schema"];
                 };
                 header?: never;
                 path?: never;
@@ -9475,7 +9475,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_item_schema"];
                 };
                 header?: never;
                 path: {
@@ -9604,7 +9604,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_list_schema"];
                 };
                 header?: never;
                 path?: never;
@@ -9676,7 +9676,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_info_schema"];
                 };
                 header?: never;
                 path?: never;
@@ -9731,7 +9731,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_item_schema"];
                 };
                 header?: never;
                 path: {
@@ -9842,7 +9842,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_list_schema"];
                 };
                 header?: never;
                 path?: never;
@@ -9945,7 +9945,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_info_schema"];
                 };
                 header?: never;
                 path?: never;
@@ -10000,7 +10000,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_item_schema"];
                 };
                 header?: never;
                 path: {
@@ -10129,7 +10129,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_list_schema"];
                 };
                 header?: never;
                 path?: never;
@@ -10232,7 +10232,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_info_schema"];
                 };
                 header?: never;
                 path?: never;
@@ -10372,7 +10372,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_item_schema"];
                 };
                 header?: never;
                 path: {
@@ -10692,7 +10692,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_list_schema"];
                 };
                 header?: never;
                 path?: never;
@@ -10795,7 +10795,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_info_schema"];
                 };
                 header?: never;
                 path?: never;
@@ -10850,7 +10850,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_related_schema"];
                 };
                 header?: never;
                 path: {
@@ -10894,7 +10894,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_related_schema"];
                 };
                 header?: never;
                 path: {
@@ -10938,7 +10938,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_item_schema"];
                 };
                 header?: never;
                 path: {
@@ -11067,7 +11067,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_list_schema"];
                 };
                 header?: never;
                 path?: never;
@@ -11170,7 +11170,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_info_schema"];
                 };
                 header?: never;
                 path?: never;
@@ -11225,7 +11225,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_item_schema"];
                 };
                 header?: never;
                 path: {
@@ -11738,7 +11738,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["sql_lab_get_results_schema"];
                 };
                 header?: never;
                 path?: never;
@@ -11785,7 +11785,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_list_schema"];
                 };
                 header?: never;
                 path?: never;
@@ -11881,8 +11881,8 @@ export interface paths {
          */
         delete: {
             parameters: {
-                query?: {
-                    q?: string;
+                query: {
+                    q: components["schemas"]["delete_tags_schema"];
                 };
                 header?: never;
                 path?: never;
@@ -11927,7 +11927,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_info_schema"];
                 };
                 header?: never;
                 path?: never;
@@ -12033,8 +12033,8 @@ export interface paths {
         /** @description Get favorited tags for current user */
         get: {
             parameters: {
-                query?: {
-                    q?: string;
+                query: {
+                    q: components["schemas"]["get_fav_star_ids_schema"];
                 };
                 header?: never;
                 path?: never;
@@ -12132,7 +12132,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_related_schema"];
                 };
                 header?: never;
                 path: {
@@ -12289,7 +12289,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_item_schema"];
                 };
                 header?: never;
                 path: {
@@ -12500,7 +12500,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_list_schema"];
                 };
                 header?: never;
                 path?: never;
@@ -12590,8 +12590,8 @@ export interface paths {
         /** Bulk delete themes */
         delete: {
             parameters: {
-                query?: {
-                    q?: string;
+                query: {
+                    q: components["schemas"]["get_delete_ids_schema"];
                 };
                 header?: never;
                 path?: never;
@@ -12635,7 +12635,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_info_schema"];
                 };
                 header?: never;
                 path?: never;
@@ -12689,8 +12689,8 @@ export interface paths {
         /** Download multiple themes as YAML files */
         get: {
             parameters: {
-                query?: {
-                    q?: string;
+                query: {
+                    q: components["schemas"]["get_export_ids_schema"];
                 };
                 header?: never;
                 path?: never;
@@ -12783,7 +12783,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_related_schema"];
                 };
                 header?: never;
                 path: {
@@ -12912,7 +12912,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    q?: string;
+                    q?: components["schemas"]["get_item_schema"];
                 };
                 header?: never;
                 path: {

@@ -26,14 +26,16 @@ export type Config = z.infer<typeof settingsSchema> & {
   environmentProxies: { http?: string | undefined; https?: string | undefined; no?: string | undefined };
 };
 
-/** A setting from the command line or the environment: all text, or a flag that is there. */
-export type RawSettings = Partial<Record<SettingName, string | boolean | undefined>>;
+/** Settings as their caller gave them: of the command line all are text, or a flag that is there. */
+export type RawSettings = Partial<Record<SettingName, unknown>>;
 
 export interface ConfigSources {
   flags: RawSettings;
   env: NodeJS.ProcessEnv;
   /** Path of the configuration file, if one is named by flag or variable. */
   file?: string | undefined;
+  /** What the caller calls a setting; a flag, unless told. */
+  nameOf?: (setting: string) => string;
 }
 
 /** Settings of one source, with what to call each in a message. */
@@ -43,9 +45,13 @@ type Layer = Map<string, { value: unknown; origin: string }>;
  * The configuration: flags before environment before file. Read once, at start.
  * @throws ConfigError naming the setting, where it came from, and the nearest valid one
  */
-export async function readConfig({ flags, env, file }: ConfigSources): Promise<Config> {
+export async function readConfig({ flags, env, file, nameOf = flagOf }: ConfigSources): Promise<Config> {
   const merged: Layer = new Map();
-  for (const layer of [file ? await fileLayer(file) : new Map(), environmentLayer(env), flagLayer(flags)]) {
+  for (const layer of [
+    file ? await fileLayer(file) : new Map(),
+    environmentLayer(env),
+    flagLayer(flags, nameOf),
+  ]) {
     for (const name of Object.keys(SECRETS) as SecretName[]) overrideSecret(name, merged, layer);
     for (const [key, entry] of layer) merged.set(key, entry);
   }
@@ -85,9 +91,9 @@ function environmentLayer(env: NodeJS.ProcessEnv): Layer {
   return new Map(all.filter(([, { value }]) => value !== undefined));
 }
 
-function flagLayer(flags: RawSettings): Layer {
+function flagLayer(flags: RawSettings, nameOf: (setting: string) => string): Layer {
   const given = Object.entries(flags).filter(([, value]) => value !== undefined);
-  return new Map(given.map(([key, value]) => [key, { value, origin: flagOf(key) }]));
+  return new Map(given.map(([key, value]) => [key, { value, origin: nameOf(key) }]));
 }
 
 function describeIssue(issue: z.core.$ZodIssue, settings: Layer): string {

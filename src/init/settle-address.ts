@@ -73,7 +73,7 @@ async function lookAt(sources: ConfigSources, known: KnownSecrets): Promise<Foun
   const { base_url = "" } = config;
   const send = configuredTransport(config, known);
   const version = config.superset_version ?? (await detectVersion(send, base_url));
-  if (version === undefined)
+  if (!version)
     throw new ConfigError(
       `What answers at ${base_url} does not say that it is a Superset. Check the address (superset-mcp doctor says more), or say its version by --superset-version.`,
     );

@@ -39,15 +39,24 @@ export function requestInit(
   return {
     params: { path: places.path, query: { ...places.query, ...(q !== undefined && { q }) } },
     ...(tool.body && { body: whole.body ?? (tool.body === "json" ? places.body : places.form) }),
+    ...operationInit(tool),
+    parseAs: "stream",
+    progress: { sent: false },
+    ...(signal && { signal }),
+  };
+}
+
+/** What every request of an operation is sent with, whatever its arguments. */
+export function operationInit(
+  tool: OperationTool,
+): Pick<RequestInitOptions, "bodySerializer" | "headers" | "idempotent" | "asBrowser" | "changes" | "kind"> {
+  return {
     ...(tool.body && { bodySerializer: bodySerializers[tool.body] }),
     headers: { Accept: tool.accept },
-    parseAs: "stream",
     idempotent: tool.annotations.idempotentHint,
     asBrowser: tool.credential === "session",
-    progress: { sent: false },
     changes: tool.effect !== "read",
     kind: takesLong(tool) ? "long" : "call",
-    ...(signal && { signal }),
   };
 }
 

@@ -4,7 +4,7 @@ import type { Judgement } from "../fit/facts.ts";
 import { readRedirect } from "../http/redirect.ts";
 import { fieldNamer } from "./field-names.ts";
 import type { RequestInitOptions } from "./request-init.ts";
-import type { Endpoint, OperationTool } from "./tool.ts";
+import type { Endpoint, EndpointAnswer, OperationTool } from "./tool.ts";
 
 export interface Sender {
   api: Client<Record<string, never>>;
@@ -23,18 +23,28 @@ export async function sendRequest(
   endpoint: Endpoint,
   init: RequestInitOptions,
 ): Promise<Response> {
-  let { error, response } = await endpoint(api as never, init as never);
+  const { error, response } = await sendFollowing({ api, baseUrl }, tool, endpoint, init);
   const redirect = tool.method === "GET" ? readRedirect(response, baseUrl) : undefined;
   // A picture that has moved for good; any other way out is somebody's sign-in.
   if (redirect?.kind === "elsewhere" && response.status === 301)
     return Response.json({ status: response.status, location: redirect.url });
-  if (redirect?.kind === "same-server") {
-    const get = api.GET as (path: string, init: object) => ReturnType<Endpoint>;
-    ({ error, response } = await get(redirect.path, { ...init, params: {} }));
-  }
   if (response.ok) return response;
   const wanted = { permission: tool.permission, setting: tool.setting, ...(await judge(tool)) };
   throw supersetError(tool, response.status, errorBody(error, response), wanted, fieldNamer(tool.arguments));
+}
+
+/** Send; what reads follows one redirect that stays on this Superset. */
+export async function sendFollowing(
+  { api, baseUrl }: Pick<Sender, "api" | "baseUrl">,
+  { method }: OperationTool,
+  endpoint: Endpoint,
+  init: object,
+): Promise<EndpointAnswer> {
+  const answer = await endpoint(api as never, init as never);
+  const redirect = method === "GET" ? readRedirect(answer.response, baseUrl) : undefined;
+  if (redirect?.kind !== "same-server") return answer;
+  const get = api.GET as (path: string, init: object) => ReturnType<Endpoint>;
+  return get(redirect.path, { ...init, params: {} });
 }
 
 /** A redirect is no error body to openapi-fetch; where it leads is what there is to say. */

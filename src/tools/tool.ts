@@ -59,10 +59,13 @@ export function offersSql(tool: ToolHead): boolean {
 export type LocalHandler = (args: Record<string, unknown>, context: CallContext) => Promise<CallToolResult>;
 
 /** A generated wrapper, seen by the handler: which operation it is, is known by name only. */
-export type Endpoint = (
-  api: never,
-  init: never,
-) => Promise<{ data?: unknown; error?: unknown; response: Response }>;
+export type Endpoint = (api: never, init: never) => Promise<EndpointAnswer>;
+
+export interface EndpointAnswer {
+  data?: unknown;
+  error?: unknown;
+  response: Response;
+}
 
 /** Checks the arguments of a call; whichever zod made it. */
 export interface Validator {

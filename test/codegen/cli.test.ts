@@ -48,6 +48,7 @@ describe(`in a copy with ${VERSION} only`, () => {
         "code.ts",
         "index.ts",
         "names.lock.json",
+        "version-types.ts",
       ].sort(),
     );
   });

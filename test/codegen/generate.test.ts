@@ -63,6 +63,7 @@ describe("generateVersion", () => {
       "endpoints/chart.ts",
       "index.ts",
       "manifest.json",
+      "operations.ts",
       "search.ts",
       "tool.ts",
       "tools/chart.ts",

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { emitEndpoints } from "../../../codegen/emit/endpoints.ts";
+import { emitOperations, emitVersionTypes } from "../../../codegen/emit/operations.ts";
 import { emitTools } from "../../../codegen/emit/tools.ts";
 import { emitTypes } from "../../../codegen/emit/types.ts";
 import { emitIndex, emitManifest, groupByResource } from "../../../codegen/emit/version-index.ts";
@@ -158,10 +159,59 @@ describe("emitTypes", () => {
     expect(types).not.toContain("Unused");
   });
 
+  it("types a parameter that holds JSON as what is in it, and wants it where it is a list", async () => {
+    const list = { name: "q", in: "query", content: { "application/json": { schema: reference("Ids") } } };
+    const object = { ...list, content: { "application/json": { schema: reference("Asked") } } };
+    const types = await emitTypes("6.1.0", {
+      ...document,
+      paths: {
+        "/a/": {
+          delete: { parameters: [list], responses: {} },
+          get: { parameters: [object], responses: {} },
+        },
+      },
+      components: {
+        schemas: {
+          Ids: { type: "array", items: { type: "integer" } },
+          Asked: { type: "object", properties: { page: { type: "integer" } } },
+        },
+      },
+    });
+    expect(types).toContain('q: components["schemas"]["Ids"];');
+    expect(types).toContain('q?: components["schemas"]["Asked"];');
+  });
+
   it("leaves the document as it was", async () => {
     const given = structuredClone(document);
     await emitTypes("6.1.0", given);
     expect(given).toEqual(document);
+  });
+});
+
+describe("emitOperations", () => {
+  it("names operations by resource and action, the document's prose above them", () => {
+    const tools = [
+      ["annotationLayerBulkDelete", "DELETE /api/v1/annotation_layer/"],
+      ["sqllabGetSaved", "GET /api/v1/saved/"],
+    ].map(([endpoint = "", id = ""]) =>
+      toolOf([], { resource: "annotation_layer", endpoint, operation: operationOf({ id, summary: "Some" }) }),
+    );
+    const text = emitOperations("6.1.0", new Map([["annotation_layer", tools]]));
+    expect(text).toMatch(HEAD);
+    expect(text).toContain(`  annotationLayer: {
+    /**
+     * Some
+     * @see DELETE /api/v1/annotation_layer/
+     */
+    bulkDelete: paths["/api/v1/annotation_layer/"]["delete"];
+`);
+    expect(text).toContain('    sqllabGetSaved: paths["/api/v1/saved/"]["get"];');
+  });
+
+  it("knows which version is the newest", () => {
+    const text = emitVersionTypes(["5.0.0", "6.1.0"]);
+    expect(text).toContain('newestVersion = "6.1.0"');
+    expect(text).toContain('"5.0.0": { operations: v5_0_0.Operations; paths: v5_0_0.paths };');
   });
 });
 

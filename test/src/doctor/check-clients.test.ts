@@ -182,9 +182,9 @@ describe("the clients' configurations", () => {
     await writeFile(join(bin, "superset-mcp"), `#!/bin/sh\nexec "${process.execPath}" "${MAIN}"\n`, {
       mode: 0o755,
     });
-    const { env = {} } = await entry();
+    const { env } = await entry();
     const found = await client({
-      superset: { command: "superset-mcp", env: { ...env, PATH: `${bin}:/usr/bin:/bin` } },
+      superset: { command: "superset-mcp", args: [], env: { ...env, PATH: `${bin}:/usr/bin:/bin` } },
     });
     expect(await check([found])).toEqual([
       expect.objectContaining({ state: "ok" }),
