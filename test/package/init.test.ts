@@ -61,8 +61,9 @@ describe.each(inject("nodes"))("npx superset-mcp init on $name", ({ node }) => {
     expect(tools.map(({ name }) => name)).toContain("superset_sqllab_execute_query");
     expect(JSON.stringify(answer.content)).toContain("42");
 
-    const checked = await inTerminal(`doctor --base-url ${baseUrl}`);
+    const checked = await inTerminal("doctor");
     expect(checked.code, checked.screen).toBe(0);
+    expect(checked.screen).toContain(`valid, from Cursor's configuration of "superset"`);
     expect(checked.screen).toMatch(/Cursor, server "superset": it starts and lists 16 tools/);
   });
 });
