@@ -14,6 +14,7 @@ import { settleSurface } from "../init/settle-surface.ts";
 import { maskErrors } from "../results/error-result.ts";
 import { createKnownSecrets, type KnownSecrets } from "../results/known-secrets.ts";
 import { createMask } from "../results/mask.ts";
+import { printable } from "../results/printable.ts";
 import type { CommandLine } from "./arguments.ts";
 
 /** `init`: from an address to clients that work. Returns the exit code. */
@@ -23,7 +24,8 @@ export async function init(line: CommandLine, program: OwnProgram): Promise<numb
   const interviewer = line.yes ? createSilentInterviewer(tell) : await createTerminalInterviewer();
   const known = createKnownSecrets();
   const mask = createMask(known.all);
-  return maskErrors(mask, () => setUp(line, program, named, interviewer, known));
+  const careful = { ...interviewer, complain: (text: string) => interviewer.complain(printable(mask(text))) };
+  return maskErrors(mask, () => setUp(line, program, named, careful, known));
 }
 
 const tell = (text: string) => void process.stdout.write(`${text}\n`);
@@ -38,7 +40,7 @@ async function setUp(
   const found = await settleAddress(given, interviewer, known);
   interviewer.say(`Superset ${found.version} answers at ${found.config.base_url}`);
   const access = await settleSignIn(found.config, found.ways, interviewer, known);
-  interviewer.say(`Signed in as "${await nameOf(access)}"${lifeOf(access)}`);
+  interviewer.say(`Signed in as "${printable(await nameOf(access))}"${lifeOf(access)}`);
   const surface = hasSurface(found) ? {} : await settleSurface(access, interviewer);
   const surroundings = { platform: program.platform, home: homedir(), env: found.sources.env };
   const clients = named.length > 0 ? named : await askClients(surroundings, interviewer);
@@ -87,11 +89,12 @@ async function planFor(
   entry: ServerEntry,
   { main }: OwnProgram,
 ): Promise<ConfigurationChange> {
-  const { servers = {} } = (await readServers(client, surroundings)) ?? {};
+  const found = await readServers(client, surroundings);
   const address = entry.env.SUPERSET_BASE_URL ?? "";
   const isFree = (name: string) => {
-    const there = servers[name];
-    return there === undefined || (isOurs(there, main) && there.env.SUPERSET_BASE_URL === address);
+    const there = found?.servers[name];
+    if (there === undefined) return found?.names.includes(name) !== true;
+    return isOurs(there, main) && there.env.SUPERSET_BASE_URL === address;
   };
   const host = new URL(address).host.replaceAll(/[^a-z0-9]+/gi, "-");
   const names = ["superset", `superset-${host}`, `superset-mcp-${host}`];

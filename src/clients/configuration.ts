@@ -8,6 +8,8 @@ import { readEntries, type ServerEntry } from "./server-entry.ts";
 /** The servers that a client's configuration starts, by name. */
 export interface ClientServers {
   path: string;
+  /** Of all servers, also of those that are reached by an address. */
+  names: readonly string[];
   servers: Record<string, ServerEntry>;
 }
 
@@ -22,16 +24,10 @@ export async function readServers(
 ): Promise<ClientServers | undefined> {
   const path = client.file(surroundings);
   const text = await readText(path);
-  return text === undefined ? undefined : { path, servers: await serversIn(client, path, text) };
-}
-
-async function serversIn(
-  client: McpClient,
-  path: string,
-  text: string,
-): Promise<Record<string, ServerEntry>> {
+  if (text === undefined) return undefined;
   const { read } = await formatOf(client);
-  return readEntries(inFile(path, () => read(client, text)));
+  const servers = inFile(path, () => read(client, text));
+  return { path, names: Object.keys(Object(servers)), servers: readEntries(servers) };
 }
 
 /** Reading JSON and TOML is loaded where it is done. */
@@ -67,6 +63,8 @@ export interface ConfigurationChange {
   /** The file as it is; nothing where there is none. */
   before: string | undefined;
   after: string;
+  /** The same as if the file held this server alone: what may be shown. */
+  own: { before: string | undefined; after: string };
 }
 
 /**
@@ -82,11 +80,12 @@ export async function planChange(
   const path = client.file(surroundings);
   const before = await readText(path);
   const { read, write } = await formatOf(client);
-  const after = inFile(path, () => {
-    read(client, before ?? "");
-    return write(client, before ?? "", name, entry);
+  const alone = (one: ServerEntry) => write(client, "", name, one);
+  return inFile(path, () => {
+    const replaced = (read(client, before ?? "") as Record<string, ServerEntry> | undefined)?.[name];
+    const own = { before: replaced && alone(replaced), after: alone(entry) };
+    return { client, path, before, after: write(client, before ?? "", name, entry), own };
   });
-  return { client, path, before, after };
 }
 
 /**

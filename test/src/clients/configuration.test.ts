@@ -60,7 +60,11 @@ describe("a change", () => {
     const change = await planChange(client(id), at, "superset", ENTRY);
     expect(await applyChange(change, NOW)).toBeUndefined();
     const path = client(id).file(at);
-    expect(await readServers(client(id), at)).toEqual({ path, servers: { superset: ENTRY } });
+    expect(await readServers(client(id), at)).toEqual({
+      path,
+      names: ["superset"],
+      servers: { superset: ENTRY },
+    });
     expect((await stat(path)).mode & 0o777).toBe(0o600);
   });
 
@@ -162,5 +166,17 @@ it("servers that are reached by an address are none that are started", async () 
   await write("vscode", '{"servers": {"far": {"url": "https://example.com"}, "near": {"command": "near"}}}');
   const found = await readServers(client("vscode"), at);
   expect(found?.servers).toEqual({ near: { command: "near", args: [], env: {} } });
+  expect(found?.names).toEqual(["far", "near"]);
   expect(await readServers(client("cursor"), at)).toBeUndefined();
+});
+
+it.each(["[]", "null", "1"])("servers that are %s are an error that names the file", async (value) => {
+  const path = await write("vscode", `{"servers": ${value}}`);
+  await expect(planned("vscode")).rejects.toThrow(`${path} has "servers", which is no object.`);
+});
+
+it("a byte order mark is read over, and stays", async () => {
+  await write("cursor", '\ufeff{"mcpServers": {"near": {"command": "near"}}}');
+  expect(await planned("cursor")).toMatch(/^\ufeff\{.*"near".*"superset"/s);
+  expect((await readServers(client("cursor"), at))?.names).toEqual(["near"]);
 });
