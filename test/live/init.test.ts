@@ -161,6 +161,23 @@ describe("init --yes", () => {
     expect((await entryOf(cursor(), name)).env.SUPERSET_BASE_URL).toBe(baseUrl);
   });
 
+  it("run again, widens nothing that its entry forbids; a slash makes no other Superset", async () => {
+    await mkdir(join(home, ".cursor"));
+    const env = {
+      SUPERSET_BASE_URL: `${baseUrl}/`,
+      SUPERSET_MCP_READ_ONLY: "true",
+      SUPERSET_MCP_DENY: "superset_log_list",
+    };
+    const there = { command: "superset-mcp", env };
+    await writeFile(cursor(), JSON.stringify({ mcpServers: { superset: there } }));
+    expect((await run([])).code).toBe(0);
+    expect((await entryOf(cursor())).env).toEqual({
+      ...env,
+      SUPERSET_BASE_URL: baseUrl,
+      SUPERSET_USERNAME: admin.username,
+    });
+  });
+
   it("leaves a server that is reached by an address its name", async () => {
     await mkdir(join(home, ".cursor"));
     const there = { url: "https://mcp.example.com", headers: { Authorization: "Bearer their-secret" } };
