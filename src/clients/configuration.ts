@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { copyFile, mkdir, readFile, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
+import { chmod, copyFile, mkdir, readFile, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import { ConfigError } from "../errors/errors.ts";
 import type { McpClient, Surroundings } from "./clients.ts";
@@ -99,18 +99,24 @@ export async function applyChange(
   now: Date,
 ): Promise<string | undefined> {
   if ((await readText(path)) !== before)
-    throw new ConfigError(`${path} has changed meanwhile; nothing was written. Run init again.`);
+    throw new ConfigError(`${path} has changed meanwhile and is left as it is. Run init again.`);
   try {
     await mkdir(dirname(path), { recursive: true });
     const target = before === undefined ? path : await realpath(path);
     const mode = before === undefined ? 0o600 : (await stat(target)).mode & 0o777;
     const copy = `${target}.${now.toISOString().replaceAll(/[-:]|\.\d+/g, "")}.bak`;
-    if (before !== undefined) await copyFile(target, copy);
+    if (before !== undefined) await copyPrivately(target, copy);
     await replaceFile(target, after, mode);
     return before === undefined ? undefined : copy;
   } catch (cause) {
     throw new ConfigError(`Cannot write ${path}: ${(cause as Error).message}`, { cause });
   }
+}
+
+/** What the file held stays in the copy, also secrets that are to go from it: nobody else needs to read it. */
+async function copyPrivately(file: string, copy: string): Promise<void> {
+  await copyFile(file, copy);
+  await chmod(copy, 0o600);
 }
 
 async function replaceFile(target: string, content: string, mode: number): Promise<void> {

@@ -131,7 +131,7 @@ describe("a change", () => {
     expect(await readFile(path, "utf8")).toBe(text);
   });
 
-  it("keeps the file as it was beside it, with its rights", async () => {
+  it("keeps the file's rights, and the file as it was beside it for its owner alone", async () => {
     const path = await write("gemini", '{"a": 1}\n');
     await rm(path);
     await writeFile(path, '{"a": 1}\n', { mode: 0o640 });
@@ -139,6 +139,7 @@ describe("a change", () => {
     expect(copy).toBe(`${path}.20261127T120000Z.bak`);
     expect(await readFile(copy as string, "utf8")).toBe('{"a": 1}\n');
     expect((await stat(path)).mode & 0o777).toBe(0o640);
+    expect((await stat(copy as string)).mode & 0o777).toBe(0o600);
     expect((await readdir(dirname(path))).length).toBe(2);
   });
 
