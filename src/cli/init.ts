@@ -23,6 +23,8 @@ export async function init(line: CommandLine, program: OwnProgram): Promise<numb
   if (line.positionals.length > 0) throw new ConfigError(`"${line.positionals[0]}" is too much.`);
   const named = line.client.map(findClient);
   const interviewer = line.yes ? createSilentInterviewer(tell) : await createTerminalInterviewer();
+  // `init --yes | head`: what has been begun is finished, whoever has stopped reading.
+  process.stdout.on("error", () => {});
   const known = createKnownSecrets();
   const mask = createMask(known.all);
   const careful = { ...interviewer, complain: (text: string) => interviewer.complain(printable(mask(text))) };

@@ -1,5 +1,17 @@
 import { randomBytes } from "node:crypto";
-import { chmod, copyFile, mkdir, readFile, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
+import {
+  access,
+  chmod,
+  constants,
+  copyFile,
+  mkdir,
+  readFile,
+  realpath,
+  rename,
+  rm,
+  stat,
+  writeFile,
+} from "node:fs/promises";
 import { dirname } from "node:path";
 import { ConfigError } from "../errors/errors.ts";
 import type { McpClient, Surroundings } from "./clients.ts";
@@ -105,6 +117,8 @@ export async function applyChange(
     const target = before === undefined ? path : await realpath(path);
     const mode = before === undefined ? 0o600 : (await stat(target)).mode & 0o777;
     const copy = `${target}.${now.toISOString().replaceAll(/[-:]|\.\d+/g, "")}.bak`;
+    // Whoever has made it read-only has meant it.
+    if (before !== undefined) await access(target, constants.W_OK);
     if (before !== undefined) await copyPrivately(target, copy);
     await replaceFile(target, after, mode);
     return before === undefined ? undefined : copy;

@@ -144,10 +144,24 @@ async function readConfigFile(path: string): Promise<Record<string, unknown>> {
 
 /** The platform's folder for state that should outlive a restart but is no document of the user's. */
 function stateDirectory(env: NodeJS.ProcessEnv): string {
-  const home = homedir();
-  if (process.platform === "darwin") return join(home, "Library", "Application Support", "superset-mcp");
+  if (process.platform === "darwin")
+    return join(homeFolder(), "Library", "Application Support", "superset-mcp");
   if (process.platform === "win32")
-    return join(env.LOCALAPPDATA ?? join(home, "AppData", "Local"), "superset-mcp");
+    return join(env.LOCALAPPDATA ?? join(homeFolder(), "AppData", "Local"), "superset-mcp");
   const xdg = env.XDG_STATE_HOME;
-  return join(xdg && isAbsolute(xdg) ? xdg : join(home, ".local", "state"), "superset-mcp");
+  return join(xdg && isAbsolute(xdg) ? xdg : join(homeFolder(), ".local", "state"), "superset-mcp");
+}
+
+/** A user by number alone, as in a container, has none unless HOME says so. */
+function homeFolder(): string {
+  try {
+    return homedir();
+  } catch (cause) {
+    throw new ConfigError(
+      "This account has no home folder. Set HOME, or XDG_STATE_HOME to where sessions are kept.",
+      {
+        cause,
+      },
+    );
+  }
 }

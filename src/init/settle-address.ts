@@ -18,9 +18,12 @@ export interface FoundSuperset {
 
 const PROPOSAL = "http://localhost:8088";
 
-/** Pages that people copy the address of; what stands before them is Superset's own. */
+/**
+ * Pages that people copy the address of; what stands before them is Superset's own. `/superset` alone may be the prefix that
+ * it runs under.
+ */
 const PAGE =
-  /\/(login|superset|dashboard|chart|explore|sqllab|tablemodelview|databaseview|users|api|swagger)(\/.*)?$/;
+  /\/(login|superset\/(welcome|dashboard|explore|sqllab|profile|slice|p)|dashboard|chart|explore|sqllab|tablemodelview|databaseview|users|api|swagger)(\/.*)?$/;
 
 /** The address of Superset itself, out of one that a browser shows. */
 export function withoutPage(address: string): string {
@@ -49,6 +52,8 @@ export async function settleAddress(
       return await lookAt({ ...sources, flags: { ...sources.flags, base_url: address } }, known);
     } catch (error) {
       const isAnswer = error instanceof NetworkError || error instanceof ConfigError;
+      if (isAnswer && configured === undefined && !interviewer.canAskAgain)
+        error.message += ` (That address is only what is proposed: say yours by --base-url.)`;
       if (!isAnswer || configured !== undefined || !interviewer.canAskAgain) throw error;
       interviewer.complain(error.message);
     }

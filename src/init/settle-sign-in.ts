@@ -187,10 +187,12 @@ async function byPassword(
   interviewer: Interviewer,
   known: KnownSecrets,
 ): Promise<Attempt> {
-  const username =
-    config.username ??
-    (await interviewer.text({ message: "User name", setting: "--username", proposal: proposedName(config) }));
+  let proposal = proposedName(config);
   for (let tries = 1; ; tries++) {
+    // Either may have been mistyped.
+    const username =
+      config.username ?? (await interviewer.text({ message: "User name", setting: "--username", proposal }));
+    proposal = username;
     const given = isConfigured(config, "password")
       ? {}
       : { password: await askPassword(config, username, interviewer) };

@@ -74,6 +74,7 @@ describe("init at a terminal", () => {
         { wait: "◆  How do you sign in", type: "" },
         { wait: "◆  User name", type: viewer.username },
         { wait: "◆  Password of", type: "wrong-marker" },
+        { wait: "◆  User name", type: "" },
         { wait: "◆  Password of", type: viewer.password },
         { wait: "◆  What may the assistant do", type: "" },
         { wait: "◆  Write this?", type: "" },
