@@ -53,20 +53,33 @@ export function linksOf(document: string): Found[] {
   });
 }
 
+const anchors = new Map<string, ReadonlySet<string>>();
+
 /** What GitHub calls the headings of a document, and the anchors that it has besides. */
-export function anchorsOf(document: string): Set<string> {
-  const slugger = new GithubSlugger();
-  const anchors = new Set<string>();
-  visit(treeOf(document), (node) => {
-    if (node.type === "heading") anchors.add(slugger.slug(textOf(node)));
-    if (node.type !== "html") return;
-    for (const [, id = ""] of node.value.matchAll(/\b(?:id|name)="([^"]*)"/g)) anchors.add(id);
-  });
-  return anchors;
+export function anchorsOf(document: string): ReadonlySet<string> {
+  const known = anchors.get(document) ?? readAnchors(document);
+  anchors.set(document, known);
+  return known;
 }
 
+function readAnchors(document: string): ReadonlySet<string> {
+  const slugger = new GithubSlugger();
+  const found = new Set<string>();
+  visit(treeOf(document), (node) => {
+    if (node.type === "heading") found.add(slugger.slug(textOf(node)));
+    if (node.type !== "html") return;
+    for (const [, id = ""] of node.value.matchAll(/\b(?:id|name)="([^"]*)"/g)) found.add(id);
+  });
+  return found;
+}
+
+const trees = new Map<string, Nodes>();
+
+/** Read once: a page of links is asked for by every one of them. */
 function treeOf(document: string): Nodes {
-  return fromMarkdown(readFileSync(join(ROOT, document), "utf8"));
+  const tree = trees.get(document) ?? fromMarkdown(readFileSync(join(ROOT, document), "utf8"));
+  trees.set(document, tree);
+  return tree;
 }
 
 function collect<T extends { text: string }>(document: string, take: (node: Nodes) => T[]): (T & Found)[] {

@@ -8,8 +8,8 @@ import { localTools } from "../../src/tools/local-tools.ts";
 import { loadAll } from "../generated/all-tools.ts";
 import { codeSpansOf, DOCUMENTS, ROOT } from "./documents.ts";
 
-/** What a document calls by name is there under that name. */
-const documents = DOCUMENTS.map((document) => ({
+/** What a document calls by name is there under that name. The reference of the tools is made of what is there. */
+const documents = DOCUMENTS.filter((document) => !document.startsWith("docs/tools/")).map((document) => ({
   document,
   text: readFileSync(join(ROOT, document), "utf8"),
 }));
