@@ -10,6 +10,8 @@ import { ROOT } from "./documents.ts";
 export interface Reader {
   /** Of their own; commands start in it. */
   home: string;
+  /** What their shell has. */
+  env: Readonly<Record<"PATH" | "HOME", string>>;
   type(command: string, env?: Record<string, string>, input?: string): Promise<Ended>;
   leave(): Promise<void>;
 }
@@ -24,10 +26,11 @@ export async function createReader(): Promise<Reader> {
   await writeFile(shim, `#!/bin/sh\nexec "${process.execPath}" "${MAIN}" "$@"\n`);
   await chmod(shim, 0o755);
   await copyFile(join(ROOT, "spec", "6.1.0", "openapi.json"), join(home, "openapi.json"));
-  const PATH = [programs, process.env.PATH].join(delimiter);
+  const shell = { PATH: [programs, process.env.PATH].join(delimiter), HOME: home };
   return {
     home,
-    type: (command, env = {}, input = "") => runInShell(command, home, { PATH, HOME: home, ...env }, input),
+    env: shell,
+    type: (command, env = {}, input = "") => runInShell(command, home, { ...shell, ...env }, input),
     leave: () => rm(home, { recursive: true, force: true }),
   };
 }
