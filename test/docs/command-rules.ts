@@ -5,6 +5,8 @@ export type CommandRule = { fits: RegExp } & (
       run: "offline" | "superset";
       /** What keeps it from asking somebody. */
       added?: string;
+      /** It takes a while, and one document is enough. */
+      once?: true;
     }
   | {
       /** A script of package.json, whose file must be there; run where that is cheap, with `--help` or as it stands. */
@@ -37,6 +39,7 @@ export const COMMAND_RULES: readonly CommandRule[] = [
     added: "--yes --client cursor --client claude-desktop",
   },
   { fits: /^superset-mcp init(?!.* --yes)/, run: "superset", added: "--yes" },
+  { fits: /^superset-mcp generate$/, run: "superset", once: true },
   { fits: /^superset-mcp /, run: "superset" },
   { fits: /^node dist\/main\.js .*…/, because: "shows a form" },
 

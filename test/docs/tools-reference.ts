@@ -1,6 +1,7 @@
 import { type PageArgument, type PageTool, pageData } from "../../src/tools-page/page-data.ts";
 import { loadAll } from "../generated/all-tools.ts";
 import { registryOf } from "../surface-sizes.ts";
+import { asProse, wrap } from "./markdown-text.ts";
 import { RESOURCE_LINES } from "./resource-lines.ts";
 
 const versions = await loadAll();
@@ -15,7 +16,6 @@ export const RESOURCES: ReadonlyMap<string, readonly PageTool[]> = new Map(
     .map((resource) => [resource, tools.filter((tool) => tool.resource === resource)]),
 );
 
-const WIDTH = 120;
 const code = (text: string) => `\`${text}\``;
 const short = (version: string) => version.replace(/\.\d+$/, "");
 
@@ -77,7 +77,7 @@ function toolSection(tool: PageTool): string {
 
 ${wrap(facts.join(" · "))}
 
-${wrap(linked(prose(tool.description), tool))}
+${wrap(linked(asProse(tool.description), tool))}
 ${needs}
 ${tool.arguments.length === 0 ? "It takes no arguments." : argumentTable(tool)}
 `;
@@ -108,7 +108,7 @@ function argumentTable({ arguments: args, schema, example }: PageTool): string {
   };
   const rows = args.map(({ name, type, required }: PageArgument) => {
     const { description, default: byDefault } = properties[name] ?? {};
-    const meaning = description ? prose(description) : (SHORT_ARGUMENTS[name] ?? "");
+    const meaning = description ? asProse(description) : (SHORT_ARGUMENTS[name] ?? "");
     const otherwise = byDefault === undefined ? "" : ` Default ${code(JSON.stringify(byDefault))}.`;
     return `| ${code(name)} | ${code(cell(cut(type)))} | ${required ? "yes" : ""} | ${cell(meaning)}${otherwise} |`;
   });
@@ -128,11 +128,6 @@ const LONGEST_TYPE = 160;
 
 const cell = (text: string) => text.replaceAll("|", "\\|").replaceAll("\n", " ");
 
-/** As text that markdown takes for nothing else. */
-function prose(text: string): string {
-  return text.replaceAll(/[*<[\]`]|(?<!\w)_|_(?!\w)/g, "\\$&");
-}
-
 /** Names of other tools lead there. */
 function linked(text: string, { name: own, resource: here }: PageTool): string {
   return text.replaceAll(/\bsuperset_\w+\b/g, (name) => {
@@ -140,15 +135,4 @@ function linked(text: string, { name: own, resource: here }: PageTool): string {
     if (!resource || name === own) return resource ? code(name) : name;
     return `[${code(name)}](${resource === here ? "" : `${resource}.md`}#${name})`;
   });
-}
-
-/** Lines that end before the width, where words do. */
-function wrap(text: string): string {
-  const lines = [""];
-  for (const word of text.split(/\s+/)) {
-    const line = lines.at(-1) as string;
-    if (line !== "" && line.length + 1 + word.length > WIDTH) lines.push(word);
-    else lines[lines.length - 1] = line === "" ? word : `${line} ${word}`;
-  }
-  return lines.join("\n");
 }
