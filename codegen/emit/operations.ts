@@ -4,12 +4,14 @@ import { banner, docComment, literal } from "./source.ts";
 
 /**
  * What the typed client is made of: every operation's type, by resource and by what is done with it. Types only; at run time
- * the wrappers have the same names, with their resource in front.
+ * the wrappers have the same names, with their resource in front. What is signed with a refresh token is the client's own to
+ * call: nobody else has that token.
  */
 export function emitOperations(version: string, groups: ReadonlyMap<string, readonly Tool[]>): string {
-  const resources = [...groups].map(
-    ([resource, tools]) => `  ${camelCase(resource)}: {\n${tools.map(emitOperation).join("\n")}  };\n`,
-  );
+  const resources = [...groups].map(([resource, tools]) => {
+    const operations = tools.filter(({ operation }) => operation.credential !== "refresh").map(emitOperation);
+    return `  ${camelCase(resource)}: {\n${operations.join("\n")}  };\n`;
+  });
   return `${banner(version)}import type { components, paths } from "./types.ts";
 
 export type { components, paths };

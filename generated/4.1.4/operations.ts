@@ -159,12 +159,6 @@ export interface Operations {
      * @see POST /api/v1/security/login
      */
     authenticateUser: paths["/api/v1/security/login"]["post"];
-
-    /**
-     * Use the refresh token to get a new JWT access token
-     * @see POST /api/v1/security/refresh
-     */
-    refreshToken: paths["/api/v1/security/refresh"]["post"];
   };
   availableDomains: {
     /**

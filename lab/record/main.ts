@@ -28,7 +28,6 @@ const steps = ({ admin }: Superset): TerminalStep[] => [
   { wait: "◆  What may the assistant do", type: "" },
   { wait: "◆  Which clients", type: "" },
   { wait: "◆  Write this?", type: "" },
-  { wait: "\n$ ", type: `export SUPERSET_BASE_URL=http://localhost:${PORT}` },
   { wait: "\n$ ", type: `superset-mcp call superset_chart_list '{"colums": ["id"]}'` },
   {
     wait: "\n$ ",

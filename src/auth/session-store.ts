@@ -93,14 +93,15 @@ export function createMemoryStore(): SessionStore {
   };
 }
 
-/** The accounts of a Superset that sessions are kept for, in order of name. */
-export async function savedAccounts(vault: Vault, baseUrl: string): Promise<Account[]> {
-  const names = (await vault.names()).filter((name) => name.startsWith(hostPart(baseUrl)));
+/** The accounts that sessions are kept for, in order of name; of one Superset, or of all. */
+export async function savedAccounts(vault: Vault, baseUrl?: string): Promise<Account[]> {
+  const isMeant = (name: string) => baseUrl === undefined || name.startsWith(hostPart(baseUrl));
   const accounts: Account[] = [];
-  for (const name of names.sort()) {
+  for (const name of (await vault.names()).filter(isMeant).sort()) {
     const text = await vault.read(name).catch(() => undefined);
     const record = storedSession.safeParse(parseJson(text ?? "")).data;
-    if (record?.baseUrl === baseUrl) accounts.push({ baseUrl, username: record.username });
+    if (record && record.baseUrl === (baseUrl ?? record.baseUrl))
+      accounts.push({ baseUrl: record.baseUrl, username: record.username });
   }
   return accounts.sort((a, b) => (a.username < b.username ? -1 : 1));
 }

@@ -1,3 +1,4 @@
+import { withUsualSuperset } from "../auth/usual-superset.ts";
 import { markOf } from "../catalogue/describe-tool.ts";
 import { readConfig } from "../config/config.ts";
 import { ConfigError } from "../errors/errors.ts";
@@ -18,7 +19,7 @@ export async function callOne(line: CommandLine): Promise<number> {
   if (name === undefined) throw new ConfigError("Which tool? superset-mcp call TOOL [JSON]");
   if (extra !== undefined)
     throw new ConfigError(`"${extra}" is too much; put all arguments into one JSON object.`);
-  const { callTool } = await runtimeOf(line);
+  const { callTool } = await runtimeOf({ ...line, sources: await withUsualSuperset(line.sources) });
   // Ctrl-C cancels the call, so that what it has begun in Superset is ended; a second one ends us.
   const cancel = new AbortController();
   process.once("SIGINT", () => cancel.abort());

@@ -3,6 +3,7 @@ import { styleText } from "node:util";
 import type { Finding, Verdict } from "../doctor/check.ts";
 import { findClients } from "../doctor/find-clients.ts";
 import { runChecks } from "../doctor/run-checks.ts";
+import { settingsSource } from "../doctor/settings-source.ts";
 import { ConfigError } from "../errors/errors.ts";
 import { createKnownSecrets } from "../results/known-secrets.ts";
 import { createMask } from "../results/mask.ts";
@@ -26,13 +27,14 @@ export async function doctor(line: CommandLine): Promise<number> {
     throw new ConfigError(`"${extra}" is too much: superset-mcp doctor [--client NAME]`);
   const known = createKnownSecrets();
   const mask = createMask(known.all);
-  const { sources, client: named } = line;
-  const clients = await findClients(named, { platform: process.platform, home: homedir(), env: sources.env });
+  const { sources: given, client: named } = line;
+  const clients = await findClients(named, { platform: process.platform, home: homedir(), env: given.env });
+  const { sources, origin } = await settingsSource(given, clients);
   const speaksUnicode = isUnicode(sources.env);
   const findings: Finding[] = [];
   // `doctor | head`: who reads has seen enough.
   process.stdout.once("error", () => process.exit(1));
-  for await (const finding of runChecks({ sources, known, clients, named })) {
+  for await (const finding of runChecks({ sources, origin, known, clients, named })) {
     const { check, state, message, cure } = finding;
     const masked = { check, state, message: mask(message), ...(cure && { cure: mask(cure) }) };
     findings.push(masked);

@@ -78,7 +78,7 @@ export const COMMAND_WORDS: Readonly<Record<Command, CommandWords>> = {
     takes: "TOOL [JSON]",
     summary: "call one tool, by the same path as through MCP",
     about:
-      "The result goes to standard output, an error to standard error. Ctrl-C cancels the call in Superset too.",
+      "The result goes to standard output, an error to standard error, with exit code 1 whatever the tool failed of. Ctrl-C cancels the call in Superset too.",
     examples: [
       "superset-mcp call superset_chart_list '{\"page_size\": 5}'",
       'superset-mcp call superset_sqllab_execute_query \'{"database_id": "shop", "sql": "select 1"}\'',

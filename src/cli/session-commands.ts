@@ -1,6 +1,7 @@
 import { createVault, findAccount, storeOptions } from "../auth/choose-way-in.ts";
 import { createRefusals, refusalsName } from "../auth/refusals.ts";
 import { accountKey, createSessionStore } from "../auth/session-store.ts";
+import { withUsualSuperset } from "../auth/usual-superset.ts";
 import type { Account } from "../auth/way-in.ts";
 import { type Config, readConfig } from "../config/config.ts";
 import { configuredTransport } from "../connection.ts";
@@ -28,11 +29,12 @@ const say = (line: string) => void process.stdout.write(`${line}\n`);
 /** The configuration, with the address asked for where it is missing. */
 async function readSessionConfig(line: CommandLine): Promise<AddressedConfig> {
   if (line.positionals.length > 0) throw new ConfigError(`"${line.positionals[0]}" is too much.`);
-  const config = await readConfig(line.sources);
+  const sources = await withUsualSuperset(line.sources);
+  const config = await readConfig(sources);
   if (config.base_url !== undefined) return { ...config, base_url: config.base_url };
   const base_url = await askText("Address of Superset", "--base-url or SUPERSET_BASE_URL");
-  const flags = { ...line.sources.flags, base_url };
-  return { ...(await readConfig({ ...line.sources, flags })), base_url };
+  const flags = { ...sources.flags, base_url };
+  return { ...(await readConfig({ ...sources, flags })), base_url };
 }
 
 /** `login`: sign in once and keep the session. */

@@ -32,7 +32,8 @@ export async function createSuperset<V extends Version = NewestVersion>(
     const resources = await createResources({ generated, api, baseUrl: wayIn.account.baseUrl, mask });
     const session = () => maskErrors(mask, () => describeSession(wayIn));
     const signIn = () => maskErrors(mask, () => wayIn.signIn().then(() => describeSession(wayIn)));
-    return { ...resources, api, session, signIn } as unknown as Superset<V>;
+    const renew = () => maskErrors(mask, () => wayIn.renew().then(() => describeSession(wayIn)));
+    return { ...resources, api, session, signIn, renew } as unknown as Superset<V>;
   });
 }
 

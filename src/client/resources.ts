@@ -24,6 +24,8 @@ type Operation = (init?: Init) => Promise<EndpointAnswer>;
 export async function createResources(deps: CallDeps): Promise<Record<string, Record<string, Operation>>> {
   const resources: Record<string, Record<string, Operation>> = {};
   for (const tool of await deps.generated.tools()) {
+    // Nobody but the session has a refresh token: `renew` is for that.
+    if (tool.credential === "refresh") continue;
     const resource = tool.resource.replace(/_(.)/g, (_, letter: string) => letter.toUpperCase());
     const actions = resources[resource] ?? {};
     resources[resource] = actions;

@@ -22,6 +22,8 @@ interface Account<V extends Version> {
   readonly api: Client<Paths<V>>;
   /** Sign in now, from scratch; otherwise the first call does. */
   signIn(): Promise<Session>;
+  /** Renew the session now (`POST /api/v1/security/refresh`); otherwise it is renewed when it has to be. */
+  renew(): Promise<Session>;
   /** Who is signed in, and until when; nothing is sent. */
   session(): Promise<Session>;
 }

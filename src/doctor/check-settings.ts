@@ -16,7 +16,7 @@ export const checkSettings: Check<never> = {
   name: "settings",
   needs: [],
   gives: ["config", "transport"],
-  async run(_, { sources, known }) {
+  async run(_, { sources, origin, known }) {
     const troubles = [...nodeTroubles(process.versions.node), ...unknownVariables(sources.env)];
     const config = await readConfig(sources).catch((error) => {
       if (!(error instanceof ConfigError)) throw error;
@@ -30,11 +30,8 @@ export const checkSettings: Check<never> = {
       timeout: Math.min(config.timeout, LONGEST_ANSWER),
       connect_timeout: Math.min(config.connect_timeout, LONGEST_ANSWER),
     };
-    const from = sources.file
-      ? `${sources.file} and the environment`
-      : "the environment and the command line";
     return {
-      verdicts: troubles.length > 0 ? troubles : [ok(`valid, from ${from}`)],
+      verdicts: troubles.length > 0 ? troubles : [ok(`valid, from ${origin}`)],
       ground: { config, transport: configuredTransport(patient, known) },
     };
   },

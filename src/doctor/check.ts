@@ -39,6 +39,8 @@ export interface Ground {
 /** What checks look at beside Superset. */
 export interface Surroundings {
   sources: ConfigSources;
+  /** Where they come from, as a sentence goes on after "valid, from". */
+  origin: string;
   known: KnownSecrets;
   clients: readonly FoundClient[];
   /** The clients that were asked for by name. */

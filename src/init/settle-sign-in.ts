@@ -130,6 +130,11 @@ const withName = (signedIn: SignedIn, config: AddressedConfig): Attempt => ({
   config,
 });
 
+const IS_OPEN: Partial<Record<Way, (ways: WaysIn) => boolean>> = {
+  password: ({ password }) => password !== undefined,
+  api_key: ({ apiKey }) => apiKey,
+};
+
 async function askWay(ways: WaysIn, interviewer: Interviewer): Promise<Way> {
   const choices: Choice<Way>[] = [
     { value: "password", label: "User name and password" },
@@ -148,7 +153,7 @@ async function askWay(ways: WaysIn, interviewer: Interviewer): Promise<Way> {
         ? "How do you sign in? This server takes no passwords from programs"
         : "How do you sign in?",
     setting: "SUPERSET_API_KEY, SUPERSET_COOKIE or SUPERSET_ACCESS_TOKEN_COMMAND",
-    choices: choices.filter(({ value }) => value !== "api_key" || ways.apiKey),
+    choices: choices.filter(({ value }) => IS_OPEN[value]?.(ways) ?? true),
     proposal,
   });
 }

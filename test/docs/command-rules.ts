@@ -46,13 +46,21 @@ export const COMMAND_RULES: readonly CommandRule[] = [
   { fits: /^npm ci$/, by: ".github/workflows/ci.yml", words: "npm ci" },
   { fits: /^npm (?:cit|test)$/, by: ".github/workflows/ci.yml", words: "npm test" },
   { fits: /^npm pack$/, by: "packaging/pack-package.ts", words: '"pack"' },
+  { fits: /^npx superset-mcp init$/, by: "test/package/init.test.ts", words: "npx superset-mcp init" },
+  {
+    fits: /^npm install --global "\$\(npm pack --silent\)"$/,
+    by: "test/package/packed.setup.ts",
+    words: '"install"',
+  },
+  { fits: /^podman (?:build|run) /, by: "test/package/containerfile.test.ts", words: "Containerfile" },
+  { fits: /^\.ci\/run$/, because: "runs everything, this too" },
   {
     fits: /^npm install superset-mcp-[\d.]+\.tgz$/,
     by: "test/package/packed.setup.ts",
     words: '"install"',
   },
   { fits: /^npm run (?:lab|bench|capture|add-version)(?: |$)/, script: "helps" },
-  { fits: /^npm run diff /, script: "runs" },
+  { fits: /^npm run diff -- [45]\S+ [56]\S+$/, script: "runs" },
   { fits: /^npm run \S+/, script: "exists" },
   { fits: /^npx vitest run --project unit test\/\S+ -u$/, because: "writes what the same tests compare" },
   {

@@ -53,7 +53,7 @@ describe("init at a terminal", () => {
       { wait: "◆  Write this?", type: "" },
     ]);
     expect(code, screen).toBe(0);
-    expect(screen).toMatch(/starts as the clients will start it, and lists 16 tools/);
+    expect(screen).toMatch(/As the clients will start the server, it starts and lists 16 tools/);
     expect(screen).not.toContain(admin.password);
     const entry = await entryOf(cursor());
     expect(entry.env).toEqual({

@@ -12,8 +12,10 @@ const paths = files.map(({ path }) => path);
 const EXPECTED = [
   /^(package\.json|README\.md|LICENSE|CHANGELOG\.md|config\.schema\.json)$/,
   /^dist\/[\w-]+(\.d\.ts|\.js)$/,
+  /^dist\/types\/[\w.-]+\.(d\.ts|js)$/,
   /^dist\/spec\.json\.br$/,
   /^dist\/chunks\/[\w-]+\.(js|wasm\.br|br)$/,
+  /^dist\/chunks\/page\/[\w-]+\.(html|css|js)$/,
   /^dist\/versions\/\d+\.\d+\.\d+\.pack$/,
 ];
 

@@ -81,7 +81,11 @@ export const same: CallAnswer<paths["/api/v1/chart/"]["get"]>["data"] = byPath.d
 // @ts-expect-error a path that there is not
 await superset.api.GET("/api/v1/charts/");
 
+// @ts-expect-error nobody but the session has a refresh token: renew() is for that
+superset.auth.refreshToken;
+
 const { username, expiresAt } = await superset.session();
+await superset.renew();
 export const who: [string, Date | undefined] = [username, expiresAt];
 
 declare function export_(value: unknown): void;

@@ -124,6 +124,32 @@ describe("login", () => {
   });
 });
 
+describe("once somebody has signed in", () => {
+  const bare = { SUPERSET_BASE_URL: "" };
+
+  it("the address need not be said again in a shell", async () => {
+    await run(["login"], ANN, "right-password");
+    expect((await list(bare)).code).toBe(0);
+    expect(JSON.parse((await run(["status", "--json"], bare)).stdout)).toMatchObject({
+      base_url: superset.url,
+    });
+    expect((await run(["logout"], bare)).stdout).toContain(`Forgot the session of "ann" on ${superset.url}`);
+    expect((await list(bare)).stderr).toContain("No Superset is configured");
+  });
+
+  it("to several, it is asked which is meant", async () => {
+    const other = await startLoopbackSuperset();
+    await run(["login"], ANN, "right-password");
+    await run(["login"], { ...ANN, SUPERSET_BASE_URL: other.url }, "right-password");
+    const { code, stderr } = await list(bare);
+    await other.close();
+    expect([code, stderr]).toEqual([
+      2,
+      expect.stringMatching(/kept for http:\S+, http:\S+\. Say which by --base-url/),
+    ]);
+  });
+});
+
 describe("logout", () => {
   it("forgets the session, so that calls want to be signed in again", async () => {
     await run(["login"], ANN, "right-password");

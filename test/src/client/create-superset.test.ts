@@ -168,6 +168,13 @@ describe("a session", () => {
     expect(superset.count(LOGIN)).toBe(1);
   });
 
+  it("is renewed on demand, with its refresh token and no password", async () => {
+    const { client, superset } = await connect();
+    await client.signIn();
+    expect(await client.renew()).toMatchObject({ username: "ann" });
+    expect([superset.count(LOGIN), superset.count(REFRESH)]).toEqual([1, 1]);
+  });
+
   it("kept by another run needs nothing but the address", async () => {
     const { client, superset } = await connect();
     await client.signIn();

@@ -20,12 +20,17 @@ function typedNames(version: string): Record<string, string[]> {
 }
 
 it.each(Object.keys(ownVersions))("of %s are there as they are typed, and nothing else", async (version) => {
-  const { api, signIn, session, ...resources } = await createSuperset({
+  const { api, signIn, renew, session, ...resources } = await createSuperset({
     baseUrl: "http://127.0.0.1:9",
     accessToken: "any",
     version: version as Version,
   });
-  expect([typeof api, typeof signIn, typeof session]).toEqual(["object", "function", "function"]);
+  expect([typeof api, typeof signIn, typeof renew, typeof session]).toEqual([
+    "object",
+    "function",
+    "function",
+    "function",
+  ]);
   const names = Object.entries(resources).map(([name, actions]) => [name, Object.keys(actions).sort()]);
   expect(Object.fromEntries(names)).toEqual(typedNames(version));
 });

@@ -19,7 +19,7 @@ async function check(
   env: NodeJS.ProcessEnv = process.env,
 ) {
   const sources = { flags: {}, env };
-  const surroundings = { sources, known: createKnownSecrets(), clients, named };
+  const surroundings = { sources, origin: "the test", known: createKnownSecrets(), clients, named };
   return (await checkClients.run({ baseUrl: ADDRESS }, surroundings)).verdicts;
 }
 

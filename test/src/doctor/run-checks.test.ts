@@ -12,6 +12,7 @@ import { createKnownSecrets } from "../../../src/results/known-secrets.ts";
 
 const surroundings: Surroundings = {
   sources: { flags: {}, env: {} },
+  origin: "the test",
   known: createKnownSecrets(),
   clients: [],
   named: [],
