@@ -4,6 +4,7 @@ import { type Command, type CommandLine, readCommandLine } from "./cli/arguments
 import { exitCodeOf } from "./cli/exit-codes.ts";
 import { SECRET_VARIABLES } from "./config/settings.ts";
 import { ToolError } from "./errors/errors.ts";
+import { printable } from "./results/printable.ts";
 
 /** The version of this package, put in by the build. */
 declare const PACKAGE_VERSION: string;
@@ -51,7 +52,9 @@ main().then(
     process.exitCode = code;
   },
   (error) => {
-    process.stderr.write(`superset-mcp: ${error instanceof ToolError ? error.message : error.stack}\n`);
+    process.stderr.write(
+      `superset-mcp: ${printable(error instanceof ToolError ? error.message : `${error.stack}`)}\n`,
+    );
     process.exitCode = exitCodeOf(error);
   },
 );

@@ -1,5 +1,6 @@
 import { text as readStream } from "node:stream/consumers";
 import { CancelledError, ConfigError } from "../errors/errors.ts";
+import { printable } from "../results/printable.ts";
 import type { AskPerson } from "../tools/call-context.ts";
 
 /** Ask a person for something that is no secret. */
@@ -27,7 +28,11 @@ export function personAtTerminal(): AskPerson | undefined {
   if (!process.stdin.isTTY) return undefined;
   return async (message) => {
     const { confirm, isCancel } = await import("@clack/prompts");
-    const answer = await confirm({ message, initialValue: false, output: process.stderr });
+    const answer = await confirm({
+      message: printable(message),
+      initialValue: false,
+      output: process.stderr,
+    });
     if (isCancel(answer)) return "cancelled";
     return answer ? "accepted" : "declined";
   };

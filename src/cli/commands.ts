@@ -2,6 +2,7 @@ import { withUsualSuperset } from "../auth/usual-superset.ts";
 import { markOf } from "../catalogue/describe-tool.ts";
 import { readConfig } from "../config/config.ts";
 import { ConfigError } from "../errors/errors.ts";
+import { printable } from "../results/printable.ts";
 import { createRuntime, type Runtime } from "../runtime.ts";
 import type { CommandLine } from "./arguments.ts";
 import { personAtTerminal } from "./ask.ts";
@@ -26,7 +27,10 @@ export async function callOne(line: CommandLine): Promise<number> {
   const { signal } = cancel;
   const result = await callTool(name, parseObject(json), { ask: personAtTerminal(), signal });
   for (const block of result.content) {
-    if (block.type === "text") (result.isError ? process.stderr : process.stdout).write(`${block.text}\n`);
+    if (block.type !== "text") continue;
+    const stream = result.isError ? process.stderr : process.stdout;
+    // A file or a program gets the text as it is.
+    stream.write(`${stream.isTTY ? printable(block.text) : block.text}\n`);
   }
   return result.isError ? 1 : 0;
 }

@@ -1,3 +1,4 @@
+import { CLIENTS } from "../clients/clients.ts";
 import { PLAIN_SETTINGS } from "../config/settings.ts";
 import { PRESETS } from "../policy/surfaces.ts";
 import { loadVersion } from "../tools/registry.ts";
@@ -54,6 +55,7 @@ function valuesOf(flag: string, takes: string): Candidate[] {
   if (flag === "--tools" || flag === "--deny")
     return [...Object.entries(PRESETS).map(([word, { help }]) => ({ word, about: help })), { word: "all" }];
   if (flag === "--superset-version") return versions();
+  if (flag === "--client") return CLIENTS.map(({ id, title }) => ({ word: id, about: title }));
   return takes.includes("|") ? takes.split("|").map((word) => ({ word })) : [];
 }
 

@@ -7,6 +7,7 @@ import { settingsSource } from "../doctor/settings-source.ts";
 import { ConfigError } from "../errors/errors.ts";
 import { createKnownSecrets } from "../results/known-secrets.ts";
 import { createMask } from "../results/mask.ts";
+import { printable } from "../results/printable.ts";
 import type { CommandLine } from "./arguments.ts";
 
 type State = Verdict["state"];
@@ -36,7 +37,8 @@ export async function doctor(line: CommandLine): Promise<number> {
   process.stdout.once("error", () => process.exit(1));
   for await (const finding of runChecks({ sources, origin, known, clients, named })) {
     const { check, state, message, cure } = finding;
-    const masked = { check, state, message: mask(message), ...(cure && { cure: mask(cure) }) };
+    const show = (text: string) => printable(mask(text));
+    const masked = { check, state, message: show(message), ...(cure && { cure: show(cure) }) };
     findings.push(masked);
     if (!line.json) process.stdout.write(reportLine(masked, speaksUnicode));
   }

@@ -11,9 +11,11 @@ import { createSilentInterviewer, createTerminalInterviewer, type Interviewer } 
 import { type FoundSuperset, settleAddress } from "../init/settle-address.ts";
 import { type Access, nameOf, settleSignIn } from "../init/settle-sign-in.ts";
 import { settleSurface } from "../init/settle-surface.ts";
+import { withLimitsOf } from "../init/with-limits-of.ts";
 import { maskErrors } from "../results/error-result.ts";
 import { createKnownSecrets, type KnownSecrets } from "../results/known-secrets.ts";
 import { createMask } from "../results/mask.ts";
+import { printable } from "../results/printable.ts";
 import type { CommandLine } from "./arguments.ts";
 
 /** `init`: from an address to clients that work. Returns the exit code. */
@@ -23,7 +25,8 @@ export async function init(line: CommandLine, program: OwnProgram): Promise<numb
   const interviewer = line.yes ? createSilentInterviewer(tell) : await createTerminalInterviewer();
   const known = createKnownSecrets();
   const mask = createMask(known.all);
-  return maskErrors(mask, () => setUp(line, program, named, interviewer, known));
+  const careful = { ...interviewer, complain: (text: string) => interviewer.complain(printable(mask(text))) };
+  return maskErrors(mask, () => setUp(line, program, named, careful, known));
 }
 
 const tell = (text: string) => void process.stdout.write(`${text}\n`);
@@ -38,14 +41,17 @@ async function setUp(
   const found = await settleAddress(given, interviewer, known);
   interviewer.say(`Superset ${found.version} answers at ${found.config.base_url}`);
   const access = await settleSignIn(found.config, found.ways, interviewer, known);
-  interviewer.say(`Signed in as "${await nameOf(access)}"${lifeOf(access)}`);
+  interviewer.say(`Signed in as "${printable(await nameOf(access))}"${lifeOf(access)}`);
   const surface = hasSurface(found) ? {} : await settleSurface(access, interviewer);
   const surroundings = { platform: program.platform, home: homedir(), env: found.sources.env };
   const clients = named.length > 0 ? named : await askClients(surroundings, interviewer);
   const env = clientEnvironment(found.sources, found.config, { ...access.settings, ...surface });
   const entry: ServerEntry = { ...startCommand(program), env };
-  const changes = await Promise.all(clients.map((client) => planFor(client, surroundings, entry, program)));
-  const real = changes.filter(({ before, after }) => before !== after);
+  const isSurfaceSaid = hasSurface(found) || interviewer.canAskAgain;
+  const plans = await Promise.all(
+    clients.map((client) => planFor(client, surroundings, entry, program, isSurfaceSaid)),
+  );
+  const real = plans.map(({ change }) => change).filter(({ before, after }) => before !== after);
   if (real.length > 0) {
     interviewer.say(real.map(describeChange).join("\n\n"));
     const question = real.length === 1 ? "Write this?" : `Write these ${real.length} files?`;
@@ -55,7 +61,7 @@ async function setUp(
     }
   }
   for (const change of real) await write(change, interviewer);
-  return proveIt(entry, clients, interviewer, found.sources.env);
+  return proveIt(plans[0]?.entry ?? entry, clients, interviewer, found.sources.env);
 }
 
 /** What the clients' server may do has been said by flag or variable. */
@@ -86,17 +92,21 @@ async function planFor(
   surroundings: Surroundings,
   entry: ServerEntry,
   { main }: OwnProgram,
-): Promise<ConfigurationChange> {
-  const { servers = {} } = (await readServers(client, surroundings)) ?? {};
+  isSurfaceSaid: boolean,
+): Promise<{ change: ConfigurationChange; entry: ServerEntry }> {
+  const found = await readServers(client, surroundings);
   const address = entry.env.SUPERSET_BASE_URL ?? "";
   const isFree = (name: string) => {
-    const there = servers[name];
-    return there === undefined || (isOurs(there, main) && there.env.SUPERSET_BASE_URL === address);
+    const there = found?.servers[name];
+    if (there === undefined) return found?.names.includes(name) !== true;
+    return isOurs(there, main) && (there.env.SUPERSET_BASE_URL ?? "").replace(/\/+$/, "") === address;
   };
   const host = new URL(address).host.replaceAll(/[^a-z0-9]+/gi, "-");
   const names = ["superset", `superset-${host}`, `superset-mcp-${host}`];
   const name = names.find(isFree) ?? (names.at(-1) as string);
-  return planChange(client, surroundings, name, entry);
+  const env = withLimitsOf(found?.servers[name]?.env ?? {}, entry.env, isSurfaceSaid);
+  const limited = { ...entry, env };
+  return { change: await planChange(client, surroundings, name, limited), entry: limited };
 }
 
 async function write(change: ConfigurationChange, interviewer: Interviewer): Promise<void> {

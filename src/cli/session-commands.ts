@@ -9,6 +9,7 @@ import { ConfigError, ToolError } from "../errors/errors.ts";
 import { maskErrors } from "../results/error-result.ts";
 import { createKnownSecrets, type KnownSecrets } from "../results/known-secrets.ts";
 import { createMask } from "../results/mask.ts";
+import { printable } from "../results/printable.ts";
 import { detectVersion } from "../version/detect-version.ts";
 import type { CommandLine } from "./arguments.ts";
 import { askSecret, askText } from "./ask.ts";
@@ -24,7 +25,7 @@ import {
 
 /** `login`, `logout` and `status`: the session that clients need no password for. */
 
-const say = (line: string) => void process.stdout.write(`${line}\n`);
+const say = (line: string) => void process.stdout.write(`${printable(line)}\n`);
 
 /** The configuration, with the address asked for where it is missing. */
 async function readSessionConfig(line: CommandLine): Promise<AddressedConfig> {

@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { copyFile, mkdir, readFile, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
+import { chmod, copyFile, mkdir, readFile, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import { ConfigError } from "../errors/errors.ts";
 import type { McpClient, Surroundings } from "./clients.ts";
@@ -8,6 +8,8 @@ import { readEntries, type ServerEntry } from "./server-entry.ts";
 /** The servers that a client's configuration starts, by name. */
 export interface ClientServers {
   path: string;
+  /** Of all servers, also of those that are reached by an address. */
+  names: readonly string[];
   servers: Record<string, ServerEntry>;
 }
 
@@ -22,16 +24,10 @@ export async function readServers(
 ): Promise<ClientServers | undefined> {
   const path = client.file(surroundings);
   const text = await readText(path);
-  return text === undefined ? undefined : { path, servers: await serversIn(client, path, text) };
-}
-
-async function serversIn(
-  client: McpClient,
-  path: string,
-  text: string,
-): Promise<Record<string, ServerEntry>> {
+  if (text === undefined) return undefined;
   const { read } = await formatOf(client);
-  return readEntries(inFile(path, () => read(client, text)));
+  const servers = inFile(path, () => read(client, text));
+  return { path, names: Object.keys(Object(servers)), servers: readEntries(servers) };
 }
 
 /** Reading JSON and TOML is loaded where it is done. */
@@ -67,6 +63,8 @@ export interface ConfigurationChange {
   /** The file as it is; nothing where there is none. */
   before: string | undefined;
   after: string;
+  /** The same as if the file held this server alone: what may be shown. */
+  own: { before: string | undefined; after: string };
 }
 
 /**
@@ -82,11 +80,12 @@ export async function planChange(
   const path = client.file(surroundings);
   const before = await readText(path);
   const { read, write } = await formatOf(client);
-  const after = inFile(path, () => {
-    read(client, before ?? "");
-    return write(client, before ?? "", name, entry);
+  const alone = (one: ServerEntry) => write(client, "", name, one);
+  return inFile(path, () => {
+    const replaced = (read(client, before ?? "") as Record<string, ServerEntry> | undefined)?.[name];
+    const own = { before: replaced && alone(replaced), after: alone(entry) };
+    return { client, path, before, after: write(client, before ?? "", name, entry), own };
   });
-  return { client, path, before, after };
 }
 
 /**
@@ -100,18 +99,24 @@ export async function applyChange(
   now: Date,
 ): Promise<string | undefined> {
   if ((await readText(path)) !== before)
-    throw new ConfigError(`${path} has changed meanwhile; nothing was written. Run init again.`);
+    throw new ConfigError(`${path} has changed meanwhile and is left as it is. Run init again.`);
   try {
     await mkdir(dirname(path), { recursive: true });
     const target = before === undefined ? path : await realpath(path);
     const mode = before === undefined ? 0o600 : (await stat(target)).mode & 0o777;
     const copy = `${target}.${now.toISOString().replaceAll(/[-:]|\.\d+/g, "")}.bak`;
-    if (before !== undefined) await copyFile(target, copy);
+    if (before !== undefined) await copyPrivately(target, copy);
     await replaceFile(target, after, mode);
     return before === undefined ? undefined : copy;
   } catch (cause) {
     throw new ConfigError(`Cannot write ${path}: ${(cause as Error).message}`, { cause });
   }
+}
+
+/** What the file held stays in the copy, also secrets that are to go from it: nobody else needs to read it. */
+async function copyPrivately(file: string, copy: string): Promise<void> {
+  await copyFile(file, copy);
+  await chmod(copy, 0o600);
 }
 
 async function replaceFile(target: string, content: string, mode: number): Promise<void> {

@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import type { Config, ConfigSources, RawSettings } from "../config/config.ts";
 import { FLAG_SETTINGS, SECRETS, type SettingName, VARIABLES } from "../config/settings.ts";
+import { ConfigError } from "../errors/errors.ts";
 
 /** Variables that no client hands on, and that change where our files are or whom we trust. */
 const INHERITED = ["XDG_STATE_HOME", "NODE_EXTRA_CA_CERTS"] as const;
@@ -9,6 +10,7 @@ const INHERITED = ["XDG_STATE_HOME", "NODE_EXTRA_CA_CERTS"] as const;
  * The environment that a client's server needs to do what this command does: what was configured by flags and variables, and
  * what the questions have added. Programs with windows inherit nothing of a shell. No secret is in it: those that were given
  * as they are have been exchanged for a session or a file.
+ * @throws ConfigError for a proxy whose address holds a password
  */
 export function clientEnvironment(
   { flags, env, file }: ConfigSources,
@@ -18,6 +20,10 @@ export function clientEnvironment(
   const given = FLAG_SETTINGS.map(({ name }) => name).filter(
     (name) => flags[name] !== undefined || (env[VARIABLES[name]] ?? "") !== "",
   );
+  if (given.includes("proxy") && hasAccount(config.proxy ?? ""))
+    throw new ConfigError(
+      "The address of the proxy holds a password, which no client's configuration should. Write it as proxy into a file that only you can read, and name that by --config.",
+    );
   const settings: [SettingName, unknown][] = [
     ["base_url", config.base_url],
     ...given.map((name): [SettingName, unknown] => [name, config[name]]),
@@ -36,6 +42,11 @@ export function clientEnvironment(
 /** The session is kept; where the password is read from is nothing that the server needs. */
 const isPasswordForm = (name: SettingName) => name.startsWith("password");
 
+function hasAccount(address: string): boolean {
+  const { username, password } = new URL(address);
+  return username !== "" || password !== "";
+}
+
 /** A proxy that the shell names; one with an account in its address is a secret, and stays the shell's. */
 function proxyOf({
   proxy,
@@ -43,8 +54,7 @@ function proxyOf({
   environmentProxies: { http, https, no },
 }: Config): [SettingName, unknown][] {
   const shells = https ?? http;
-  if (proxy !== undefined || shells === undefined || !URL.canParse(shells) || new URL(shells).username !== "")
-    return [];
+  if (proxy !== undefined || shells === undefined || !URL.canParse(shells) || hasAccount(shells)) return [];
   return [
     ["proxy", shells],
     ...(no && no_proxy === undefined ? [["no_proxy", no] as [SettingName, string]] : []),

@@ -73,9 +73,10 @@ async function lookAt(sources: ConfigSources, known: KnownSecrets): Promise<Foun
   const { base_url = "" } = config;
   const send = configuredTransport(config, known);
   const version = config.superset_version ?? (await detectVersion(send, base_url));
+  const nearer = withoutPage(base_url);
   if (!version)
     throw new ConfigError(
-      `What answers at ${base_url} does not say that it is a Superset. Check the address (superset-mcp doctor says more), or say its version by --superset-version.`,
+      `What answers at ${base_url} does not say that it is a Superset.${nearer === base_url ? "" : ` Did you mean ${nearer}?`} Check the address (superset-mcp doctor says more), or say its version by --superset-version.`,
     );
   return { config: { ...config, base_url }, sources, version, ways: await findWaysIn(send, base_url) };
 }

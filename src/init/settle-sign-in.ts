@@ -214,7 +214,13 @@ const isLocal = ({ base_url }: AddressedConfig) => /^https?:\/\/(localhost|127\.
 const FIRST_ACCOUNT = "admin";
 
 function proposedName(config: AddressedConfig): string {
-  return isLocal(config) ? FIRST_ACCOUNT : userInfo().username;
+  if (isLocal(config)) return FIRST_ACCOUNT;
+  try {
+    return userInfo().username;
+  } catch {
+    // In a container, a user may have a number only.
+    return FIRST_ACCOUNT;
+  }
 }
 
 function askPassword(config: AddressedConfig, username: string, interviewer: Interviewer): Promise<string> {

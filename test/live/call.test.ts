@@ -58,4 +58,10 @@ describe("superset-mcp call", () => {
     expect(done.code, done.output).toBe(0);
     expect(await isThere(id)).toBe(false);
   });
+
+  it("lets no terminal obey what came back", async () => {
+    const { screen } = await type("superset_dashboard_get_by_id", { "\u001b]0;x": 1 }, []);
+    expect(screen).toContain("\\u001b]0;");
+    expect(screen).not.toContain("\u001b]0;");
+  });
 });

@@ -161,6 +161,33 @@ describe("init --yes", () => {
     expect((await entryOf(cursor(), name)).env.SUPERSET_BASE_URL).toBe(baseUrl);
   });
 
+  it("run again, widens nothing that its entry forbids; a slash makes no other Superset", async () => {
+    await mkdir(join(home, ".cursor"));
+    const env = {
+      SUPERSET_BASE_URL: `${baseUrl}/`,
+      SUPERSET_MCP_READ_ONLY: "true",
+      SUPERSET_MCP_DENY: "superset_log_list",
+    };
+    const there = { command: "superset-mcp", env };
+    await writeFile(cursor(), JSON.stringify({ mcpServers: { superset: there } }));
+    expect((await run([])).code).toBe(0);
+    expect((await entryOf(cursor())).env).toEqual({
+      ...env,
+      SUPERSET_BASE_URL: baseUrl,
+      SUPERSET_USERNAME: admin.username,
+    });
+  });
+
+  it("leaves a server that is reached by an address its name", async () => {
+    await mkdir(join(home, ".cursor"));
+    const there = { url: "https://mcp.example.com", headers: { Authorization: "Bearer their-secret" } };
+    await writeFile(cursor(), JSON.stringify({ mcpServers: { superset: there } }));
+    const { code, stdout } = await run([]);
+    expect(code).toBe(0);
+    expect(await entryOf(cursor())).toEqual(there);
+    expect(stdout).not.toContain("their-secret");
+  });
+
   it.each<[string, string[], Record<string, string>, number, RegExp]>([
     ["no client is found", [], {}, 2, /--client \(claude-desktop, .*none of them was found/],
     ["the client is unknown", ["--client", "curser"], {}, 2, /no client "curser"\. Did you mean "cursor"\?/],
@@ -177,6 +204,13 @@ describe("init --yes", () => {
       { SUPERSET_USERNAME: "ann", SUPERSET_PASSWORD: "" },
       2,
       /SUPERSET_PASSWORD_FILE/,
+    ],
+    [
+      "the address is a page's",
+      ["--client", "cursor"],
+      { SUPERSET_BASE_URL: `${baseUrl}/superset/welcome` },
+      2,
+      /Did you mean http:\/\/[\w.]+:\d+\?/,
     ],
     [
       "nobody answers",

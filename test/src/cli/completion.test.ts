@@ -23,6 +23,8 @@ describe("candidates", () => {
     [["login", "--coo"], ["--cookie"]],
     [["tools", "--tools", "an"], ["analyst"]],
     [["--confirm", "p"], ["person"]],
+    [["init", "--client", "cu"], ["cursor"]],
+    [["doctor", "--client", "vscode", "--client", "claude-d"], ["claude-desktop"]],
     [["--superset-version", "4"], ["4.1.4"]],
     [["--base-url", ""], []],
     [["help", "sett"], ["settings"]],

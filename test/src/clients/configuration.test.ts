@@ -60,7 +60,11 @@ describe("a change", () => {
     const change = await planChange(client(id), at, "superset", ENTRY);
     expect(await applyChange(change, NOW)).toBeUndefined();
     const path = client(id).file(at);
-    expect(await readServers(client(id), at)).toEqual({ path, servers: { superset: ENTRY } });
+    expect(await readServers(client(id), at)).toEqual({
+      path,
+      names: ["superset"],
+      servers: { superset: ENTRY },
+    });
     expect((await stat(path)).mode & 0o777).toBe(0o600);
   });
 
@@ -127,7 +131,7 @@ describe("a change", () => {
     expect(await readFile(path, "utf8")).toBe(text);
   });
 
-  it("keeps the file as it was beside it, with its rights", async () => {
+  it("keeps the file's rights, and the file as it was beside it for its owner alone", async () => {
     const path = await write("gemini", '{"a": 1}\n');
     await rm(path);
     await writeFile(path, '{"a": 1}\n', { mode: 0o640 });
@@ -135,6 +139,7 @@ describe("a change", () => {
     expect(copy).toBe(`${path}.20261127T120000Z.bak`);
     expect(await readFile(copy as string, "utf8")).toBe('{"a": 1}\n');
     expect((await stat(path)).mode & 0o777).toBe(0o640);
+    expect((await stat(copy as string)).mode & 0o777).toBe(0o600);
     expect((await readdir(dirname(path))).length).toBe(2);
   });
 
@@ -162,5 +167,17 @@ it("servers that are reached by an address are none that are started", async () 
   await write("vscode", '{"servers": {"far": {"url": "https://example.com"}, "near": {"command": "near"}}}');
   const found = await readServers(client("vscode"), at);
   expect(found?.servers).toEqual({ near: { command: "near", args: [], env: {} } });
+  expect(found?.names).toEqual(["far", "near"]);
   expect(await readServers(client("cursor"), at)).toBeUndefined();
+});
+
+it.each(["[]", "null", "1"])("servers that are %s are an error that names the file", async (value) => {
+  const path = await write("vscode", `{"servers": ${value}}`);
+  await expect(planned("vscode")).rejects.toThrow(`${path} has "servers", which is no object.`);
+});
+
+it("a byte order mark is read over, and stays", async () => {
+  await write("cursor", '\ufeff{"mcpServers": {"near": {"command": "near"}}}');
+  expect(await planned("cursor")).toMatch(/^\ufeff\{.*"near".*"superset"/s);
+  expect((await readServers(client("cursor"), at))?.names).toEqual(["near"]);
 });

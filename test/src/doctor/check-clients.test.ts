@@ -7,6 +7,7 @@ import { checkClients } from "../../../src/doctor/check-clients.ts";
 import type { FoundClient } from "../../../src/doctor/find-clients.ts";
 import { createKnownSecrets } from "../../../src/results/known-secrets.ts";
 import { ensureBuilt, MAIN } from "../../built.ts";
+import { runBuilt } from "../../run-built.ts";
 import { makeHome } from "../../run-doctor.ts";
 
 beforeAll(ensureBuilt);
@@ -215,3 +216,13 @@ const say = (id, result) => console.log(JSON.stringify({ jsonrpc: "2.0", id, res
 say(1, { serverInfo: { name: "other" } });
 say(2, { tools: [{}] });
 process.stdin.resume();`;
+
+it("shows what a configuration says, and lets no terminal obey it", async () => {
+  const home = await makeHome();
+  await mkdir(join(home, ".cursor"));
+  const servers = { "a\u001b[2J": { command: "/nowhere/superset-mcp" } };
+  await writeFile(join(home, ".cursor", "mcp.json"), JSON.stringify({ mcpServers: servers }));
+  const { stdout } = await runBuilt(["doctor", "--base-url", ADDRESS], { HOME: home });
+  expect(stdout).toContain('server "a\\u001b[2J"');
+  expect(stdout).not.toContain("\u001b[2J");
+});

@@ -61,3 +61,12 @@ it.each<[NodeJS.ProcessEnv, object]>([
 ])("of a shell with %j has %j, since clients do not inherit it", async (env, want) => {
   expect(await environment(env)).toEqual({ SUPERSET_BASE_URL: "https://superset.example.com", ...want });
 });
+
+it.each(["http://ann:marker@proxy:3128", "http://ann@proxy:3128"])(
+  "refuses a configured proxy with an account, and says where it may stand: %s",
+  async (proxy) => {
+    const refused = expect(environment({ SUPERSET_PROXY: proxy })).rejects;
+    await refused.toThrow(/name that by --config/);
+    await refused.not.toThrow(/marker/);
+  },
+);
