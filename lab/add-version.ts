@@ -21,7 +21,7 @@ const VERSION = /^\d+\.\d+\.\d+[a-z0-9.]*$/;
 /** Put the version's folder under spec/, and say which version it is. */
 async function capture(args: readonly string[]): Promise<string> {
   const [what, flag, version] = args;
-  if (what === undefined || what === "--help") throw new LabError(USAGE);
+  if (what === undefined) throw new LabError(USAGE);
   if (VERSION.test(what) && args.length === 1) {
     await captureSpec({ version: what });
     return what;
@@ -70,7 +70,9 @@ function generate(version: string): number {
 }
 
 async function main(): Promise<void> {
-  process.exitCode = generate(await capture(process.argv.slice(2)));
+  const args = process.argv.slice(2);
+  if (args.includes("--help")) return console.log(USAGE);
+  process.exitCode = generate(await capture(args));
 }
 
 main().catch(reportFailure);

@@ -1,9 +1,9 @@
 """Runs a program as a person at a terminal would.
 
-    terminal.py '{"command": [...], "steps": [{"wait": "text", "type": "answer"}, ...], "seconds": 30}'
+    terminal.py '{"command": [...], "steps": [{"wait": "text", "type": "answer"}, ...], "seconds": 30, "columns": 400}'
 
-Each step waits for a text on the screen, whatever its case, and then types its answer and Enter. Writes {"code", "screen"} as
-JSON to standard output; the screen is all that was shown, with what the terminal echoed, without colours and the like. A
+Each step waits for a text on the screen, whatever its case, and then types its answer and Enter. Writes {"code", "screen",
+"shown"} as JSON to standard output: all that was shown, with what the terminal echoed, without colours and the like and as it came. A
 program that does not end in time is killed, and its code is null.
 """
 
@@ -43,22 +43,22 @@ def watch(pid, terminal, steps, deadline):
             # Linux's way to say that nobody has the terminal open any more.
             more = b""
         if not more:
-            return screen, os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1])
+            return shown, os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1])
         shown += more
     os.kill(pid, signal.SIGKILL)
     os.waitpid(pid, 0)
-    return CONTROL.sub(b"", shown), None
+    return shown, None
 
 
 def main():
     asked = json.loads(sys.argv[1])
     pid, terminal = pty.fork()
     if pid == 0:
-        # Wide enough that no text is broken into lines.
-        fcntl.ioctl(0, termios.TIOCSWINSZ, struct.pack("HHHH", 40, 400, 0, 0))
+        fcntl.ioctl(0, termios.TIOCSWINSZ, struct.pack("HHHH", 40, asked["columns"], 0, 0))
         os.execvp(asked["command"][0], asked["command"])
-    screen, code = watch(pid, terminal, asked["steps"], time.monotonic() + asked["seconds"])
-    json.dump({"code": code, "screen": screen.decode(errors="replace")}, sys.stdout)
+    shown, code = watch(pid, terminal, asked["steps"], time.monotonic() + asked["seconds"])
+    screen = CONTROL.sub(b"", shown).decode(errors="replace")
+    json.dump({"code": code, "screen": screen, "shown": shown.decode(errors="replace")}, sys.stdout)
 
 
 main()

@@ -15,24 +15,30 @@ export interface TerminalOptions {
   readonly steps?: readonly TerminalStep[];
   /** Of an installed Superset, whose Python is used. */
   readonly version: string;
+  /** Of the terminal; by default so many that no text is broken into lines. */
+  readonly columns?: number;
 }
 
 export interface TerminalSession {
   readonly code: number;
   /** All that was shown, the echo of what was typed included. */
   readonly screen: string;
+  /** The same as it came, with what moves the cursor and colours the text. */
+  readonly shown: string;
 }
 
 const seconds = 30;
 
 /** Runs a program in a terminal of its own to its end; throws with the screen when it does not end. */
 export async function runInTerminal(options: TerminalOptions): Promise<TerminalSession> {
-  const { command, env, steps = [], version } = options;
+  const { command, env, steps = [], version, columns = 400 } = options;
   const python = venvPython(join(labFolder, version, "venv"));
-  const asked = JSON.stringify({ command, steps, seconds });
+  const asked = JSON.stringify({ command, steps, seconds, columns });
   const result = await runCommand(python, ["-I", labSource("sign-in", "terminal.py"), asked], { env });
   if (result.code !== 0) throw new LabError(`terminal.py failed:\n${lastLines(result.output)}`);
-  const { code, screen } = JSON.parse(result.stdout) as { code: number | null; screen: string };
-  if (code !== null) return { code, screen };
-  throw new LabError(`${command.join(" ")} did not end within ${seconds} s. Its screen:\n${screen}`);
+  const { code, ...seen } = JSON.parse(result.stdout) as Omit<TerminalSession, "code"> & {
+    code: number | null;
+  };
+  if (code !== null) return { code, ...seen };
+  throw new LabError(`${command.join(" ")} did not end within ${seconds} s. Its screen:\n${seen.screen}`);
 }

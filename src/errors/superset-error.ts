@@ -67,7 +67,7 @@ function unique(texts: string[]): string[] {
   return [...new Set(texts)];
 }
 
-const NEXT_STEP: Readonly<Record<number, string>> = {
+export const NEXT_STEP: Readonly<Record<number, string>> = {
   400: "Correct the arguments; the tool's schema says what it takes.",
   401: "This operation refuses the session's token; the account may need a permission, or the operation a browser session.",
   403: "The account lacks the permission; ask a Superset administrator for it, or use another account.",

@@ -2,7 +2,7 @@ import { TooLargeError } from "./body.ts";
 import type { PendingRequest } from "./request.ts";
 
 /** What went wrong with an exchange, and what to check. */
-const FAULTS: Readonly<Record<string, readonly [what: string, cure?: string]>> = {
+export const FAULTS: Readonly<Record<string, readonly [what: string, cure?: string]>> = {
   ECONNREFUSED: ["nothing listens there", "is Superset running, and is SUPERSET_BASE_URL right?"],
   ENOTFOUND: ["the host name is not known", "check SUPERSET_BASE_URL"],
   EAI_AGAIN: ["the host name could not be looked up", "check the network and SUPERSET_BASE_URL"],

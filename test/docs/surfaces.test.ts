@@ -89,7 +89,7 @@ only some of them to be possible at all. So two things are decided apart: what *
 \`${CATALOGUE.join("`, `")}\`. What may not be called is neither listed nor found nor explained nor called, by any path.
 
 To see what a configuration comes to, with what it costs: \`superset-mcp tools\` (\`--json\` for scripts; no Superset is needed).
-\`superset-mcp tools --html tools.html\` writes a page with every tool, its arguments and what includes it, to search, read and send around:
+\`superset-mcp tools --html tools.html\` writes a page with every tool, its arguments and what includes it, to search, read and send around; [tools](tools/README.md) is a reference of the same, by resource.
 
 <picture><source media="(prefers-color-scheme: dark)" srcset="tools-page-dark.png"><img alt="The page of the tools" src="tools-page-light.png"></picture>
 
