@@ -77,6 +77,8 @@ export interface ConfigurationChange {
   after: string;
   /** The same as if the file held this server alone: what may be shown. */
   own: { before: string | undefined; after: string };
+  /** The same for the file as it is by then. */
+  again(): Promise<ConfigurationChange>;
 }
 
 /**
@@ -96,21 +98,21 @@ export async function planChange(
   return inFile(path, () => {
     const replaced = (read(client, before ?? "") as Record<string, ServerEntry> | undefined)?.[name];
     const own = { before: replaced && alone(replaced), after: alone(entry) };
-    return { client, path, before, after: write(client, before ?? "", name, entry), own };
+    const again = () => planChange(client, surroundings, name, entry);
+    return { client, path, before, after: write(client, before ?? "", name, entry), own, again };
   });
 }
 
 /**
- * Make the change, with the file as it was kept beside it. The file is replaced as a whole; what has come to it meanwhile is
- * not overwritten. It stays where a symbolic link points to, with the rights that it has.
+ * Make the change, with the file as it was kept beside it. Clients write their files while they run, so it is made to the file
+ * as it is by now, and only what was shown: the one server. The file stays where a symbolic link points to, with the rights that
+ * it has.
  * @returns the path of the copy; nothing where there was no file
- * @throws ConfigError when the file has changed since the change was planned, or cannot be written
+ * @throws ConfigError when that server's entry has changed since the change was planned, or the file cannot be written
  */
-export async function applyChange(
-  { path, before, after }: ConfigurationChange,
-  now: Date,
-): Promise<string | undefined> {
-  if ((await readText(path)) !== before)
+export async function applyChange(planned: ConfigurationChange, now: Date): Promise<string | undefined> {
+  const { path, before, after, own } = await planned.again();
+  if (own.before !== planned.own.before)
     throw new ConfigError(`${path} has changed meanwhile and is left as it is. Run init again.`);
   try {
     await mkdir(dirname(path), { recursive: true });

@@ -143,12 +143,22 @@ describe("a change", () => {
     expect((await readdir(dirname(path))).length).toBe(2);
   });
 
-  it("does not overwrite what has come to the file meanwhile", async () => {
+  it("keeps what a running client has written meanwhile", async () => {
+    const path = await write("claude-code", '{"sessions": 1}');
+    const change = await planChange(client("claude-code"), at, "superset", ENTRY);
+    await writeFile(path, '{"sessions": 2}');
+    await applyChange(change, NOW);
+    const { sessions, mcpServers } = JSON.parse(await readFile(path, "utf8"));
+    expect([sessions, mcpServers.superset.command]).toEqual([2, ENTRY.command]);
+  });
+
+  it("does not overwrite an entry that was not shown, as it came meanwhile", async () => {
     const path = await write("gemini", "{}");
     const change = await planChange(client("gemini"), at, "superset", ENTRY);
-    await writeFile(path, '{"new": 1}');
+    const meanwhile = '{"mcpServers": {"superset": {"command": "another"}}}';
+    await writeFile(path, meanwhile);
     await expect(applyChange(change, NOW)).rejects.toThrow(/has changed meanwhile/);
-    expect(await readFile(path, "utf8")).toBe('{"new": 1}');
+    expect(await readFile(path, "utf8")).toBe(meanwhile);
   });
 
   it("is made where a symbolic link points to", async () => {
