@@ -191,18 +191,11 @@ async function showRefusals(
   });
 }
 
-function explainConfiguration(superset: Superset): void {
-  const server = {
-    command: "npx",
-    args: ["-y", "superset-mcp"],
-    env: {
-      SUPERSET_BASE_URL: superset.baseUrl.replace(/\d+$/, "8088"),
-      SUPERSET_USERNAME: "your account",
-      SUPERSET_PASSWORD: "its password",
-    },
-  };
-  console.log("\nTo use it with your own Superset, put this into your MCP client's configuration:\n");
-  console.log(JSON.stringify({ mcpServers: { superset: server } }, null, 2));
+function explainSetUp(): void {
+  console.log(
+    "\nTo connect your own MCP client to your own Superset (it asks, shows every change first, and tries it):\n",
+  );
+  console.log("  node dist/main.js init");
 }
 
 async function main(): Promise<void> {
@@ -240,7 +233,7 @@ async function main(): Promise<void> {
     } finally {
       await mcp.close();
     }
-    explainConfiguration(superset);
+    explainSetUp();
   } finally {
     await superset.stop();
     await rm(state, { recursive: true, force: true });
