@@ -21,7 +21,7 @@ export const COMMAND_WORDS: Readonly<Record<Command, CommandWords>> = {
     examples: ["superset-mcp --base-url https://superset.example.com --read-only"],
   },
   init: {
-    summary: "connect your MCP clients to a Superset: a few questions, each with an answer proposed",
+    summary: "connect your MCP clients to a Superset: a few questions, with answers proposed",
     about:
       "Finds the version and the ways to sign in, signs in, proposes which tools to give, and writes the server into the clients' configurations. Every change is shown first, and the file as it was is kept beside it.",
     examples: [

@@ -13,7 +13,7 @@ export interface Choice<T> {
   hint?: string;
 }
 
-/** Asks a person what has to be decided; each question comes with an answer proposed. */
+/** Asks a person what has to be decided; each question but that for a secret comes with an answer proposed. */
 export interface Interviewer {
   /** @param question.check says what is wrong with an answer */
   text(
