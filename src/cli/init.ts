@@ -1,9 +1,12 @@
 import { existsSync } from "node:fs";
 import { homedir } from "node:os";
+import { dateOf } from "../auth/date-of.ts";
 import { CLIENTS, findClient, type McpClient, type Surroundings } from "../clients/clients.ts";
 import { applyChange, type ConfigurationChange, planChange, readServers } from "../clients/configuration.ts";
 import { describeChange } from "../clients/describe-change.ts";
 import { isOurs, type OwnProgram, type ServerEntry, startCommand } from "../clients/server-entry.ts";
+import { VARIABLES } from "../config/settings.ts";
+import { variableIn } from "../config/variable-in.ts";
 import { tryServer } from "../doctor/try-server.ts";
 import { ConfigError } from "../errors/errors.ts";
 import type { Access } from "../init/attempt.ts";
@@ -69,7 +72,8 @@ async function setUp(
 
 /** What the clients' server may do has been said by flag or variable. */
 function hasSurface({ sources: { flags, env } }: FoundSuperset): boolean {
-  return [flags.tools, flags.read_only, env.SUPERSET_MCP_TOOLS, env.SUPERSET_MCP_READ_ONLY].some(Boolean);
+  const names = ["tools", "read_only"] as const;
+  return names.some((name) => flags[name] !== undefined || variableIn(env, VARIABLES[name]) !== undefined);
 }
 
 async function askClients(surroundings: Surroundings, interviewer: Interviewer): Promise<McpClient[]> {
@@ -136,6 +140,6 @@ async function proveIt(
 }
 
 function lifeOf({ until }: Access): string {
-  if (until === undefined || !Number.isFinite(until) || until <= 0) return "";
-  return `; the session lasts until ${new Date(until).toISOString().slice(0, 10)}, superset-mcp login begins a new one`;
+  const day = dateOf(until)?.toISOString().slice(0, 10);
+  return day ? `; the session lasts until ${day}, superset-mcp login begins a new one` : "";
 }

@@ -1,4 +1,5 @@
 import { createVault, findAccount, storeOptions } from "../auth/choose-way-in.ts";
+import { dateOf } from "../auth/date-of.ts";
 import { createRefusals, refusalsName } from "../auth/refusals.ts";
 import { accountKey, createSessionStore } from "../auth/session-store.ts";
 import { withUsualSuperset } from "../auth/usual-superset.ts";
@@ -140,5 +141,5 @@ function lifeOf(end: number | undefined): string {
 }
 
 function timeText(time: number | undefined): string | null {
-  return time !== undefined && Number.isFinite(time) && time > 0 ? new Date(time).toISOString() : null;
+  return dateOf(time)?.toISOString() ?? null;
 }

@@ -1,4 +1,5 @@
 import { newestVersion } from "../../generated/version-types.ts";
+import { dateOf } from "../auth/date-of.ts";
 import type { WayIn } from "../auth/way-in.ts";
 import { configuredTransport, openConnection } from "../connection.ts";
 import { maskErrors } from "../results/error-result.ts";
@@ -47,8 +48,4 @@ async function describeSession(wayIn: WayIn): Promise<Session> {
     expiresAt: dateOf(access),
     refreshExpiresAt: dateOf(refresh),
   };
-}
-
-function dateOf(time: number | undefined): Date | undefined {
-  return time !== undefined && Number.isFinite(time) && time > 0 ? new Date(time) : undefined;
 }

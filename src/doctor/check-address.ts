@@ -1,9 +1,6 @@
 import type { ConfigSources } from "../config/config.ts";
+import { SUPERSET_PAGE } from "../http/superset-page.ts";
 import { type Check, failed, ok, type Verdict, warning } from "./check.ts";
-
-/** Pages of Superset that an address copied from a browser ends in. */
-const PAGE =
-  /\/(login|logout|health|api(\/v1)?|swagger|superset\/(welcome|dashboard|explore|sqllab|profile)|explore|sqllab|\w+\/list)(\/.*)?$/;
 
 /** The address is set and is that of Superset, not of one of its pages. */
 export const checkAddress: Check<"config"> = {
@@ -21,7 +18,7 @@ export const checkAddress: Check<"config"> = {
           ),
         ],
       };
-    const page = PAGE.exec(new URL(baseUrl).pathname)?.[0];
+    const page = SUPERSET_PAGE.exec(new URL(baseUrl).pathname)?.[0];
     if (page !== undefined) {
       const right = baseUrl.slice(0, -page.length);
       return {

@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import type { Config, ConfigSources, RawSettings } from "../config/config.ts";
 import { FLAG_SETTINGS, SECRETS, type SettingName, VARIABLES } from "../config/settings.ts";
+import { variableIn } from "../config/variable-in.ts";
 import { ConfigError } from "../errors/errors.ts";
 
 /** Variables that no client hands on, and that change where our files are or whom we trust. */
@@ -18,7 +19,7 @@ export function clientEnvironment(
   answers: RawSettings,
 ): Record<string, string> {
   const given = FLAG_SETTINGS.map(({ name }) => name).filter(
-    (name) => flags[name] !== undefined || (env[VARIABLES[name]] ?? "") !== "",
+    (name) => flags[name] !== undefined || variableIn(env, VARIABLES[name]) !== undefined,
   );
   if (given.includes("proxy") && hasAccount(config.proxy ?? ""))
     throw new ConfigError(

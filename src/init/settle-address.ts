@@ -3,6 +3,7 @@ import type { AddressedConfig } from "../cli/sign-in.ts";
 import { type ConfigSources, readConfig } from "../config/config.ts";
 import { configuredTransport } from "../connection.ts";
 import { ConfigError, NetworkError } from "../errors/errors.ts";
+import { SUPERSET_PAGE } from "../http/superset-page.ts";
 import type { KnownSecrets } from "../results/known-secrets.ts";
 import { detectVersion } from "../version/detect-version.ts";
 import type { Interviewer } from "./interviewer.ts";
@@ -18,13 +19,6 @@ export interface FoundSuperset {
 
 const PROPOSAL = "http://localhost:8088";
 
-/**
- * Pages that people copy the address of; what stands before them is Superset's own. `/superset` alone may be the prefix that
- * it runs under.
- */
-const PAGE =
-  /\/(login|superset\/(welcome|dashboard|explore|sqllab|profile|slice|p)|dashboard|chart|explore|sqllab|tablemodelview|databaseview|users|api|swagger)(\/.*)?$/;
-
 /** The address of Superset itself, out of one that a browser shows. */
 export function withoutPage(address: string): string {
   const trimmed = address.trim();
@@ -33,7 +27,7 @@ export function withoutPage(address: string): string {
     : `${/^(localhost|127\.)/.test(trimmed) ? "http" : "https"}://${trimmed}`;
   if (!URL.canParse(whole)) return trimmed;
   const { origin, pathname } = new URL(whole);
-  return origin === "null" ? trimmed : origin + pathname.replace(PAGE, "").replace(/\/+$/, "");
+  return origin === "null" ? trimmed : origin + pathname.replace(SUPERSET_PAGE, "").replace(/\/+$/, "");
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { CallToolResult } from "@modelcontextprotocol/sdk/types.js";
+import { dateOf } from "../auth/date-of.ts";
 import type { Renewal, WayIn } from "../auth/way-in.ts";
 import { textResult } from "../results/shape.ts";
 import type { LocalHandler } from "./tool.ts";
@@ -58,5 +59,5 @@ function jsonResult(value: object): CallToolResult {
 }
 
 function timeText(time: number | undefined): string | null {
-  return time !== undefined && Number.isFinite(time) && time > 0 ? new Date(time).toISOString() : null;
+  return dateOf(time)?.toISOString() ?? null;
 }
