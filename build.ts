@@ -9,6 +9,8 @@ import { brotliCompressSync } from "node:zlib";
 import { build, type ChunkingContext, type Plugin } from "rolldown";
 import { writeDeclarations } from "./build.types.ts";
 import { compressedWasm } from "./build.wasm.ts";
+import { packJobs } from "./src/jobs/job-list.ts";
+import { jobTools } from "./src/jobs/job-tools.ts";
 import { ownVersions } from "./src/version/own-versions.ts";
 import { packVersion } from "./src/version/packed-version.ts";
 
@@ -40,12 +42,13 @@ function needsAtStart(id: string, context: ChunkingContext): boolean {
   return id !== ENTRY && startModules.has(id);
 }
 
-/** The tools of the versions are data in the bundle; see packed-version.ts. */
-const packedVersions: Plugin = {
-  name: "packed-versions",
+/** The tools of the versions and the jobs are data in the bundle; see packed-version.ts and job-list.ts. */
+const packedTools: Plugin = {
+  name: "packed-tools",
   resolveId: {
-    filter: { id: /\/own-versions\.ts$/ },
-    handler: () => resolve("src/version/packed-own-versions.ts"),
+    filter: { id: /\/own-(versions|jobs)\.ts$/ },
+    handler: (id) =>
+      resolve(id.endsWith("jobs.ts") ? "src/jobs/packed-own-jobs.ts" : "src/version/packed-own-versions.ts"),
   },
 };
 
@@ -74,7 +77,7 @@ await build({
     },
   },
   transform: { target: "node20.19", define: { PACKAGE_VERSION: JSON.stringify(version) } },
-  plugins: [compressedWasm(CHUNKS), packedVersions],
+  plugins: [compressedWasm(CHUNKS), packedTools],
   checks: { ineffectiveDynamicImport: false },
   output: {
     dir: "dist",
@@ -99,6 +102,8 @@ for (const [name, load] of Object.entries(ownVersions)) {
   const file = packVersion({ version: name, tools: await tools(), search: await search() });
   await writeFile(join(VERSIONS, `${name}.pack`), file);
 }
+
+await writeFile(join(VERSIONS, "jobs.pack"), packJobs(jobTools));
 
 const overlay = (await readdir("spec/overlay", { recursive: true }))
   .filter((name) => name.endsWith(".yaml"))

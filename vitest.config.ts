@@ -7,7 +7,7 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["test/**/*.test.ts"],
-          exclude: ["live", "contract", "sign-in", "soak", "browser", "package"].map(
+          exclude: ["live", "contract", "sign-in", "soak", "browser", "package", "jobs"].map(
             (name) => `test/${name}/**`,
           ),
           testTimeout: 30_000,
@@ -54,6 +54,17 @@ export default defineConfig({
           // Celery, Chromium and Redis work in the background of two busy cores: a scenario may be told again once.
           retry: 1,
           hookTimeout: 900_000,
+        },
+      },
+      {
+        test: {
+          name: "jobs",
+          include: ["test/jobs/**/*.test.ts"],
+          // One real Superset for the whole run, of the version that JOBS_VERSION names.
+          globalSetup: ["test/jobs/superset.setup.ts"],
+          testTimeout: 300_000,
+          hookTimeout: 600_000,
+          fileParallelism: false,
         },
       },
       {

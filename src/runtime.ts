@@ -2,6 +2,8 @@ import { catalogueTools } from "./catalogue/catalogue-tools.ts";
 import type { Config } from "./config/config.ts";
 import { configuredFit } from "./fit/configured-fit.ts";
 import type { Send } from "./http/request.ts";
+import { jobsFor } from "./jobs/job-list.ts";
+import { ownJobs } from "./jobs/own-jobs.ts";
 import { once } from "./once.ts";
 import { createKnownSecrets } from "./results/known-secrets.ts";
 import { createMask, type Mask } from "./results/mask.ts";
@@ -75,12 +77,17 @@ export function createRuntime(config: Config, { warn, onToolsChanged }: RuntimeH
     const generated = await loadVersion(versions, version);
     const settings = { tools: config.tools, deny: config.deny, readOnly: config.read_only };
     const told = config.superset_version === undefined ? say : undefined;
-    const { heads, entries } = await generated.list();
-    const policy = await checkedPolicy({ settings, heads, own: ownTools, version, versions, say: told });
-    const all = [...heads, ...ownTools];
+    const [{ heads, entries }, jobs] = await Promise.all([generated.list(), ownJobs.list()]);
+    const own = [...jobsFor(jobs.heads, heads), ...ownTools];
+    const policy = await checkedPolicy({ settings, heads, own, version, versions, say: told });
+    const all = [...heads, ...own];
     const texts = new Map(heads.map(({ name }, place) => [name, entries[place] as string]));
+    for (const [place, { name }] of jobs.heads.entries()) texts.set(name, jobs.entries[place] as string);
     for (const tool of ownTools) texts.set(tool.name, JSON.stringify(listEntry(tool)));
-    const registry = once(async () => new Registry([...(await generated.tools()), ...ownTools], policy));
+    const registry = once(async () => {
+      const [operations, tools] = await Promise.all([generated.tools(), ownJobs.tools()]);
+      return new Registry([...operations, ...jobsFor(tools, operations), ...ownTools], policy);
+    });
     const handler = once(async () => {
       const { createCalls } = await import("./tools/calls.ts");
       return createCalls({ config, generated, registry: await registry(), connect, fit, mask, warn: say });

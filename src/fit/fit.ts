@@ -1,4 +1,4 @@
-import { isOperation, type ToolHead } from "../tools/tool.ts";
+import { isOperation, isWhole, type ToolHead } from "../tools/tool.ts";
 import type { Questions } from "./ask-superset.ts";
 import { type Facts, fits, type Judgement, judge } from "./facts.ts";
 import type { FitMemory } from "./fit-memory.ts";
@@ -66,9 +66,11 @@ export function createFit({ connect, onChange, now = Date.now }: FitOptions): Fi
     await recalling;
     return facts && now() - facts.at < USABLE_MS ? facts : undefined;
   };
-  const choose = async ({ version, listed }: Offer) => {
+  const choose = async ({ version, listed, all }: Offer) => {
     const current = await known();
-    return listed.filter((tool) => fits(judge(tool, current, version)));
+    const isFit = (tool: ToolHead) => fits(judge(tool, current, version));
+    const unfit = new Set(all.filter((tool) => !isFit(tool)).map(({ name }) => name));
+    return listed.filter((tool) => isFit(tool) && isWhole(tool, (name) => !unfit.has(name)));
   };
 
   const isRecent = ({ at, version }: { at: number; version: string }, offer: Offer) =>

@@ -1,6 +1,6 @@
 import { didYouMean } from "../config/nearest.ts";
 import { ConfigError } from "../errors/errors.ts";
-import { isOperation, offersSql, type ToolHead } from "../tools/tool.ts";
+import { isOperation, isWhole, offersSql, type ToolHead } from "../tools/tool.ts";
 import { CATALOGUE, CORE, KINDS, PRESETS } from "./surfaces.ts";
 
 /** What the administrator configured. An entry is a preset, `all`, a tool's name, a pattern with `*`, a resource, or a kind. In `tools`, `admin` is the preset; in `deny`, the kind. */
@@ -42,9 +42,12 @@ export function createPolicy(
   const inFull = namesOf(narrow, tools, "tools", () => undefined);
 
   const [catalogue, others] = partition(tools, ({ name }) => CATALOGUE.includes(name));
-  const allowed = others.filter(
+  const permitted = others.filter(
     (tool) => named.has(tool.name) && !denied.has(tool.name) && (!settings.readOnly || isReadOnly(tool)),
   );
+  // What a job does must be allowed by itself: it is no way around.
+  const names = new Set(permitted.map(({ name }) => name));
+  const allowed = permitted.filter((tool) => isWhole(tool, (name) => names.has(name)));
   const listed = allowed.filter(({ name }) => inFull.has(name) || CORE.includes(name));
   const changes = !settings.readOnly && allowed.some(({ effect }) => effect !== "read");
   const doors = catalogue.filter(

@@ -68,13 +68,20 @@ async function shapeJson(
     content.push(linkTo(saved.path, "application/json"));
     shown = { whole_answer: saved.path, ...(value as object) };
   }
-  const result = textResult(mask(stringifyExactly(shown)));
+  const result = objectResult(shown, { results, mask });
   result.content.push(...content);
-  if (results === "structured") {
-    const structured: unknown = JSON.parse(mask(stringifyPlainly(shown)));
-    result.structuredContent = isRecord(structured) ? structured : { result: structured };
-  }
   return result;
+}
+
+/** A value as the result of a call. */
+export function objectResult(
+  value: unknown,
+  { results, mask }: Pick<ShapeOptions, "results" | "mask">,
+): CallToolResult {
+  const result = textResult(mask(stringifyExactly(value)));
+  if (results !== "structured") return result;
+  const structured: unknown = JSON.parse(mask(stringifyPlainly(value)));
+  return { ...result, structuredContent: isRecord(structured) ? structured : { result: structured } };
 }
 
 function parseJson(text: string, tool: OperationTool, status: number): unknown {

@@ -9,8 +9,11 @@ import type { Affected } from "./affected.ts";
  */
 export type Confirmation = "ask" | "person" | "never";
 
+/** What decides whether a call is asked about, and how. */
+export type Confirmed = Pick<OperationTool, "title" | "effect" | "annotations"> & { admin?: boolean };
+
 /** Whether a call is one to ask about: it deletes, loses what it does not name, or administers. */
-export function isGrave(tool: OperationTool): boolean {
+export function isGrave(tool: Confirmed): boolean {
   const administers = tool.admin === true && tool.effect !== "read";
   return tool.annotations.destructiveHint || administers;
 }
@@ -21,7 +24,7 @@ export function isGrave(tool: OperationTool): boolean {
  * @throws PolicyError when nobody consents, ArgumentError when a delete's object is not named, or another
  */
 export async function confirmCall(
-  tool: OperationTool,
+  tool: Confirmed,
   said: string | undefined,
   confirmation: Confirmation,
   { ask }: CallContext,

@@ -14,7 +14,7 @@ import { type CallTool, createHandler } from "./handler.ts";
 import { createLocalHandlers } from "./local-handlers.ts";
 import { withOwnArguments } from "./own-arguments.ts";
 import type { Registry } from "./registry.ts";
-import type { GeneratedVersion } from "./tool.ts";
+import { type GeneratedVersion, isOperation, isWhole } from "./tool.ts";
 
 export interface CallsOptions {
   config: Config;
@@ -51,7 +51,16 @@ export function createCalls(options: CallsOptions): CallTool {
         registry,
         call,
         search: searchOf(generated),
-        fits: async (tool) => fits(await fit.judge(tool, version)),
+        fits: async (tool) => {
+          const operations = isOperation(tool) ? [] : (tool.operations ?? []).flat();
+          const judged = await Promise.all(
+            operations
+              .filter((name) => registry.has(name))
+              .map(async (name) => [name, fits(await fit.judge(registry.find(name), version))] as const),
+          );
+          const fitting = new Map(judged);
+          return fits(await fit.judge(tool, version)) && isWhole(tool, (name) => fitting.get(name) === true);
+        },
         schemaOf: withOwnArguments,
       }),
     files: [...config.files, config.outputDir],

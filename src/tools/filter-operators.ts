@@ -9,7 +9,7 @@ import { valueAt, withValue } from "./value-at.ts";
  * that. An operator that its column does not take is complained of, which Superset would refuse, or heed in its own way.
  */
 export function fitOperators(
-  { operators = [] }: OperationTool,
+  { operators = [] }: Pick<OperationTool, "operators">,
   given: Record<string, unknown>,
 ): { args: Record<string, unknown>; coercions: Coercion[]; complaints: Complaint[] } {
   let args = given;

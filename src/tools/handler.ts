@@ -1,4 +1,5 @@
 import type { CallToolResult } from "@modelcontextprotocol/sdk/types.js";
+import { isJob } from "../jobs/job.ts";
 import { errorResult, maskError } from "../results/error-result.ts";
 import type { CallContext } from "./call-context.ts";
 import { callOperation, type OperationDeps, type Target } from "./operation-call.ts";
@@ -36,8 +37,10 @@ export function createHandler(deps: HandlerDeps): CallTool {
       const connected = await deps.connect();
       const handler = connected.handlers.get(tool.name);
       if (handler) return await answer(handler, tool, args, context);
-      if (!isOperation(tool)) throw new Error(`${tool.name} has no handler`);
-      return await callOperation(deps, connected, tool, args, context);
+      if (isOperation(tool)) return await callOperation(deps, connected, tool, args, context);
+      if (!isJob(tool)) throw new Error(`${tool.name} has no handler`);
+      const { runJob } = await import("../jobs/run-job.ts");
+      return await runJob(deps, connected, tool, await validatorOf(tool), args, context);
     } catch (error) {
       if (context.results === "raw") throw maskError(error, deps.shape.mask);
       return errorResult(error, deps.shape.mask);

@@ -1,4 +1,4 @@
-import { isOperation, type OperationTool, type Tool } from "./tool.ts";
+import { isOperation, type Tool } from "./tool.ts";
 
 /** What a caller may say beside an operation's own arguments: it is for us, and not sent. */
 export interface OwnArguments {
@@ -13,24 +13,24 @@ export interface OwnArguments {
 }
 
 interface OwnArgument {
-  isOffered(tool: OperationTool): boolean;
+  isOffered(tool: Tool): boolean;
   schema: object;
 }
 
 const OWN: Readonly<Record<keyof OwnArguments, OwnArgument>> = {
   confirm: {
-    isOffered: ({ effect }) => effect === "delete",
+    isOffered: (tool) => isOperation(tool) && tool.effect === "delete",
     schema: {
       type: "string",
       description: "Name of what is to be deleted; a call without it says what that is.",
     },
   },
   dry_run: {
-    isOffered: ({ effect }) => effect !== "read",
+    isOffered: ({ effect, ...tool }) => effect !== "read" && ("path" in tool || "operations" in tool),
     schema: { type: "boolean", description: "Only show the request that would be sent." },
   },
   fields: {
-    isOffered: ({ fields }) => fields !== undefined,
+    isOffered: (tool) => isOperation(tool) && tool.fields !== undefined,
     // What it is for is said where fields were left out, and at the start: eight of the everyday tools have it.
     schema: { type: "array", items: { type: "string" } },
   },
@@ -38,7 +38,9 @@ const OWN: Readonly<Record<keyof OwnArguments, OwnArgument>> = {
 };
 
 /** Whether the tool answers with a page of a list. */
-function isPaged({ effect, arguments: args }: OperationTool): boolean {
+function isPaged(tool: Tool): boolean {
+  if (!isOperation(tool)) return false;
+  const { effect, arguments: args } = tool;
   const names = args.filter(({ in: place }) => place === "q").map(({ wire }) => wire);
   return effect === "read" && names.includes("page") && names.includes("page_size");
 }
@@ -51,7 +53,7 @@ export function withOwnArguments(tool: Tool): Tool["inputSchema"] {
 }
 
 /** The schema that {@link withOwnArguments} was given. */
-export function withoutOwnArguments(tool: OperationTool): OperationTool["inputSchema"] {
+export function withoutOwnArguments(tool: Tool): Tool["inputSchema"] {
   const own = ownSchemas(tool);
   const properties = Object.entries(tool.inputSchema.properties).filter(
     ([name]) => !Object.hasOwn(own, name),
@@ -61,7 +63,6 @@ export function withoutOwnArguments(tool: OperationTool): OperationTool["inputSc
 
 /** Those that a tool takes, by name. */
 export function ownSchemas(tool: Tool): Record<string, object> {
-  if (!isOperation(tool)) return {};
   const offered = Object.entries(OWN).filter(([, { isOffered }]) => isOffered(tool));
   return Object.fromEntries(offered.map(([name, { schema }]) => [name, schema]));
 }

@@ -5,6 +5,8 @@ import { type LookedUp, lookUpName, type NamedList, nounOf, UUID } from "./look-
 import type { OperationTool } from "./tool.ts";
 import { type Path, pathText, valueAt, withValue } from "./value-at.ts";
 
+/** A tool whose arguments may name things. */
+type Referring = Pick<OperationTool, "arguments" | "references">;
 type Reference = NonNullable<OperationTool["references"]>[number];
 
 export interface Resolved {
@@ -21,7 +23,7 @@ const LONGEST_NAME = 500;
  * a number, as text too, is always an id. What names nothing, or several things, is left and complained of.
  */
 export async function resolveReferences(
-  tool: OperationTool,
+  tool: Referring,
   given: Record<string, unknown>,
   access: Access,
 ): Promise<Resolved> {
@@ -83,7 +85,7 @@ const ID = /^\s*\d+\s*$/;
 
 /** Nothing where Superset may be left to say what the text is. */
 async function lookUp(
-  tool: OperationTool,
+  tool: Referring,
   { to, text: takesText }: Reference,
   args: Record<string, unknown>,
   text: string,
@@ -106,7 +108,7 @@ async function lookUp(
 /** What fills the list's own path, from the call's: the layer of an annotation. */
 function pathOf(
   list: OperationTool,
-  tool: OperationTool,
+  tool: Referring,
   args: Record<string, unknown>,
 ): Record<string, unknown> | undefined {
   const wires = [...list.path.matchAll(/\{([^{}]+)\}/g)].map(([, wire]) => wire as string);

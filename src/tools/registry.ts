@@ -58,6 +58,12 @@ export class Registry {
     return tool;
   }
 
+  /** Whether there is a tool of that name and it may be called. */
+  has(name: string): boolean {
+    const tool = this.#byName.get(name);
+    return tool !== undefined && this.#policy.allows(tool);
+  }
+
   /** The tool of an operation, if there is one and it may be called. The names of path parameters do not count. */
   findOperation(method: OperationTool["method"], path: string): OperationTool | undefined {
     const tool = this.#byOperation.get(operationKey({ method, path }));

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { type Coercion, coerceArguments } from "./coerce.ts";
 import { type OwnArguments, ownSchemas } from "./own-arguments.ts";
-import type { OperationTool } from "./tool.ts";
+import type { Tool } from "./tool.ts";
 import { validateArguments } from "./validate.ts";
 
 const validator = z.object({
@@ -16,7 +16,7 @@ const validator = z.object({
  * @throws ArgumentError for a value of another kind: taken for unsaid, it would do what was not meant
  */
 export function takeOwnArguments(
-  tool: OperationTool,
+  tool: Tool,
   given: Record<string, unknown>,
 ): { own: OwnArguments; args: Record<string, unknown>; coercions: Coercion[] } {
   const offered = ownSchemas(tool);

@@ -5,7 +5,7 @@ import type { CallContext } from "./call-context.ts";
 
 export type { Argument, OperationTool } from "../../generated/index.ts";
 
-/** A tool that is no operation: it answers from the session and the configuration. */
+/** A tool that is no operation: it answers from the session and the configuration, or does a job by several operations. */
 export interface LocalTool {
   name: string;
   title: string;
@@ -14,6 +14,11 @@ export interface LocalTool {
   effect: OperationTool["effect"];
   annotations: OperationTool["annotations"];
   inputSchema: OperationTool["inputSchema"];
+  /**
+   * The tools of the operations that it is made of, by name, all of which must be allowed. Several in one place: one of them,
+   * since no version has them all.
+   */
+  operations?: readonly (string | readonly string[])[];
 }
 
 export type Tool = OperationTool | LocalTool;
@@ -38,11 +43,20 @@ export const HEAD_KEYS = [
 export type OperationHead = Pick<OperationTool, (typeof HEAD_KEYS)[number]>;
 
 /** What is known of a tool before it is loaded. */
-export type ToolHead = OperationHead | Pick<LocalTool, "name" | "resource" | "effect">;
+export type ToolHead = OperationHead | Pick<LocalTool, "name" | "resource" | "effect" | "operations">;
 
 /** Whether the tool stands for an operation of Superset's API. */
 export function isOperation<T extends ToolHead>(tool: T): tool is Extract<T, { path: string }> {
   return "path" in tool;
+}
+
+/**
+ * Whether every operation that a tool is made of passes.
+ * @param passes said of an operation's tool by its name
+ */
+export function isWhole(tool: ToolHead, passes: (name: string) => boolean): boolean {
+  if (isOperation(tool)) return true;
+  return (tool.operations ?? []).every((names) => [names].flat().some(passes));
 }
 
 /** The same for an operation whatever its path parameters are called. */

@@ -17,7 +17,7 @@ export interface Understood {
 
 /** Take what a caller sends for what it means: values of the right type, operators that fit, ids for names. Asks only for names. */
 export async function understandArguments(
-  tool: OperationTool,
+  tool: Pick<OperationTool, "arguments" | "operators" | "references">,
   validator: Validator,
   given: Record<string, unknown>,
   access: Access,

@@ -1,0 +1,5 @@
+import { contentJobs } from "./content/tools.ts";
+import type { JobTool } from "./job.ts";
+
+/** All jobs, as callers see them. */
+export const jobTools: readonly JobTool[] = [...contentJobs];

@@ -1,0 +1,77 @@
+import { expect } from "vitest";
+import type { Cut } from "./cutting-proxy.ts";
+import { type JobRunner, textOf } from "./job-runner.ts";
+import type { Difference, Metadata } from "./metadata.ts";
+
+/** A job and what it is to do. */
+export interface JobCase {
+  tool: string;
+  /** Makes what the job works on, and says what it is called with; past what is measured. */
+  prepare(): Promise<object>;
+  /** What no undo takes back and no user would miss; the test says why. */
+  mayStay?: (difference: Difference) => boolean;
+}
+
+/**
+ * Run a job once for every exchange it makes, each time with the network cut there, on either side of Superset, for a moment or for
+ * good. Afterwards either the job has succeeded, or everything is as it was; and what is not, the error names by its id or name.
+ * @returns how many runs failed, and how many of these left something
+ */
+export async function cutEverywhere(
+  jobs: JobRunner,
+  metadata: Metadata,
+  { tool, prepare, mayStay = () => false }: JobCase,
+): Promise<{ runs: number; failed: number; left: number }> {
+  const outcome = { runs: 0, failed: 0, left: 0 };
+  const run = async (cut?: Cut) => {
+    await metadata.mark("run");
+    jobs.proxy.cut();
+    const args = await prepare();
+    await metadata.mark("prepared");
+    jobs.proxy.cut(cut);
+    const result = await jobs.call(tool, args);
+    const exchanges = jobs.proxy.seen();
+    const differences = (await metadata.differences("prepared")).filter((one) => !mayStay(one));
+    await metadata.restore("run");
+    return { result, exchanges, differences };
+  };
+  const whole = await run();
+  expect(whole.result.isError, textOf(whole.result)).not.toBe(true);
+  for (const at of whole.exchanges.keys()) {
+    for (const side of ["before", "after"] as const) {
+      for (const lasts of ["once", "forGood"] as const) {
+        const { result, differences } = await run({ at: at + 1, side, lasts });
+        outcome.runs++;
+        if (!result.isError) continue;
+        outcome.failed++;
+        if (differences.length > 0) outcome.left++;
+        const said = textOf(result);
+        const where = `${tool} cut ${side} ${whole.exchanges[at]} (${at + 1} of ${whole.exchanges.length}), ${lasts}`;
+        // Once the network is back everything can be undone; before, what is left must be told.
+        const wrong = lasts === "once" ? differences : differences.filter((one) => !isNamed(one, said));
+        expect({ where, said, wrong }).toEqual({ where, said, wrong: [] });
+      }
+    }
+  }
+  return outcome;
+}
+
+/** Whether an error tells of what is left: rows of rows (links, columns) stand and fall with what they belong to. */
+function isNamed({ table, id, before, after }: Difference, said: string): boolean {
+  const row = Object(after ?? before) as Record<string, unknown>;
+  const names = [
+    id,
+    row.slice_name,
+    row.dashboard_title,
+    row.table_name,
+    row.username,
+    row.name,
+    row.database_name,
+  ];
+  const owners = [row.slice_id, row.dashboard_id, row.table_id, row.datasource_id, row.user_id, row.role_id];
+  return (
+    [...names, ...owners].some(
+      (name) => name !== undefined && name !== null && said.includes(String(name)),
+    ) || table === "ab_view_menu"
+  );
+}
