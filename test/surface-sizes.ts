@@ -1,10 +1,9 @@
 import { countTokens } from "gpt-tokenizer/encoding/o200k_base";
-import { catalogueTools } from "../src/catalogue/catalogue-tools.ts";
 import type { PolicySettings } from "../src/policy/policy.ts";
 import { listEntry } from "../src/tools/list-entry.ts";
-import { localTools } from "../src/tools/local-tools.ts";
 import type { Registry } from "../src/tools/registry.ts";
 import type { OperationTool } from "../src/tools/tool.ts";
+import { ownTools } from "./own-tools.ts";
 import { registryUnder } from "./registry-under.ts";
 
 /** What a configuration puts before a model, in o200k's own tokens. */
@@ -20,7 +19,7 @@ export function registryOf(
   operations: readonly OperationTool[],
   settings: Partial<PolicySettings> = {},
 ): Registry {
-  const all = [...operations, ...localTools, ...catalogueTools];
+  const all = [...operations, ...ownTools(operations)];
   return registryUnder(all, { tools: ["core"], ...settings });
 }
 

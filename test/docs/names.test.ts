@@ -4,6 +4,7 @@ import { expect, it } from "vitest";
 import { catalogueTools } from "../../src/catalogue/catalogue-tools.ts";
 import { FLAG_NAMES } from "../../src/cli/arguments.ts";
 import { VARIABLES } from "../../src/config/settings.ts";
+import { jobTools } from "../../src/jobs/job-tools.ts";
 import { localTools } from "../../src/tools/local-tools.ts";
 import { loadAll } from "../generated/all-tools.ts";
 import { codeSpansOf, DOCUMENTS, ROOT } from "./documents.ts";
@@ -33,7 +34,7 @@ it.each(documents)("the tools in $document exist", async ({ text }) => {
   const operations = (await loadAll()).flatMap(({ tools }) => tools);
   const names = new Set([
     ...operations.flatMap(({ name, aliases = [] }) => [name, ...aliases]),
-    ...[...localTools, ...catalogueTools].map(({ name }) => name),
+    ...[...localTools, ...jobTools, ...catalogueTools].map(({ name }) => name),
   ]);
   const named = text.match(/\bsuperset_(?!config\b|session\b|mcp\b|version\b)[a-z_]+[a-z](?![\w*])/g) ?? [];
   expect([...new Set(named)].filter((name) => !names.has(name))).toEqual([]);

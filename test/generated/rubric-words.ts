@@ -6,7 +6,21 @@ import type { Effect } from "../../codegen/model.ts";
 export const VERBS: Readonly<Record<Effect, readonly string[]>> = {
   read: [
     ...["List", "Get", "Read", "Search", "Check", "Test", "Validate", "Describe", "Show", "Tell", "Inspect"],
-    ...["Export", "Fetch", "Query", "Call", "Estimate", "Format", "Convert", "Write", "Sign", "Renew"],
+    ...[
+      "Export",
+      "Fetch",
+      "Query",
+      "Call",
+      "Estimate",
+      "Format",
+      "Convert",
+      "Write",
+      "Sign",
+      "Renew",
+      "Count",
+      "Diagnose",
+      "Trace",
+    ],
   ],
   create: ["Create", "Add", "Store", "Save", "Copy", "Find", "Tag", "Connect"],
   update: ["Change", "Set", "Add", "Remove", "Replace", "Rename", "Clear", "Store", "Refresh", "Allow"],

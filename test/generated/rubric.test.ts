@@ -1,8 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { OperationTool } from "../../generated/index.ts";
-import { catalogueTools } from "../../src/catalogue/catalogue-tools.ts";
-import { localTools } from "../../src/tools/local-tools.ts";
 import { isOperation, type Tool } from "../../src/tools/tool.ts";
+import { ownTools } from "../own-tools.ts";
 import { loadAll } from "./all-tools.ts";
 import * as words from "./rubric-words.ts";
 
@@ -59,7 +58,7 @@ function needsExample(name: string, { type, properties, items, enum: values }: P
 const EXAMPLE = /e\.g\.|["[{]|as in|[Ss]ame as|superset_[a-z_]+|UUID|:\/\/|ISO 8601/;
 
 describe.each(await loadAll())("$version:", ({ version, tools }) => {
-  const all: readonly Tool[] = [...tools, ...localTools, ...catalogueTools];
+  const all: readonly Tool[] = [...tools, ...ownTools(tools)];
   const named = new Map(tools.map((tool) => [operationKey(tool.method, tool.path), tool.name]));
   const failing = (holds: (tool: Tool) => boolean, among = all) =>
     among.filter((tool) => !holds(tool)).map(({ name, description }) => `${name}: ${description}`);

@@ -55,6 +55,9 @@ export function decide(all: readonly Tool[], { tools, deny, readOnly }: Choice):
     if (!tools.some((entry) => names(entry, tool) || isGroupOf(entry, tool, "tools"))) continue;
     if (deny.some((entry) => names(entry, tool, true) || isGroupOf(entry, tool, "deny"))) continue;
     if (readOnly && tool.effect !== "read" && tool.name !== "superset_sqllab_execute_query") continue;
+    // Operations come first.
+    const parts = "operations" in tool ? (tool.operations ?? []) : [];
+    if (parts.some((part) => [part].flat().every((name) => !allowed.has(name)))) continue;
     allowed.add(tool.name);
     if (tool.effect !== "read" && !readOnly) changes = true;
     const inFull = tools.some(

@@ -2,8 +2,8 @@ import fc from "fast-check";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { versions } from "../../../generated/index.ts";
 import { catalogueTools } from "../../../src/catalogue/catalogue-tools.ts";
-import { localTools } from "../../../src/tools/local-tools.ts";
 import { isOperation, type OperationTool, type Tool } from "../../../src/tools/tool.ts";
+import { ownTools } from "../../own-tools.ts";
 import { triesContext } from "./context-paths.ts";
 import { type OfferedServer, type Said, startOffers } from "./offered-server.ts";
 import { type Choice, decide, formerNames, KINDS, type Offer, PRESETS } from "./oracle.ts";
@@ -22,7 +22,7 @@ const operations: OperationTool[] = Object.values(
 operations.forEach((tool, index) => {
   if (index % 7 === 0) Object.assign(tool, { aliases: [`superset_former_${tool.name.slice(9)}`] });
 });
-const all: readonly Tool[] = [...operations, ...localTools, ...catalogueTools];
+const all: readonly Tool[] = [...operations, ...ownTools(operations)];
 const needs = new Map((await generated.search()).entries.map((entry) => [entry.name, entry.needs]));
 
 let offers: Awaited<ReturnType<typeof startOffers>>;

@@ -3,9 +3,9 @@ import { z } from "zod";
 import { catalogueTools } from "../../../src/catalogue/catalogue-tools.ts";
 import { createPolicy, type PolicySettings } from "../../../src/policy/policy.ts";
 import { CATALOGUE, CORE, KINDS, PRESETS } from "../../../src/policy/surfaces.ts";
-import { localTools } from "../../../src/tools/local-tools.ts";
 import { isOperation, type Tool } from "../../../src/tools/tool.ts";
 import { loadAll } from "../../generated/all-tools.ts";
+import { ownTools } from "../../own-tools.ts";
 import { operation } from "../tools/sample-tools.ts";
 import { startOffers } from "./offered-server.ts";
 
@@ -116,7 +116,7 @@ describe("what is listed", () => {
 });
 
 describe.each(await loadAll())("the presets of $version", ({ tools: operations }) => {
-  const tools: Tool[] = [...operations, ...localTools, ...catalogueTools];
+  const tools: Tool[] = [...operations, ...ownTools(operations)];
   const allowed = (preset: string) =>
     offerOf(tools, { tools: [preset] }).allowed.filter((name) => !CATALOGUE.includes(name));
 

@@ -1,13 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { catalogueTools } from "../../../src/catalogue/catalogue-tools.ts";
 import { SOURCES } from "../../../src/completions/sources.ts";
 import type { PolicySettings } from "../../../src/policy/policy.ts";
 import { getPrompt, listPrompts } from "../../../src/prompts/offer-prompts.ts";
 import type { Prompt, Way } from "../../../src/prompts/prompt.ts";
 import { PROMPTS } from "../../../src/prompts/prompts.ts";
 import { type ToolUse, toolUseOf } from "../../../src/prompts/tool-use.ts";
-import { localTools } from "../../../src/tools/local-tools.ts";
 import { loadAll } from "../../generated/all-tools.ts";
+import { ownTools } from "../../own-tools.ts";
 import { registryUnder } from "../../registry-under.ts";
 
 const versions = await loadAll();
@@ -72,7 +71,7 @@ describe.each(PROMPTS)("the prompt $name", (prompt) => {
 
 describe.each(versions)("under a policy, on Superset $version,", ({ tools }) => {
   const useUnder = (settings: Partial<PolicySettings>) => {
-    const all = [...tools, ...localTools, ...catalogueTools];
+    const all = [...tools, ...ownTools(tools)];
     const registry = registryUnder(all, { tools: ["core"], ...settings });
     return toolUseOf(registry, registry.listed());
   };

@@ -1,15 +1,14 @@
 import { countTokens } from "gpt-tokenizer/encoding/o200k_base";
 import { describe, expect, it } from "vitest";
-import { catalogueTools } from "../../../src/catalogue/catalogue-tools.ts";
 import { listEntry } from "../../../src/tools/list-entry.ts";
-import { localTools } from "../../../src/tools/local-tools.ts";
 import { estimateTokens } from "../../../src/tools/token-estimate.ts";
 import { loadAll } from "../../generated/all-tools.ts";
+import { ownTools } from "../../own-tools.ts";
 
 const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
 
 describe.each(await loadAll())("the estimate of tokens over all tools of $version", ({ tools }) => {
-  const measured = [...tools, ...localTools, ...catalogueTools].map((tool) => {
+  const measured = [...tools, ...ownTools(tools)].map((tool) => {
     const text = JSON.stringify(listEntry(tool));
     return { name: tool.name, estimate: estimateTokens(text), real: countTokens(text) };
   });
