@@ -76,11 +76,9 @@ async function confirmJob(
   args: Row,
   context: CallContext,
 ): Promise<void> {
-  const tools = tool.operations.flat().filter((name) => deps.registry.has(name));
-  const admin = tools.some((name) => {
-    const operation = deps.registry.find(name);
-    return isOperation(operation) && operation.admin === true && operation.effect !== "read";
-  });
+  const admin = deps.registry
+    .partsOf(tool)
+    .some((operation) => operation.admin === true && operation.effect !== "read");
   const asked = { ...tool, admin };
   if (!isGrave(asked)) return;
   const affected = { what: JSON.stringify(args).slice(0, LONGEST_QUESTION), name: "", also: [] };
