@@ -1,12 +1,24 @@
 import type { RunJob } from "./job.ts";
 
 /** What does each job, by the tool's name; loaded when it is first called. */
-const JOBS: Readonly<Record<string, () => Promise<RunJob>>> = Object.fromEntries(
-  ["chart", "dashboard", "dataset", "query", "saved_query", "report", "user"].map((resource) => [
-    `superset_${resource}_count`,
-    async () => (await import("./content/count.ts")).countOf(resource),
-  ]),
-);
+const JOBS: Readonly<Record<string, () => Promise<RunJob>>> = {
+  ...Object.fromEntries(
+    ["chart", "dashboard", "dataset", "query", "saved_query", "report", "user"].map((resource) => [
+      `superset_${resource}_count`,
+      async () => (await import("./content/count.ts")).countOf(resource),
+    ]),
+  ),
+  ...Object.fromEntries(
+    (["dataset", "chart", "database"] as const).map((resource) => [
+      `superset_${resource}_find_uses`,
+      async () => (await import("./content/find-uses.ts")).findUsesOf(resource),
+    ]),
+  ),
+  superset_dataset_build: async () => (await import("./dataset/build.ts")).buildDataset,
+  superset_dataset_change_fields: async () => (await import("./dataset/change-fields.ts")).changeFields,
+  superset_dataset_sync_columns: async () => (await import("./dataset/sync-columns.ts")).syncColumns,
+  superset_dataset_load_file: async () => (await import("./dataset/load-file.ts")).loadFile,
+};
 
 export async function loadJob(name: string): Promise<RunJob> {
   const load = JOBS[name];

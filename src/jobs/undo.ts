@@ -9,7 +9,9 @@ export interface Undo {
   /** What was made or changed, with its id where the answer tells one: `chart 12 "Sales"`. */
   what(answer: unknown): string;
   /** What takes it back; absent where nothing does. It must do no harm where the change was never made. */
-  back?(answer: unknown): ToolCall;
+  back?(answer: unknown): ToolCall | Promise<ToolCall>;
+  /** What stays although it was taken back. */
+  stays?: string;
   /**
    * For a change that no call can take back without knowing its answer: what the answer would have been, where it never came;
    * nothing where the change was not made.
@@ -46,10 +48,15 @@ export async function takeBack(
   const left: string[] = [];
   for (const { undo, answer } of changes.toReversed()) {
     const what = undo.what(answer);
-    const back = undo.back?.(answer);
-    const obstacle = back ? await obstacleTo(() => call(...back)) : "nothing takes it back";
-    if (obstacle === undefined) undone.push(what);
-    else left.push(`${what} (${obstacle})`);
+    const { back, stays } = undo;
+    const obstacle = back
+      ? await obstacleTo(async () => call(...(await back(answer))))
+      : "nothing takes it back";
+    if (obstacle !== undefined) left.push(`${what} (${obstacle})`);
+    else {
+      undone.push(what);
+      if (stays !== undefined) left.push(stays);
+    }
   }
   return { undone, left };
 }

@@ -25,7 +25,7 @@ export interface UploadOptions {
  * @throws ArgumentError for a path outside of the folders (links followed), or one that is no file
  */
 export async function withUploads<T>(
-  tool: OperationTool,
+  tool: Pick<OperationTool, "arguments">,
   args: Record<string, unknown>,
   { folders, progress }: UploadOptions,
   use: (args: Record<string, unknown>) => Promise<T>,

@@ -31,6 +31,7 @@ export async function cutEverywhere(
     jobs.proxy.cut(cut);
     const result = await jobs.call(tool, args);
     const exchanges = jobs.proxy.seen();
+    jobs.proxy.cut();
     const differences = (await metadata.differences("prepared")).filter((one) => !mayStay(one));
     await metadata.restore("run");
     return { result, exchanges, differences };

@@ -1,6 +1,6 @@
 """Looks at the two SQLite files of a lab Superset from beside it: what differs since a mark, and back to the mark.
 
-A line of JSON comes in: {"do": "mark" | "differences" | "restore", "mark": its name}; a line of JSON goes out.
+A line of JSON comes in: {"do": "mark" | "differences" | "restore", "mark": its name}, or {"do": "change", "mark": SQL on the shop}; a line of JSON goes out.
 """
 import json
 import sqlite3
@@ -86,4 +86,6 @@ for line in sys.stdin:
         answer = differences(marks[name], state())
     elif asked["do"] == "restore":
         restore(marks[name])
+    elif asked["do"] == "change":
+        shop.execute(name)
     print(json.dumps(answer), flush=True)

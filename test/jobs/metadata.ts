@@ -19,6 +19,8 @@ export interface Metadata {
   differences(mark: string): Promise<Difference[]>;
   /** Make everything as it was at a mark. */
   restore(mark: string): Promise<void>;
+  /** Change the shop's tables behind Superset's back. @param sql one statement */
+  changeShop(sql: string): Promise<void>;
   close(): void;
 }
 
@@ -46,6 +48,7 @@ export function openMetadata(python: string, home: string): Metadata {
     mark: (name) => ask("mark", name),
     differences: (mark) => ask("differences", mark),
     restore: (mark) => ask("restore", mark),
+    changeShop: (sql) => ask("change", sql),
     close: () => void child.stdin.end(),
   };
 }

@@ -1,5 +1,6 @@
 import type { JobTool } from "../job.ts";
 import { COUNTS, type Count } from "./counts.ts";
+import { USABLES, USE_KINDS, type Usable, type UseKind } from "./uses.ts";
 
 const LOOKING = { readOnlyHint: true, destructiveHint: false, idempotentHint: true, openWorldHint: false };
 
@@ -36,5 +37,36 @@ function countTool([resource, { nouns, list, by }]: [string, Count]): JobTool {
   };
 }
 
+function usesTool([resource, { id, path, read, uses, found }]: [string, Usable]): JobTool {
+  const kinds = uses.map((use): UseKind => USE_KINDS[use]).filter(({ optional }) => !optional);
+  const ofColumns = resource === "dataset";
+  const others = Object.keys(USABLES).filter((other) => other !== resource);
+  return {
+    name: `superset_${resource}_find_uses`,
+    title: `Find uses of ${resource}`,
+    description: `Trace what uses a ${resource}${ofColumns ? ", or one of its columns or metrics" : ""}: ${found}. Call it before changing or deleting one; for others use ${others.map((other) => `superset_${other}_find_uses`).join(" or ")}. Reads what the account may see, changes nothing. Returns {${uses.join(", ")}} with ids and names${ofColumns ? ", for a column the chart controls too" : ""}, and in more how many are not named.`,
+    resource,
+    effect: "read",
+    annotations: LOOKING,
+    operations: [...new Set([...read, ...kinds.flatMap(({ operations }) => operations)])],
+    references: [{ at: id, to: path }],
+    inputSchema: {
+      type: "object",
+      properties: {
+        [id]: { type: ["integer", "string"], description: `Id, name or UUID of the ${resource}.` },
+        ...(ofColumns && {
+          column: { type: "string", description: "Only uses of this column, calculated column or metric." },
+        }),
+        most: { type: "integer", minimum: 1, description: "Most of a kind to name, 20 by default." },
+      },
+      required: [id],
+      additionalProperties: false,
+    },
+  };
+}
+
 /** Jobs about what there is, whatever kind of thing it is. */
-export const contentJobs: readonly JobTool[] = Object.entries(COUNTS).map(countTool);
+export const contentJobs: readonly JobTool[] = [
+  ...Object.entries(COUNTS).map(countTool),
+  ...Object.entries(USABLES).map(usesTool),
+];
