@@ -80,6 +80,8 @@ export function startRun({ call, callBack, clock, ...given }: StepsOptions): Run
   const unclear: string[] = [];
   const notes: string[] = [];
   const requests: unknown[] = [];
+  /** Errors that tell already what became of what was changed. */
+  const saidThere = new Set<unknown>();
 
   const write: Steps["write"] = async (tool, args, undo) => {
     if (isDry) {
@@ -160,7 +162,10 @@ export function startRun({ call, callBack, clock, ...given }: StepsOptions): Run
   const target: Steps["target"] = async (name) => {
     const callOther = await given.target(name);
     return async (tool, args) => {
-      const answer = await callOther(tool, isDry ? { ...args, dry_run: true } : args);
+      const answer = await callOther(tool, isDry ? { ...args, dry_run: true } : args).catch((error) => {
+        saidThere.add(error);
+        throw error;
+      });
       if (isDry) requests.push(...(answer.requests as unknown[]));
       return answer;
     };
@@ -168,7 +173,7 @@ export function startRun({ call, callBack, clock, ...given }: StepsOptions): Run
 
   const fail = async (error: unknown): Promise<never> => {
     const { undone, left } = await takeBack(changes, callBack);
-    if (!(error instanceof ToolError)) throw error;
+    if (!(error instanceof ToolError) || (saidThere.has(error) && changes.length === 0)) throw error;
     const doubts = unclear.map(
       (what) => `${what} (whether it was made is not known: look for it by its name)`,
     );

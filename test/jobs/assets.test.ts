@@ -105,8 +105,9 @@ describe("loading", () => {
     expect(await jobs.failure("superset_assets_load", { file })).toContain("Revenue per month");
     await load({ file, overwrite: ["dashboards", "charts", "datasets"] });
     expect(await load({ file, preview: true })).toEqual({ preview: true, made: {}, same: holds });
+    // Superset writes JSON with other spaces.
     const rest = (await metadata.differences("start")).map(({ table }) => table);
-    expect(rest.filter((table) => table !== "slices" && table !== "tables")).toEqual([]);
+    expect([...new Set(rest)].filter((table) => !["slices", "tables", "dbs"].includes(table))).toEqual([]);
   });
 
   it("succeeds or changes nothing, wherever the network is cut", async () => {
@@ -118,6 +119,8 @@ describe("loading", () => {
         await jobs.json("superset_chart_update", { chart_id: 7, description: "changed since" });
         return { file, overwrite: ["charts"] };
       },
+      // Those of Superset's own making come and go with what they tag.
+      mayStay: ({ table }) => table === "tagged_object",
     });
     expect(outcome.runs).toBeGreaterThan(10);
   });

@@ -18,17 +18,19 @@ export interface Asset {
  * @throws ArgumentError for a file that does not say what it is
  */
 export function assetsOf({ files }: Archive): Asset[] {
-  return ASSET_KIND_NAMES.flatMap((kind) => {
-    const { folder, name } = ASSET_KINDS[kind];
-    return [...files]
-      .filter(([path]) => path.startsWith(`${folder}/`))
-      .map(([path, text]): Asset => {
-        const content = readYaml(text, path);
-        const { uuid } = content;
-        if (typeof uuid !== "string") throw new ArgumentError(`${path} has no uuid, by which it is known.`);
-        return { kind, path, uuid, name: String(content[name] ?? path), text, content };
-      });
-  });
+  return ASSET_KIND_NAMES.flatMap((kind) =>
+    [...files]
+      .filter(([path]) => path.startsWith(`${ASSET_KINDS[kind].folder}/`))
+      .map(([path, text]) => withText({ kind, path }, text)),
+  );
+}
+
+/** The thing with another text. */
+export function withText({ kind, path }: Pick<Asset, "kind" | "path">, text: string): Asset {
+  const content = readYaml(text, path);
+  const { uuid, [ASSET_KINDS[kind].name]: name = path } = content;
+  if (typeof uuid !== "string") throw new ArgumentError(`${path} has no uuid, by which it is known.`);
+  return { kind, path, uuid, name: String(name), text, content };
 }
 
 /** `chart "Sales"` */

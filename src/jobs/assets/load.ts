@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { ArgumentError, PolicyError } from "../../errors/errors.ts";
+import { ArgumentError, PolicyError, ToolError } from "../../errors/errors.ts";
 import { openInside } from "../../tools/open-inside.ts";
 import type { RunJob } from "../job.ts";
 import type { Steps } from "../steps.ts";
@@ -18,9 +18,15 @@ import { decideFates, type Fates, planImport } from "./plan-import.ts";
  */
 export const loadAssets: RunJob = async (args, steps) => {
   const archive = await readFileArchive(String(args.file), steps);
-  const assets = assetsOf(archive);
-  if (assets.length === 0) throw new ArgumentError(`"file": ${String(args.file)} holds nothing to import.`);
-  const there = await lookThere(assets, steps);
+  const held = assetsOf(archive);
+  if (held.length === 0) throw new ArgumentError(`"file": ${String(args.file)} holds nothing to import.`);
+  const there = await lookThere(held, steps);
+  const { wanted: assets, adopted } = there;
+  if (adopted.length > 0) {
+    steps.note(
+      `There under another UUID, and taken for the same: ${shorten(adopted.map(callAsset)).join(", ")}.`,
+    );
+  }
   const overwrite = args.overwrite as AssetKindName[] | undefined;
   const fates = decideFates(assets, there.assets, overwrite ?? []);
   if (args.preview === true) return preview(fates, there);
@@ -107,9 +113,13 @@ async function keepBackup({ overwritten }: Fates, there: WhatIsThere, { outputDi
   return keepArchive({ type: SEVERAL_KINDS, files }, "before-import", outputDir);
 }
 
-/** What was written, with its ids where the lists tell them. */
+/** What was written, with its ids where the lists tell them; that they cannot be read any more undoes nothing. */
 async function arrived({ made, overwritten }: Fates, steps: Steps): Promise<object> {
-  const { rows } = await findThere([...made, ...overwritten], steps);
+  const rows = await findThere([...made, ...overwritten], steps).catch((error) => {
+    if (!(error instanceof ToolError)) throw error;
+    steps.note(`Imported; the ids could not be read: ${error.message}`);
+    return new Map<string, There>();
+  });
   const named = (assets: readonly Asset[]) => namesByKind(assets.map((asset) => withId(asset, rows)));
   return {
     ...(made.length > 0 && { made: named(made) }),

@@ -37,7 +37,9 @@ const PLAIN: Readonly<Record<AssetKindName, (content: Content) => Content>> = {
 
 const OWN_NUMBERS = ["datasource", "slice_id"];
 /** Of a dashboard's metadata: lists of ids of charts, and what has them for keys. */
-const LISTS_OF_CHARTS = ["excluded", "chartsInScope", "immune", "timed_refresh_immune_slices"];
+const LISTS_OF_CHARTS = ["excluded", "immune", "timed_refresh_immune_slices"];
+/** The browser works these out anew. */
+const WORKED_OUT = ["chartsInScope", "tabsInScope"];
 const KEYED_BY_CHART = ["chart_configuration", "expanded_slices", "filter_scopes", "default_filters"];
 
 function plainDashboard({ position, metadata, ...content }: Content): Content {
@@ -57,7 +59,11 @@ function plainDashboard({ position, metadata, ...content }: Content): Content {
     if (!isRecord(value)) return value;
     return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, plain(item, name)]));
   };
-  return { ...content, position: withoutKeys(position, ["chartId"]), metadata: plain(metadata) };
+  return {
+    ...content,
+    position: withoutKeys(position, ["chartId"]),
+    metadata: plain(withoutKeys(metadata, WORKED_OUT)),
+  };
 }
 
 function fromJson(value: unknown): unknown {
