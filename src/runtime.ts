@@ -73,6 +73,14 @@ export function createRuntime(config: Config, { warn, onToolsChanged }: RuntimeH
   });
   const fit = configuredFit(config, transport, connect, () => onToolsChanged?.());
 
+  const targets = new Map<string, CallTool>();
+  const openTarget = async (name: string) => {
+    const { targetConfig } = await import("./config/target-config.ts");
+    const open = targets.get(name) ?? createRuntime(await targetConfig(config, name), { warn: say }).callTool;
+    targets.set(name, open);
+    return open;
+  };
+
   const load = async (version: string) => {
     const generated = await loadVersion(versions, version);
     const settings = { tools: config.tools, deny: config.deny, readOnly: config.read_only };
@@ -90,7 +98,9 @@ export function createRuntime(config: Config, { warn, onToolsChanged }: RuntimeH
     });
     const handler = once(async () => {
       const { createCalls } = await import("./tools/calls.ts");
-      return createCalls({ config, generated, registry: await registry(), connect, fit, mask, warn: say });
+      const { pin } = known;
+      const calls = { config, generated, registry: await registry(), connect, fit, mask, pin, warn: say };
+      return createCalls({ ...calls, target: openTarget });
     });
     return { version, generated, all, listed: all.filter(policy.lists), texts, registry, handler };
   };

@@ -38,6 +38,27 @@ export const path = z.pipe(
   text,
   z.transform((given) => resolve(given.replace(/^~(?=\/|$)/, homedir()))),
 );
+/** In a file a map of names to paths; in a flag or variable `staging=/path,test=/other`. */
+export const targets = z.union(
+  [
+    z.record(text, path),
+    z.pipe(
+      z.pipe(
+        z.string().check(z.regex(/^\s*([^=,]+=[^=,]+(,|$))*$/)),
+        z.transform((given) =>
+          Object.fromEntries(
+            given
+              .split(",")
+              .filter((item) => item.trim() !== "")
+              .map((item) => item.split("=").map((part) => part.trim())),
+          ),
+        ),
+      ),
+      z.record(text, path),
+    ),
+  ],
+  { error: 'must be names with configuration files: a map, or one text, e.g. "staging=/path/staging.yaml"' },
+);
 /** A number in a file; in a flag or variable, its digits. */
 export const number = (range: z.ZodMiniNumber, error: string) =>
   z.union(

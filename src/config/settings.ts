@@ -1,5 +1,16 @@
 import * as z from "zod/mini";
-import { address, baseUrl, flag, headerLines, list, number, path, seconds, text } from "./setting-values.ts";
+import {
+  address,
+  baseUrl,
+  flag,
+  headerLines,
+  list,
+  number,
+  path,
+  seconds,
+  targets,
+  text,
+} from "./setting-values.ts";
 
 /** What a setting is given as on a command line. */
 interface Setting {
@@ -167,6 +178,12 @@ export const PLAIN_SETTINGS = {
     schema: z._default(z.pipe(list, z.array(path)), []),
     takes: "DIRS",
     help: "folders that uploads may be read from, besides the output folder",
+  },
+  targets: {
+    variable: "SUPERSET_MCP_TARGETS",
+    schema: z._default(targets, {}),
+    takes: "NAME=FILE,…",
+    help: "other Supersets to move assets to: for each a name, and a configuration file with its address and account",
   },
   results: {
     variable: "SUPERSET_MCP_RESULTS",

@@ -18,6 +18,9 @@ const JOBS: Readonly<Record<string, () => Promise<RunJob>>> = {
   superset_dataset_change_fields: async () => (await import("./dataset/change-fields.ts")).changeFields,
   superset_dataset_sync_columns: async () => (await import("./dataset/sync-columns.ts")).syncColumns,
   superset_dataset_load_file: async () => (await import("./dataset/load-file.ts")).loadFile,
+  superset_assets_save: async () => (await import("./assets/save.ts")).saveAssets,
+  superset_assets_load: async () => (await import("./assets/load.ts")).loadAssets,
+  superset_assets_move: async () => (await import("./assets/move.ts")).moveAssets,
 };
 
 export async function loadJob(name: string): Promise<RunJob> {

@@ -5,6 +5,7 @@ import { objectResult } from "../results/shape.ts";
 import { confirmCall, isGrave } from "../safety/confirm.ts";
 import type { CallContext } from "../tools/call-context.ts";
 import { noteCoercions } from "../tools/coerce.ts";
+import { openInside } from "../tools/open-inside.ts";
 import { callOperation, type OperationDeps, type Target } from "../tools/operation-call.ts";
 import { readJson } from "../tools/read-json.ts";
 import { takeOwnArguments } from "../tools/take-own-arguments.ts";
@@ -13,7 +14,7 @@ import { understandArguments } from "../tools/understand.ts";
 import { validateArguments } from "../tools/validate.ts";
 import type { JobTool } from "./job.ts";
 import { loadJob } from "./load-job.ts";
-import { type Row, type Run, type StepsOptions, startRun } from "./steps.ts";
+import { type CallOther, type Row, type Run, type StepsOptions, startRun } from "./steps.ts";
 
 /**
  * One call of a job: its arguments are taken and checked like an operation's, each of its steps is a call of an operation, and
@@ -45,6 +46,8 @@ export async function runJob(
     progress: context.progress ?? (() => undefined),
     folders: deps.files,
     outputDir: deps.shape.outputDir,
+    secretFrom: (argument, path) => secretFrom(deps, argument, path),
+    target: (name) => otherSuperset(deps, name, context),
     keepSecret: async (name, text) => (await saveDownload(deps.shape.secretsDir, name, `${text}\n`)).path,
   });
   const answer = await answerOf(tool, args, run);
@@ -111,6 +114,28 @@ function callsOf(
     // What was begun is cleared up even when nobody waits for it any more.
     callBack: callWith({ results: "raw" }),
     has: (name) => deps.registry.has(name),
+  };
+}
+
+/** A file holds it in one line, as `password_file` does. */
+async function secretFrom(deps: OperationDeps, argument: string, path: string): Promise<string> {
+  const { handle } = await openInside(argument, path, deps.files);
+  try {
+    const secret = (await handle.readFile("utf8")).replace(/\r?\n$/, "");
+    deps.pin(secret);
+    return secret;
+  } finally {
+    await handle.close();
+  }
+}
+
+/** The call keeps what it came with: who can be asked, who waits. */
+async function otherSuperset(deps: OperationDeps, name: string, context: CallContext): Promise<CallOther> {
+  const callTool = await deps.target(name);
+  return async (tool, args) => {
+    const { content } = await callTool(tool, args, { ...context, results: "raw" });
+    const [block] = content;
+    return parseExactly(block?.type === "text" ? block.text : "{}") as Row;
   };
 }
 

@@ -31,10 +31,26 @@ export interface Steps {
   outputDir: string;
   /** Keep a secret in a file that only the user can read. @returns its path, for the answer */
   keepSecret(name: string, text: string): Promise<string>;
+  /**
+   * Read a secret from a file in one of the folders; from then on it is masked wherever it would come out.
+   * @param argument whose value the path is
+   */
+  secretFrom(argument: string, path: string): Promise<string>;
+  /**
+   * What calls tools on another Superset, under the configuration that the setting `targets` names for it.
+   * @throws ConfigError for a target that there is not
+   */
+  target(name: string): Promise<CallOther>;
 }
 
+/** Calls a tool of another Superset. @returns its answer */
+export type CallOther = (tool: string, args: Row) => Promise<Row>;
+
 export interface StepsOptions
-  extends Pick<Steps, "isDry" | "has" | "progress" | "folders" | "outputDir" | "keepSecret"> {
+  extends Pick<
+    Steps,
+    "isDry" | "has" | "progress" | "folders" | "outputDir" | "keepSecret" | "secretFrom" | "target"
+  > {
   /** Calls a tool as if a client had, with Superset's own JSON for an answer. */
   call(tool: string, args: Row): Promise<unknown>;
   /** The same, for what is done after a cancellation too. */
@@ -66,6 +82,8 @@ export function startRun({ call, callBack, clock, ...given }: StepsOptions): Run
   const unclear: string[] = [];
   const notes: string[] = [];
   const requests: unknown[] = [];
+  /** Errors that tell already what became of what was changed. */
+  const saidThere = new Set<unknown>();
 
   const write: Steps["write"] = async (tool, args, undo) => {
     if (isDry) {
@@ -143,9 +161,21 @@ export function startRun({ call, callBack, clock, ...given }: StepsOptions): Run
     );
   };
 
+  const target: Steps["target"] = async (name) => {
+    const callOther = await given.target(name);
+    return async (tool, args) => {
+      const answer = await callOther(tool, isDry ? { ...args, dry_run: true } : args).catch((error) => {
+        saidThere.add(error);
+        throw error;
+      });
+      if (isDry) requests.push(...(answer.requests as unknown[]));
+      return answer;
+    };
+  };
+
   const fail = async (error: unknown): Promise<never> => {
     const { undone, left } = await takeBack(changes, callBack);
-    if (!(error instanceof ToolError)) throw error;
+    if (!(error instanceof ToolError) || (saidThere.has(error) && changes.length === 0)) throw error;
     const doubts = unclear.map(
       (what) => `${what} (whether it was made is not known: look for it by its name)`,
     );
@@ -161,6 +191,7 @@ export function startRun({ call, callBack, clock, ...given }: StepsOptions): Run
       create,
       change,
       write,
+      target,
       note: (text) => void notes.push(text),
     },
     notes,

@@ -23,12 +23,14 @@ export interface CallsOptions {
   connect(): Promise<Connection>;
   fit: Fit;
   mask: Mask;
+  pin(secret: string): void;
+  target(name: string): Promise<CallTool>;
   warn(message: string): void;
 }
 
 /** What calls the tools of a version, as a configuration wants it. Apart from the runtime, since a list needs none of it. */
 export function createCalls(options: CallsOptions): CallTool {
-  const { config, generated, registry, connect, fit, mask, warn } = options;
+  const { config, generated, registry, connect, fit, mask, pin, target, warn } = options;
   const { version } = generated;
   const sqlPolicy = {
     readOnly: config.read_only,
@@ -62,6 +64,8 @@ export function createCalls(options: CallsOptions): CallTool {
       }),
     files: [...config.files, config.outputDir],
     patience: { clock: systemClock, limitMs: Math.max(config.long_timeout, config.timeout) * 1000 },
+    pin,
+    target,
     shape: {
       results: config.results,
       maxTokens: config.max_tokens,

@@ -15,6 +15,7 @@ import { guardSql, type SqlGuard } from "../safety/sql-guard.ts";
 import { isLong, rowsAsked, sendForRows } from "./all-rows.ts";
 import type { CallContext } from "./call-context.ts";
 import { noteCoercions } from "./coerce.ts";
+import type { CallTool } from "./handler.ts";
 import { encodeJsonText } from "./json-text.ts";
 import { loadTool } from "./load-tool.ts";
 import type { OwnArguments } from "./own-arguments.ts";
@@ -40,6 +41,10 @@ export interface OperationDeps {
   /** Folders that uploads may be read from. */
   files: readonly string[];
   patience: Patience;
+  /** From now on a secret, whatever it comes out in. */
+  pin(secret: string): void;
+  /** What calls the tools of a configured target. */
+  target(name: string): Promise<CallTool>;
   shape: ShapeOptions;
   safety: {
     confirm: Confirmation;

@@ -10,7 +10,7 @@ import { createMask } from "../../../src/results/mask.ts";
 import { textResult } from "../../../src/results/shape.ts";
 import { createSqlDatabases } from "../../../src/safety/sql-databases.ts";
 import { sqlJudge } from "../../../src/safety/sql-judge.ts";
-import { createHandler, type HandlerDeps } from "../../../src/tools/handler.ts";
+import { type CallTool, createHandler, type HandlerDeps } from "../../../src/tools/handler.ts";
 import { localTools } from "../../../src/tools/local-tools.ts";
 import { loadVersion } from "../../../src/tools/registry.ts";
 import type { GeneratedVersion } from "../../../src/tools/tool.ts";
@@ -65,8 +65,10 @@ export async function setUp(
   };
   const local = () => new Map();
   const patience = { clock: systemClock, limitMs: 60_000 };
-  const deps = { registry, generated, connect, local, files: [], patience, shape, safety };
-  const call = createHandler({ ...deps, ...overrides });
+  const pin = () => undefined;
+  const target = async () => call;
+  const deps = { registry, generated, connect, local, files: [], patience, pin, target, shape, safety };
+  const call: CallTool = createHandler({ ...deps, ...overrides });
   const text = async (...args: Parameters<typeof call>) => {
     const { content, isError = false } = await call(...args);
     return {
