@@ -1,7 +1,7 @@
 import { ToolError } from "../errors/errors.ts";
 import type { Clock } from "../long-work/clock.ts";
 import type { ReportProgress } from "../tools/call-context.ts";
-import { THINGS, type ThingName } from "./things.ts";
+import { THINGS, type Thing, type ThingName } from "./things.ts";
 import { type Change, describeOutcome, isUnsure, takeBack, type Undo, withoutDoubt } from "./undo.ts";
 
 export type Row = Record<string, unknown>;
@@ -29,12 +29,16 @@ export interface Steps {
   folders: readonly string[];
   /** Where files are written. */
   outputDir: string;
-  /** Keep a secret in a file that only the user can read. @returns its path, for the answer */
+  /** Keep a secret in a file that only the user can read; it goes again where the run leaves nothing. @returns its path, for the answer */
   keepSecret(name: string, text: string): Promise<string>;
+  /** The account that calls are made with, as far as it is known. */
+  account: string;
 }
 
 export interface StepsOptions
-  extends Pick<Steps, "isDry" | "has" | "progress" | "folders" | "outputDir" | "keepSecret"> {
+  extends Pick<Steps, "isDry" | "has" | "progress" | "folders" | "outputDir" | "keepSecret" | "account"> {
+  /** Take back a file of `keepSecret`. */
+  dropSecret(path: string): Promise<void>;
   /** Calls a tool as if a client had, with Superset's own JSON for an answer. */
   call(tool: string, args: Row): Promise<unknown>;
   /** The same, for what is done after a cancellation too. */
@@ -58,12 +62,20 @@ const BETWEEN_LOOKS_MS = 700;
 /** Numbers of what a dry run would make: no Superset gets so far. */
 const FIRST_MADE_UP = 9_000_000_001;
 
-export function startRun({ call, callBack, clock, ...given }: StepsOptions): Run {
+export function startRun({ call, callBack, clock, dropSecret, ...given }: StepsOptions): Run {
   const { isDry } = given;
   const changes: Change[] = [];
   const unclear: string[] = [];
   const notes: string[] = [];
   const requests: unknown[] = [];
+  const secrets: string[] = [];
+
+  const keepSecret: Steps["keepSecret"] = async (name, text) => {
+    if (isDry) return "(a private file)";
+    const path = await given.keepSecret(name, text);
+    secrets.push(path);
+    return path;
+  };
 
   const write: Steps["write"] = async (tool, args, undo) => {
     if (isDry) {
@@ -85,7 +97,9 @@ export function startRun({ call, callBack, clock, ...given }: StepsOptions): Run
   /** Find out what became of a change whose answer never came; where it was made, go on. */
   const settle = async (error: ToolError, undo: Undo): Promise<unknown> => {
     if (!undo.look) {
-      changes.push({ undo, answer: undefined });
+      // It is taken back whether it was made or not; what nothing takes back stays in doubt.
+      if (!undo.back) unclear.push(undo.what(undefined));
+      else changes.push({ undo, answer: undefined });
       throw withoutDoubt(error);
     }
     try {
@@ -107,26 +121,26 @@ export function startRun({ call, callBack, clock, ...given }: StepsOptions): Run
     return body.result;
   };
 
-  const newest = async (kind: ThingName): Promise<number> => {
-    const { list } = THINGS[kind];
-    const args = { columns: ["id"], order_column: "id", order_direction: "desc", page_size: 1 };
-    const { result } = (await callBack(list, args)) as { result: { id: number }[] };
-    return result[0]?.id ?? 0;
+  /** The ids of all that are called so. */
+  const idsNamed = async ({ list, name }: Thing, called: unknown): Promise<number[]> => {
+    const filters = [{ col: name, opr: "eq", value: called }];
+    const { result } = (await callBack(list, { columns: ["id"], filters, page_size: 100 })) as {
+      result: { id: number }[];
+    };
+    return result.map(({ id }) => id);
   };
 
   const create: Steps["create"] = async (kind, args) => {
-    const { noun, list, create: tool, delete: remove, id, name } = THINGS[kind];
+    const thing = THINGS[kind];
+    const { noun, create: tool, delete: remove, id, name } = thing;
     const called = JSON.stringify(args[name]);
-    const before = isDry ? 0 : await newest(kind);
+    const before = isDry ? [] : await idsNamed(thing, args[name]);
     const answer = await write(tool, args, {
       what: (made) => (made === undefined ? `${noun} ${called}` : `${noun} ${idOf(made)} ${called}`),
       back: (made) => [remove, { [id]: idOf(made) }],
       async look() {
-        const filters = [{ col: name, opr: "eq", value: args[name] }];
-        const { result } = (await callBack(list, { columns: ["id"], filters, page_size: 100 })) as {
-          result: { id: number }[];
-        };
-        return result.find((row) => row.id > before);
+        const made = (await idsNamed(thing, args[name])).find((one) => !before.includes(one));
+        return made === undefined ? undefined : { id: made };
       },
     });
     return idOf(answer);
@@ -143,17 +157,22 @@ export function startRun({ call, callBack, clock, ...given }: StepsOptions): Run
 
   const fail = async (error: unknown): Promise<never> => {
     const { undone, left } = await takeBack(changes, callBack);
+    const stays = [
+      ...left,
+      ...unclear.map((what) => `${what} (whether it was made is not known: look for it by its name)`),
+    ];
+    // What the secret is for may be there: then it is wanted.
+    if (stays.length === 0) await Promise.all(secrets.map(dropSecret));
     if (!(error instanceof ToolError)) throw error;
-    const doubts = unclear.map(
-      (what) => `${what} (whether it was made is not known: look for it by its name)`,
-    );
-    error.message += ` ${describeOutcome(undone, [...left, ...doubts])}`;
+    error.message += ` ${describeOutcome(undone, stays)}`;
+    if (stays.length > 0 && secrets.length > 0) error.message += ` The secret is in ${secrets.join(", ")}.`;
     throw error;
   };
 
   return {
     steps: {
       ...given,
+      keepSecret,
       read: (tool, args = {}) => call(tool, args),
       rows,
       create,
