@@ -1,5 +1,6 @@
-import { readdir, readFile, stat } from "node:fs/promises";
-import { join } from "node:path";
+import { mkdtemp, readdir, readFile, rm, stat } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
 import { encode } from "gpt-tokenizer/encoding/o200k_base";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { cutEverywhere, type JobCase } from "./cut-everywhere.ts";
@@ -8,15 +9,18 @@ import { type Metadata, openMetadata } from "./metadata.ts";
 
 let jobs: JobRunner;
 let metadata: Metadata;
+let journal: string;
 beforeAll(async () => {
   metadata = openMetadata(inject("python"), inject("home"));
-  jobs = await openJobs({ SUPERSET_MCP_JOURNAL: "journal.jsonl" });
+  journal = join(await mkdtemp(join(tmpdir(), "journal-")), "journal.jsonl");
+  jobs = await openJobs({ SUPERSET_MCP_JOURNAL: journal });
   await metadata.mark("fresh");
 });
 afterAll(async () => {
   await metadata.restore("fresh");
   metadata.close();
   await jobs.close();
+  await rm(dirname(journal), { recursive: true });
 });
 
 const ANN = { first_name: "Ann", last_name: "Lee", email: "ann@example.com", roles: ["Gamma"] };
@@ -47,11 +51,12 @@ async function signsIn(username: string, password: string): Promise<boolean> {
 
 const passwordIn = async (path: unknown) => (await readFile(String(path), "utf8")).trim();
 
-/** All that the run has written, but for the file of the secret itself. */
-async function textsBeside(secretFile: string): Promise<string[]> {
-  const names = await readdir(jobs.folder, { recursive: true, withFileTypes: true });
-  const paths = names.filter((one) => one.isFile()).map((one) => join(one.parentPath, one.name));
-  return Promise.all(paths.filter((path) => path !== secretFile).map((path) => readFile(path, "utf8")));
+/** All that the run has written beside secrets. */
+async function textsWritten(): Promise<string[]> {
+  const found = await readdir(jobs.folder, { recursive: true, withFileTypes: true });
+  const paths = found.filter((one) => one.isFile()).map((one) => join(one.parentPath, one.name));
+  const others = paths.filter((path) => !path.includes("/secrets/"));
+  return Promise.all([journal, ...others].map((path) => readFile(path, "utf8")));
 }
 
 describe("a password", () => {
@@ -74,12 +79,10 @@ describe("a password", () => {
     const raw = await jobs.call("superset_user_reset_password", { user: "ann" }, { results: "raw" });
     answers.push(textOf(raw));
     const third = await passwordIn(JSON.parse(textOf(raw)).password_file);
-    const written = [...answers, ...(await textsBeside(String(invited.password_file)))];
-    const journal = await readFile(join(jobs.folder, "journal.jsonl"), "utf8");
-    expect(journal).toContain("superset_user_create");
+    expect(await readFile(journal, "utf8")).toContain("superset_user_create");
+    const shown = [...answers, ...(await textsWritten())];
     for (const secret of [first, second, third])
-      expect([journal, ...answers].filter((text) => text.includes(secret))).toEqual([]);
-    expect(written.filter((text) => text.includes(first))).toEqual([]);
+      expect(shown.filter((text) => text.includes(secret))).toEqual([]);
   });
 
   it("is not made in a dry run, and nobody is", async () => {
@@ -120,10 +123,10 @@ describe("a password", () => {
 describe("a role", () => {
   it("has the permissions named and those copied, and its users keep their other roles", async () => {
     const answer = await jobs.json("superset_role_build", { ...ROLE, like: "sql_lab", users: ["viewer"] });
-    const { result } = await jobs.json<{ result: { permission_name: string; view_menu_name: string }[] }>(
-      "superset_role_get_permissions",
-      { role_id: answer.id },
-    );
+    const got = await jobs.call("superset_role_get_permissions", { role_id: answer.id }, { results: "raw" });
+    const { result } = JSON.parse(textOf(got)) as {
+      result: { permission_name: string; view_menu_name: string }[];
+    };
     const names = result.map((row) => `${row.permission_name} ${row.view_menu_name}`);
     expect(names).toEqual(expect.arrayContaining(["can_read Dashboard", "can_execute_sql_query SQLLab"]));
     expect(names.some((name) => /^datasource_access \[Shop\]\.\[orders\]/.test(name))).toBe(true);
@@ -304,7 +307,12 @@ it.each([
 const given = (args: object) => async () => args;
 const cases: JobCase[] = [
   { tool: "superset_user_invite", prepare: given({ ...ANN, username: "cut", email: "cut@example.com" }) },
-  { tool: "superset_user_reset_password", prepare: given({ user: "viewer" }) },
+  {
+    tool: "superset_user_reset_password",
+    prepare: given({ user: "viewer" }),
+    // Nobody knows the old one to put it back: that the error names it, and where the new one is, steps.test.ts holds.
+    mayStay: ({ table }) => table === "ab_user",
+  },
   { tool: "superset_role_build", prepare: given({ ...ROLE, name: "Cut", users: ["viewer"] }) },
   {
     tool: "superset_role_change_permissions",
@@ -319,12 +327,5 @@ describe("with the network cut anywhere", () => {
     const { runs, failed } = await cutEverywhere(jobs, metadata, one);
     expect(runs).toBeGreaterThan(0);
     expect(failed).toBeGreaterThan(0);
-  });
-
-  it("no file of a password stays that opens nothing", async () => {
-    const files = (await readdir(jobs.folder, { recursive: true })).filter((name) =>
-      name.includes("password-of-cut"),
-    );
-    expect(files.length).toBeGreaterThan(0);
   });
 });
