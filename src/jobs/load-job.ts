@@ -21,6 +21,13 @@ const JOBS: Readonly<Record<string, () => Promise<RunJob>>> = {
   superset_assets_save: async () => (await import("./assets/save.ts")).saveAssets,
   superset_assets_load: async () => (await import("./assets/load.ts")).loadAssets,
   superset_assets_move: async () => (await import("./assets/move.ts")).moveAssets,
+  superset_user_invite: async () => (await import("./admin/invite-user.ts")).inviteUser,
+  superset_user_reset_password: async () => (await import("./admin/reset-password.ts")).resetPassword,
+  superset_role_build: async () => (await import("./admin/build-role.ts")).buildRole,
+  superset_role_change_permissions: async () =>
+    (await import("./admin/change-role-permissions.ts")).changeRolePermissions,
+  superset_rls_build: async () => (await import("./admin/build-rls.ts")).buildRls,
+  superset_report_schedule: async () => (await import("./admin/schedule-report.ts")).scheduleReport,
 };
 
 export async function loadJob(name: string): Promise<RunJob> {

@@ -1,3 +1,4 @@
+import { rm } from "node:fs/promises";
 import type { CallToolResult } from "@modelcontextprotocol/sdk/types.js";
 import { parseExactly } from "../results/exact-numbers.ts";
 import { saveDownload } from "../results/output-files.ts";
@@ -49,6 +50,8 @@ export async function runJob(
     secretFrom: (argument, path) => secretFrom(deps, argument, path),
     target: (name) => otherSuperset(deps, name, context),
     keepSecret: async (name, text) => (await saveDownload(deps.shape.secretsDir, name, `${text}\n`)).path,
+    dropSecret: (path) => rm(path, { force: true }),
+    account: target.account,
   });
   const answer = await answerOf(tool, args, run);
   const results = context.results ?? deps.shape.results;

@@ -29,7 +29,7 @@ export interface Steps {
   folders: readonly string[];
   /** Where files are written. */
   outputDir: string;
-  /** Keep a secret in a file that only the user can read. @returns its path, for the answer */
+  /** Keep a secret in a file that only the user can read; it goes again where the run leaves nothing. @returns its path, for the answer */
   keepSecret(name: string, text: string): Promise<string>;
   /**
    * Read a secret from a file in one of the folders; from then on it is masked wherever it would come out.
@@ -41,6 +41,8 @@ export interface Steps {
    * @throws ConfigError for a target that there is not
    */
   target(name: string): Promise<CallOther>;
+  /** The account that calls are made with, as far as it is known. */
+  account: string;
 }
 
 /** Calls a tool of another Superset. @returns its answer */
@@ -49,8 +51,18 @@ export type CallOther = (tool: string, args: Row) => Promise<Row>;
 export interface StepsOptions
   extends Pick<
     Steps,
-    "isDry" | "has" | "progress" | "folders" | "outputDir" | "keepSecret" | "secretFrom" | "target"
+    | "isDry"
+    | "has"
+    | "progress"
+    | "folders"
+    | "outputDir"
+    | "keepSecret"
+    | "secretFrom"
+    | "target"
+    | "account"
   > {
+  /** Take back a file of `keepSecret`. */
+  dropSecret(path: string): Promise<void>;
   /** Calls a tool as if a client had, with Superset's own JSON for an answer. */
   call(tool: string, args: Row): Promise<unknown>;
   /** The same, for what is done after a cancellation too. */
@@ -76,7 +88,7 @@ const FIRST_MADE_UP = 9_000_000_001;
 const LAST_MADE_UP = 9_000_000_999;
 const MADE_UP = /\b9000000(?!000)\d{3}\b/g;
 
-export function startRun({ call, callBack, clock, ...given }: StepsOptions): Run {
+export function startRun({ call, callBack, clock, dropSecret, ...given }: StepsOptions): Run {
   const { isDry } = given;
   const changes: Change[] = [];
   const unclear: string[] = [];
@@ -84,6 +96,14 @@ export function startRun({ call, callBack, clock, ...given }: StepsOptions): Run
   const requests: unknown[] = [];
   /** Errors that tell already what became of what was changed. */
   const saidThere = new Set<unknown>();
+  const secrets: string[] = [];
+
+  const keepSecret: Steps["keepSecret"] = async (name, text) => {
+    if (isDry) return "(a private file)";
+    const path = await given.keepSecret(name, text);
+    secrets.push(path);
+    return path;
+  };
 
   const write: Steps["write"] = async (tool, args, undo) => {
     if (isDry) {
@@ -105,7 +125,9 @@ export function startRun({ call, callBack, clock, ...given }: StepsOptions): Run
   /** Find out what became of a change whose answer never came; where it was made, go on. */
   const settle = async (error: ToolError, undo: Undo): Promise<unknown> => {
     if (!undo.look) {
-      changes.push({ undo, answer: undefined });
+      // It is taken back whether it was made or not; what nothing takes back stays in doubt.
+      if (!undo.back) unclear.push(undo.what(undefined));
+      else changes.push({ undo, answer: undefined });
       throw withoutDoubt(error);
     }
     try {
@@ -175,17 +197,22 @@ export function startRun({ call, callBack, clock, ...given }: StepsOptions): Run
 
   const fail = async (error: unknown): Promise<never> => {
     const { undone, left } = await takeBack(changes, callBack);
+    const stays = [
+      ...left,
+      ...unclear.map((what) => `${what} (whether it was made is not known: look for it by its name)`),
+    ];
+    // What the secret is for may be there: then it is wanted.
+    if (stays.length === 0) await Promise.all(secrets.map(dropSecret));
     if (!(error instanceof ToolError) || (saidThere.has(error) && changes.length === 0)) throw error;
-    const doubts = unclear.map(
-      (what) => `${what} (whether it was made is not known: look for it by its name)`,
-    );
-    error.message += ` ${describeOutcome(undone, [...left, ...doubts])}`;
+    error.message += ` ${describeOutcome(undone, stays)}`;
+    if (stays.length > 0 && secrets.length > 0) error.message += ` The secret is in ${secrets.join(", ")}.`;
     throw error;
   };
 
   return {
     steps: {
       ...given,
+      keepSecret,
       read: (tool, args = {}) => call(tool, args),
       rows,
       create,

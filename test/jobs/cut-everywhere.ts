@@ -29,7 +29,7 @@ export async function cutEverywhere(
     const args = await prepare();
     await metadata.mark("prepared");
     jobs.proxy.cut(cut);
-    const result = await jobs.call(tool, args);
+    const result = await withShortWaits(() => jobs.call(tool, args));
     const exchanges = jobs.proxy.seen();
     jobs.proxy.cut();
     const differences = (await metadata.differences("prepared")).filter((one) => !mayStay(one));
@@ -55,6 +55,21 @@ export async function cutEverywhere(
     }
   }
   return outcome;
+}
+
+/** A network that is cut is still cut after a moment: waits of a second or so, as between tries, are a twentieth. */
+async function withShortWaits<T>(work: () => Promise<T>): Promise<T> {
+  const wait = globalThis.setTimeout;
+  const shorter = (ms = 0) => (ms >= 200 && ms <= 2500 ? ms / 20 : ms);
+  globalThis.setTimeout = Object.assign(
+    (act: (...args: unknown[]) => void, ms?: number, ...args: unknown[]) => wait(act, shorter(ms), ...args),
+    wait,
+  ) as typeof setTimeout;
+  try {
+    return await work();
+  } finally {
+    globalThis.setTimeout = wait;
+  }
 }
 
 /** Whether an error tells of what is left: rows of rows (links, columns) stand and fall with what they belong to. */

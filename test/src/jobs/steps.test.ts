@@ -9,6 +9,7 @@ import {
 } from "../../../src/errors/errors.ts";
 import { UNKNOWN_OUTCOME } from "../../../src/http/fault.ts";
 import { type Row, type StepsOptions, startRun } from "../../../src/jobs/steps.ts";
+import type { Undo } from "../../../src/jobs/undo.ts";
 
 type Where = "before" | "after";
 
@@ -39,6 +40,7 @@ function world(fault: (exchange: number, tool: string) => Where | ToolError | un
   };
   const lost = (tool: string) =>
     new NetworkError(`Cannot reach Superset.${/_list$/.test(tool) ? "" : ` ${UNKNOWN_OUTCOME}`}`);
+  const secrets = new Map<string, string>();
   const call = async (tool: string, args: Row) => {
     const wrong = fault(++exchanges, tool);
     if (typeof wrong === "object") throw wrong;
@@ -56,9 +58,16 @@ function world(fault: (exchange: number, tool: string) => Where | ToolError | un
     clock: { now: () => 0, sleep: async () => {} },
     folders: [],
     outputDir: "",
-    keepSecret: async () => "",
+    keepSecret: async (name, text) => {
+      secrets.set(name, text);
+      return name;
+    },
+    dropSecret: async (path) => void secrets.delete(path),
+    secretFrom: async () => "",
+    target: async () => async () => ({}),
+    account: "admin",
   };
-  return { things, run: startRun(options), options };
+  return { things, secrets, run: startRun(options), options };
 }
 
 /** A job of two charts, a dashboard, and a change of what was there. */
@@ -161,6 +170,44 @@ describe("a job whose step fails", () => {
         }
       }),
     );
+  });
+});
+
+describe("a secret", () => {
+  const use = async (place: ReturnType<typeof world>, undo: Undo) => {
+    const { steps, fail } = place.run;
+    try {
+      await steps.keepSecret("password.txt", "p");
+      await steps.write("superset_chart_update", { chart_id: 1, slice_name: "new" }, undo);
+      return "";
+    } catch (error) {
+      return fail(error).catch((failure: Error) => failure.message);
+    }
+  };
+  const what = () => "the new password";
+
+  it("goes with what it was for, and stays with what stays", async () => {
+    const works = world();
+    expect(await use(works, { what })).toBe("");
+    expect([...works.secrets.values()]).toEqual(["p"]);
+    const refused = world(() => new PolicyError("Not allowed."));
+    expect(await use(refused, { what })).toBe("Not allowed. Nothing was changed.");
+    expect(refused.secrets.size).toBe(0);
+  });
+
+  it("stays, and is said to, where what it is for may have been made", async () => {
+    const place = world(() => "after");
+    expect(await use(place, { what })).toMatch(
+      /the new password \(whether it was made is not known: .+\)\. The secret is in password\.txt\.$/,
+    );
+    expect(place.secrets.size).toBe(1);
+  });
+
+  it("is not kept in a dry run", async () => {
+    const { options, secrets } = world();
+    const { steps } = startRun({ ...options, isDry: true });
+    await steps.keepSecret("password.txt", "p");
+    expect(secrets.size).toBe(0);
   });
 });
 
