@@ -1,5 +1,6 @@
+import { chartJobs } from "./chart/tools.ts";
 import { contentJobs } from "./content/tools.ts";
 import type { JobTool } from "./job.ts";
 
 /** All jobs, as callers see them. */
-export const jobTools: readonly JobTool[] = [...contentJobs];
+export const jobTools: readonly JobTool[] = [...contentJobs, ...chartJobs];

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
+import type { ChartControl, ChartType } from "../../../generated/index.ts";
 import type { FormData } from "../../long-work/form-data.ts";
-import type { ChartControl, ChartType } from "./chart-type.ts";
 import type { Field } from "./place-terms.ts";
 
 /** Where a chart type keeps what the terms say. */

@@ -1,7 +1,7 @@
+import type { ChartControl, ChartType } from "../../../generated/index.ts";
 import { nearestNames } from "../../config/nearest.ts";
 import { isSaidByTerms, MODE, panelOf } from "./chart-panel.ts";
 import type { ChartTerms, DatasetFacts, FilterTerm, Placed, Term } from "./chart-terms.ts";
-import type { ChartControl, ChartType } from "./chart-type.ts";
 import { OPERATORS, operatorOf, takesNothing } from "./filter-form.ts";
 import { aggregateIn, isName, shownAs } from "./metric-form.ts";
 import { isList, termsIn } from "./placed-terms.ts";

@@ -1,7 +1,7 @@
+import type { ChartControl, ChartType } from "../../../generated/index.ts";
 import type { FormColumn, FormMetric } from "../../long-work/form-data.ts";
 import { isRecord } from "../../results/is-record.ts";
 import type { DatasetFacts, FilterTerm, Term } from "./chart-terms.ts";
-import type { ChartControl, ChartType } from "./chart-type.ts";
 import { readFilter, writeFilter } from "./filter-form.ts";
 import { readColumn, readMetric, writeColumn, writeMetric } from "./metric-form.ts";
 

@@ -1,7 +1,7 @@
+import type { ChartType } from "../../../generated/index.ts";
 import { type FormColumn, type FormData, type FormMetric, listOf } from "../../long-work/form-data.ts";
 import { AXIS, isDefault, isSaidByTerms, isUnset, MODE, type Panel, panelOf } from "./chart-panel.ts";
 import type { ChartTerms, DatasetFacts, Term } from "./chart-terms.ts";
-import type { ChartType } from "./chart-type.ts";
 import { readFilter } from "./filter-form.ts";
 import { readColumn, readMetric } from "./metric-form.ts";
 import { readOption } from "./option-form.ts";

@@ -1,6 +1,6 @@
+import type { ChartType } from "../../../generated/index.ts";
 import { type FormData, listOf } from "../../long-work/form-data.ts";
 import { isSaidByTerms, MODE, panelOf } from "./chart-panel.ts";
-import type { ChartType } from "./chart-type.ts";
 
 /** What a chart of this type does nothing without, and its form leaves empty: controls, or several of which one would do. */
 export function missingControls(form: FormData, type: ChartType): string[] {

@@ -1,9 +1,9 @@
+import type { ChartType } from "../../../generated/index.ts";
 import { type FormData, type FormMetric, labelOf, listOf } from "../../long-work/form-data.ts";
 import { parseExactly, stringifyExactly } from "../../results/exact-numbers.ts";
 import { AXIS } from "./chart-panel.ts";
 import type { DatasetFacts, SortTerm, Term } from "./chart-terms.ts";
 import { isTemporal } from "./chart-terms.ts";
-import type { ChartType } from "./chart-type.ts";
 import { readMetric, shownAs, writeMetric } from "./metric-form.ts";
 
 /** The controls that a chart is sorted by. */

@@ -1,7 +1,7 @@
+import type { ChartType } from "../../../generated/index.ts";
 import type { FormData } from "../../long-work/form-data.ts";
 import { AXIS, defaultsOf, MODE, type Panel, panelOf, TEMPORAL_COLUMNS } from "./chart-panel.ts";
 import type { ChartTerms, DatasetFacts, Term } from "./chart-terms.ts";
-import type { ChartType } from "./chart-type.ts";
 import { writeFilter } from "./filter-form.ts";
 import { shownAs, writeColumn, writeMetric } from "./metric-form.ts";
 import { writeOption } from "./option-form.ts";
