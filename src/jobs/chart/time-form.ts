@@ -1,8 +1,7 @@
 import { type FormData, listOf, timeRangeOf } from "../../long-work/form-data.ts";
-import { isRecord } from "../../results/is-record.ts";
 import { AXIS, GRAIN, type Panel, TIME_COLUMN, TIME_RANGE } from "./chart-panel.ts";
 import { type ChartTerms, type DatasetFacts, type FilterTerm, isTemporal } from "./chart-terms.ts";
-import { TEMPORAL, timeFilter } from "./filter-form.ts";
+import { operatorOf, TEMPORAL } from "./filter-form.ts";
 
 export const ANY_TIME = "No filter";
 /** As the browser's new charts have it. */
@@ -30,29 +29,52 @@ export function cutsTime(panel: Panel, form: FormData, dataset: DatasetFacts, is
   );
 }
 
-/** Time column and range, and the filter that stands for them before the others. @param form with the dimensions */
+export interface WrittenTime {
+  form: FormData;
+  /** The conditions, with the one that stands for the time. */
+  filters: readonly FilterTerm[];
+  /** What there is no place for. */
+  over: ("grain" | "time_range")[];
+}
+
+/** Time column, grain and range. @param form with the dimensions */
 export function writeTime(
   { time_column: column, time_range: range = ANY_TIME, grain, filters = [] }: ChartTerms,
   panel: Panel,
   form: FormData,
   dataset: DatasetFacts,
   isRaw: boolean,
-): { form: FormData; before: object[] } {
+): WrittenTime {
   const subject = column ?? axisTime(form, dataset) ?? dataset.timeColumn;
   const cuts = cutsTime(panel, form, dataset, isRaw);
   const usual = dataset.grains.has(USUAL_GRAIN) ? USUAL_GRAIN : undefined;
-  const cut = grain === undefined ? (cuts ? usual : undefined) : writeGrain(grain, dataset);
+  const cut = grain === undefined ? usual : writeGrain(grain, dataset);
   const own = {
-    ...(panel.hasGrain && cut !== undefined && { [GRAIN]: cut }),
+    ...(cuts && cut !== undefined && { [GRAIN]: cut }),
     ...(panel.hasTimeColumn && {
       ...(subject !== undefined && { [TIME_COLUMN]: subject }),
       [TIME_RANGE]: range,
     }),
   };
-  const isTold =
-    range === ANY_TIME && filters.some((filter) => "op" in filter && filter.op.toUpperCase() === TEMPORAL);
+  const holdsTime = panel.hasTimeColumn || panel.filters !== undefined;
+  const temporal = filters.filter(isTimeFilter);
+  const isTold = range === ANY_TIME && temporal.length > 0;
   const isFilter = !panel.hasTimeColumn && subject !== undefined && !isTold;
-  return { form: own, before: isFilter ? [timeFilter(subject, range)] : [] };
+  return {
+    form: own,
+    filters: timesFirst([...(isFilter ? [{ col: subject, op: TEMPORAL, val: range }] : []), ...filters]),
+    over: [
+      ...(grain !== undefined && !cuts ? (["grain"] as const) : []),
+      ...(range !== ANY_TIME && (subject === undefined || !holdsTime) ? (["time_range"] as const) : []),
+    ],
+  };
+}
+
+const isTimeFilter = (filter: FilterTerm) => "op" in filter && operatorOf(filter.op) === TEMPORAL;
+
+/** As the browser has them in a new chart. */
+function timesFirst(filters: readonly FilterTerm[]): FilterTerm[] {
+  return [...filters.filter(isTimeFilter), ...filters.filter((filter) => !isTimeFilter(filter))];
 }
 
 function axisTime(form: FormData, dataset: DatasetFacts): string | undefined {
@@ -68,34 +90,21 @@ export function readTime(
   dataset: DatasetFacts,
   isRaw: boolean,
 ): Pick<ChartTerms, "time_column" | "grain" | "time_range"> & { others: readonly FilterTerm[] } {
-  const axis = axisTime(form, dataset);
   const old = listOf(form[TIME_COLUMN])[0] as string | undefined;
-  const temporal = filters.filter((filter) => "col" in filter && filter.op === TEMPORAL);
-  const [only] = temporal.length === 1 && !panel.hasTimeColumn ? temporal : [];
-  const usual = axis ?? dataset.timeColumn;
-  const named = panel.hasAxis ? axis : panel.hasTimeColumn ? old : (subjectOf(only) ?? old);
-  const isIt =
-    only !== undefined &&
-    subjectOf(only) === (named ?? usual) &&
-    typeof (only as { val?: unknown }).val === "string";
-  const range = isIt
-    ? String((only as { val?: unknown }).val)
-    : temporal.length === 0 || panel.hasTimeColumn
-      ? timeRangeOf(form)
-      : undefined;
+  const temporal = filters.filter(isTimeFilter);
+  const [only] = temporal.length === 1 && !panel.hasTimeColumn ? (temporal as Condition[]) : [];
   const isBare = listOf(form[AXIS]).length === 0;
-  const column = panel.hasAxis
-    ? (axis ?? (isBare ? old : undefined))
-    : named !== dataset.timeColumn
-      ? named
-      : undefined;
+  const column = panel.hasAxis ? (axisTime(form, dataset) ?? (isBare ? old : undefined)) : (only?.col ?? old);
+  const isIt = only?.col === (column ?? dataset.timeColumn) && typeof only?.val === "string";
+  const isOld = temporal.length === 0 || panel.hasTimeColumn;
+  const range = isIt ? String(only?.val) : isOld ? timeRangeOf(form) : undefined;
+  const isSaid = column !== undefined && (panel.hasAxis || column !== dataset.timeColumn);
   return {
-    ...(column !== undefined && { time_column: column }),
+    ...(isSaid && { time_column: column }),
     ...(cutsTime(panel, form, dataset, isRaw) && { grain: readGrain(form[GRAIN], dataset) }),
     ...(range !== undefined && range !== ANY_TIME && { time_range: range }),
-    others: isIt ? filters.filter((filter) => filter !== only) : filters,
+    others: timesFirst(isIt ? filters.filter((filter) => filter !== only) : filters),
   };
 }
 
-const subjectOf = (filter: FilterTerm | undefined) =>
-  (isRecord(filter) && "col" in filter ? filter.col : undefined) as string | undefined;
+type Condition = Extract<FilterTerm, { col: string }>;

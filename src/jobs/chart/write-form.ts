@@ -47,7 +47,7 @@ export function writeForm(terms: ChartTerms, type: ChartType, dataset: DatasetFa
     ...held,
     ...time.form,
     ...(panel.filters !== undefined && {
-      [panel.filters]: [...time.before, ...(terms.filters ?? []).map(writeFilter)],
+      [panel.filters]: time.filters.map(writeFilter),
     }),
     ...sort,
     ...(panel.limit !== undefined && terms.limit !== undefined && { [panel.limit]: terms.limit }),
@@ -59,6 +59,10 @@ export function writeForm(terms: ChartTerms, type: ChartType, dataset: DatasetFa
   };
   const misfits: Misfit[] = [
     ...placed.misfits,
+    ...(panel.filters === undefined && (terms.filters ?? []).length > 0
+      ? [{ about: "filters", what: "filters" } as const]
+      : []),
+    ...time.over.map((about) => ({ about, what: `${about} (it shows no time column)` })),
     ...(terms.sort && !sort ? [{ about: "sort", what: `sort by ${shownAs(terms.sort.by)}` } as const] : []),
     ...(terms.limit !== undefined && panel.limit === undefined
       ? [{ about: "limit", what: "limit" } as const]
