@@ -1,6 +1,7 @@
 import type { SearchEntry } from "../../generated/index.ts";
 import { adminEntries } from "./admin/search-entries.ts";
 import { assetEntries } from "./assets/search-entries.ts";
+import { chartEntries } from "./chart/search-entries.ts";
 import { contentEntries } from "./content/search-entries.ts";
 import { datasetEntries } from "./dataset/search-entries.ts";
 
@@ -10,4 +11,5 @@ export const jobEntries: readonly SearchEntry[] = [
   ...datasetEntries,
   ...assetEntries,
   ...adminEntries,
+  ...chartEntries,
 ];

@@ -1,8 +1,15 @@
 import { adminJobs } from "./admin/tools.ts";
 import { assetJobs } from "./assets/tools.ts";
+import { chartJobs } from "./chart/tools.ts";
 import { contentJobs } from "./content/tools.ts";
 import { datasetJobs } from "./dataset/tools.ts";
 import type { JobTool } from "./job.ts";
 
 /** All jobs, as callers see them. */
-export const jobTools: readonly JobTool[] = [...contentJobs, ...datasetJobs, ...assetJobs, ...adminJobs];
+export const jobTools: readonly JobTool[] = [
+  ...contentJobs,
+  ...datasetJobs,
+  ...assetJobs,
+  ...adminJobs,
+  ...chartJobs,
+];

@@ -44,6 +44,7 @@ export async function runJob(
     isDry,
     ...callsOf(deps, target, context),
     clock: deps.patience.clock,
+    chartTypes: () => deps.generated.chartTypes(),
     progress: context.progress ?? (() => undefined),
     folders: deps.files,
     outputDir: deps.shape.outputDir,

@@ -63,6 +63,7 @@ function world(fault: (exchange: number, tool: string) => Where | ToolError | un
       return name;
     },
     dropSecret: async (path) => void secrets.delete(path),
+    chartTypes: async () => ({}),
     secretFrom: async () => "",
     target: async () => async () => ({}),
     account: "admin",
