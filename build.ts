@@ -98,8 +98,9 @@ await cp("src/tools-page/page", join(CHUNKS, "page"), { recursive: true });
 await writeDeclarations("dist", Object.keys(ownVersions));
 
 for (const [name, load] of Object.entries(ownVersions)) {
-  const { tools, search } = await load();
-  const file = packVersion({ version: name, tools: await tools(), search: await search() });
+  const { tools, search, chartTypes } = await load();
+  const parts = { tools: await tools(), search: await search(), chartTypes: await chartTypes() };
+  const file = packVersion({ version: name, ...parts });
   await writeFile(join(VERSIONS, `${name}.pack`), file);
 }
 

@@ -1,3 +1,5 @@
+import { chartTypes } from "./chart-types/chart-types.ts";
+import { emitChartType, emitChartTypes } from "./emit/chart-types.ts";
 import { emitEndpoints } from "./emit/endpoints.ts";
 import { emitOperations } from "./emit/operations.ts";
 import { emitSearch, searchData } from "./emit/search.ts";
@@ -9,6 +11,8 @@ import { emitManifest, emitVersionCode, emitVersionIndex, groupByResource } from
 import { planVersion, provenance, type VersionInput } from "./plan-version.ts";
 import type { NameLock } from "./tools/name-lock.ts";
 import { searchEntries } from "./tools/search-entry.ts";
+
+const NO_CHARTS = { types: {}, examples: {} };
 
 export interface VersionOutput {
   /** Path below `generated/<version>/` -> text. */
@@ -35,6 +39,11 @@ export async function generateVersion(input: VersionInput): Promise<VersionOutpu
       "search.ts",
       emitSearch(version, searchData(searchEntries(version, plan.tools, overlay), overlay.lexicon)),
     ],
+    [
+      "chart-types.ts",
+      emitChartTypes(version, chartTypes(input.charts ?? NO_CHARTS, overlay["chart-types"])),
+    ],
+    ["chart-type.ts", emitChartType(version)],
     ["operations.ts", emitOperations(version, groups)],
     ["tool.ts", emitToolType(version)],
     ["types.ts", await emitTypes(version, plan.document)],

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import type { CapturedCharts } from "./chart-types/captured.ts";
 import type { Problem, Tool } from "./model.ts";
 import { correctCredentials } from "./overlay/credentials.ts";
 import type { Correction, Overlay } from "./overlay/overlay.ts";
@@ -16,6 +17,8 @@ export interface VersionInput {
   info: ListInfo;
   /** Absent where they could not be captured. */
   permissions?: Permissions | undefined;
+  /** Absent where none were captured. */
+  charts?: CapturedCharts | undefined;
   overlay: Overlay;
   lock: NameLock;
   /** Corrections that were found not to hold for this version when it was added; see `correctionKey`. */

@@ -5,6 +5,7 @@
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join, relative } from "node:path";
 import { compare, valid } from "semver";
+import type { CapturedCharts } from "./chart-types/captured.ts";
 import { emitVersionTypes } from "./emit/operations.ts";
 import { GenerationError } from "./emit/source.ts";
 import { emitAliases, emitAnswers, emitCode, emitIndex } from "./emit/version-index.ts";
@@ -40,15 +41,24 @@ async function readVersion(version: string, overlay: Overlay, lock: NameLock): P
   };
 }
 
+async function readCharts(version: string): Promise<CapturedCharts | undefined> {
+  const folder = `spec/${version}`;
+  const types = await readJson<CapturedCharts["types"] | null>(`${folder}/chart-types.json`, "null");
+  return types ? { types, examples: await readJson(`${folder}/chart-examples.json`) } : undefined;
+}
+
 /** All output files by path below the project's root. Versions are generated oldest first, so names go to the oldest. */
 async function generateAll(): Promise<Map<string, string>> {
   const { overlay, versions, ...project } = await readProject();
   let { lock } = project;
   const files = new Map<string, string>();
   const failures: GenerationError[] = [];
+  let charts: CapturedCharts | undefined;
   for (const version of versions) {
     try {
-      const output = await generateVersion(await readVersion(version, overlay, lock));
+      // A version whose charts nobody has captured has those of the one before.
+      charts = (await readCharts(version)) ?? charts;
+      const output = await generateVersion({ ...(await readVersion(version, overlay, lock)), charts });
       lock = output.lock;
       for (const [path, text] of output.files) files.set(`generated/${version}/${path}`, text);
     } catch (error) {
@@ -91,7 +101,7 @@ const README = `# Generated
 Everything here is written by \`npm run generate\` from \`spec/\` and is never edited by hand; \`npm run generate -- --check\`
 fails when a file differs. One folder per Superset version: \`types.ts\` (openapi-typescript), \`endpoints/\` (a typed wrapper
 per operation), \`operations.ts\` (their types as the typed client has them), \`validators/\` (zod schemas of the arguments),
-\`tools/\` (MCP tool definitions as data), \`manifest.json\`.
+\`tools/\` (MCP tool definitions as data), \`chart-types.ts\` (what each chart type takes), \`manifest.json\`.
 Corrections go to \`spec/overlay/\`, changes of form to \`codegen/\`.
 `;
 

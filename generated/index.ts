@@ -2,6 +2,7 @@
 
 export { documentFields, noiseFields } from "./answers.ts";
 export { argumentAliases, choiceWords } from "./argument-aliases.ts";
+export type { ChartControl, ChartType } from "./6.1.0/chart-type.ts";
 export type { Argument, Lexicon, OperationTool, SearchEntry } from "./6.1.0/tool.ts";
 
 export const versions = {

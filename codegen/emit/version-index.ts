@@ -13,6 +13,8 @@ export const tools = {
 ${loaders("tools", resources)}};
 
 export const search = () => import("./search.ts");
+
+export const chartTypes = () => import("./chart-types.ts");
 `;
 }
 
@@ -39,6 +41,7 @@ export function emitIndex(versions: readonly string[]): string {
 
 export { documentFields, noiseFields } from "./answers.ts";
 export { argumentAliases, choiceWords } from "./argument-aliases.ts";
+export type { ChartControl, ChartType } from "./${versions.at(-1)}/chart-type.ts";
 export type { Argument, Lexicon, OperationTool, SearchEntry } from "./${versions.at(-1)}/tool.ts";
 
 export const versions = {

@@ -1,6 +1,7 @@
 import { validRange } from "semver";
 import { parse as parseYaml } from "yaml";
 import * as z from "zod";
+import { chartRoles } from "./chart-types.ts";
 import { operationKey } from "./operation-key.ts";
 import { references } from "./references.ts";
 import { lexicon, needs } from "./search-words.ts";
@@ -141,6 +142,7 @@ const overlaySchema = z.strictObject({
   sql: sqlPlaces,
   credentials,
   flags,
+  "chart-types": chartRoles,
   words: z.record(z.string(), operationWords),
   needs,
   lexicon,

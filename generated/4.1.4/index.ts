@@ -44,3 +44,5 @@ export const tools = {
 };
 
 export const search = () => import("./search.ts");
+
+export const chartTypes = () => import("./chart-types.ts");

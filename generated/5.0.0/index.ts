@@ -45,3 +45,5 @@ export const tools = {
 };
 
 export const search = () => import("./search.ts");
+
+export const chartTypes = () => import("./chart-types.ts");

@@ -1,6 +1,6 @@
 import type { CallToolResult } from "@modelcontextprotocol/sdk/types.js";
 import type * as z from "zod";
-import type { Lexicon, OperationTool, SearchEntry } from "../../generated/index.ts";
+import type { ChartType, Lexicon, OperationTool, SearchEntry } from "../../generated/index.ts";
 import type { CallContext } from "./call-context.ts";
 
 export type { Argument, OperationTool } from "../../generated/index.ts";
@@ -104,4 +104,6 @@ export interface GeneratedVersion {
   validators: Readonly<Record<string, () => Promise<Readonly<Record<string, Validator>>>>>;
   /** What the tools are found by in users' words. */
   search: () => Promise<{ entries: readonly SearchEntry[]; lexicon: Lexicon }>;
+  /** What each chart type takes, by its name (`viz_type`). */
+  chartTypes(): Promise<Readonly<Record<string, ChartType>>>;
 }

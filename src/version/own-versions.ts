@@ -8,6 +8,7 @@ interface Generated extends Code {
   version: string;
   tools: Readonly<Record<string, () => Promise<{ tools: readonly OperationTool[] }>>>;
   search(): Promise<Awaited<ReturnType<GeneratedVersion["search"]>>>;
+  chartTypes(): Promise<{ chartTypes: Awaited<ReturnType<GeneratedVersion["chartTypes"]>> }>;
 }
 
 /** The versions of this package, from their source. The build puts packed-own-versions.ts in this place. */
@@ -24,6 +25,7 @@ function ofModules({
   endpoints,
   validators,
   search,
+  chartTypes,
 }: Generated): GeneratedVersion {
   const tools = async () => {
     const modules = await Promise.all(Object.values(resources).map((load) => load()));
@@ -39,5 +41,6 @@ function ofModules({
     endpoints,
     validators,
     search,
+    chartTypes: async () => (await chartTypes()).chartTypes,
   };
 }

@@ -18,7 +18,7 @@ export const ownVersions: Versions = Object.fromEntries(
         openPackedVersion(fileURLToPath(new URL(`${version}.pack`, FOLDER))),
         load() as unknown as Promise<Code>,
       ]);
-      return { ...packed, endpoints, validators };
+      return { ...packed, endpoints, validators, chartTypes: async () => (await packed.chartTypes()) ?? {} };
     },
   ]),
 );

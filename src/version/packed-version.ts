@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { brotliCompressSync, brotliDecompressSync, constants } from "node:zlib";
-import type { Lexicon, SearchEntry } from "../../generated/index.ts";
+import type { ChartType, Lexicon, SearchEntry } from "../../generated/index.ts";
 import { ConfigError } from "../errors/errors.ts";
 import { listEntry } from "../tools/list-entry.ts";
 import { withoutOwnArguments } from "../tools/own-arguments.ts";
@@ -13,18 +13,21 @@ export interface VersionData {
   search: { entries: readonly SearchEntry[]; lexicon: Lexicon };
   /** JSON Schema of each endpoint's arguments; absent where validators are code. */
   schemas?: Readonly<Record<string, object>>;
+  /** Absent where nobody has captured them. */
+  chartTypes?: Readonly<Record<string, ChartType>>;
 }
 
 /** A version in its file: what it lists is read without the rest. */
 export type PackedVersion = Pick<GeneratedVersion, "list" | "tools" | "search"> & {
   version: string;
   schemas(): Promise<Readonly<Record<string, object>>>;
+  chartTypes(): Promise<Readonly<Record<string, ChartType>> | null>;
 };
 
 const FORMAT = 2;
 /** Between what is read at once and what is read when needed. */
 const GAP = "\n\n";
-const DETAILS = ["tools", "search", "schemas"] as const;
+const DETAILS = ["tools", "search", "schemas", "chartTypes"] as const;
 
 /** A tool without what stands in its head and in its list entry. */
 type Rest = Omit<
@@ -37,7 +40,7 @@ type Entry = Pick<OperationTool, "title" | "description" | "inputSchema" | "anno
  * The file of a version: a line of JSON with the heads of its tools, a line for each tool as `tools/list` sends it, an empty
  * line; then, compressed, a line of JSON for each of the details. So a list is answered from the file's own bytes.
  */
-export function packVersion({ version, tools, search, schemas = {} }: VersionData): Buffer {
+export function packVersion({ version, tools, search, schemas = {}, chartTypes }: VersionData): Buffer {
   const heads = tools.map((tool) =>
     Object.fromEntries(HEAD_KEYS.filter((key) => key in tool).map((key) => [key, tool[key]])),
   );
@@ -45,7 +48,7 @@ export function packVersion({ version, tools, search, schemas = {} }: VersionDat
     JSON.stringify({ format: FORMAT, version, heads }),
     ...tools.map((tool) => JSON.stringify(listEntry(tool))),
   ];
-  const details = { tools: tools.map(restOf), search, schemas };
+  const details = { tools: tools.map(restOf), search, schemas, chartTypes: chartTypes ?? null };
   const text = DETAILS.map((name) => JSON.stringify(details[name])).join("\n");
   const params = { [constants.BROTLI_PARAM_SIZE_HINT]: text.length };
   return Buffer.concat([Buffer.from(lines.join("\n") + GAP), brotliCompressSync(text, { params })]);
@@ -67,7 +70,7 @@ export async function openPackedVersion(path: string): Promise<PackedVersion> {
   const { version, heads } = parse<{ version: string; heads: OperationHead[] }>(path, header);
   const detail = async <T>(name: (typeof DETAILS)[number]): Promise<T> => {
     const { compressed } = await readParts(path);
-    return parse(path, decompress(path, compressed).split("\n")[DETAILS.indexOf(name)] ?? "");
+    return parse(path, decompress(path, compressed).split("\n")[DETAILS.indexOf(name)] ?? "null");
   };
   return {
     version,
@@ -80,6 +83,8 @@ export async function openPackedVersion(path: string): Promise<PackedVersion> {
     },
     search: () => detail("search"),
     schemas: () => detail("schemas"),
+    // A file that an earlier build of this form wrote ends before them.
+    chartTypes: () => detail("chartTypes"),
   };
 }
 

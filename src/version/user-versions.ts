@@ -2,7 +2,7 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { once } from "../once.ts";
 import type { Endpoint, GeneratedVersion, OperationTool } from "../tools/tool.ts";
-import { compareVersions } from "./detect-version.ts";
+import { compareVersions, nearestVersion } from "./detect-version.ts";
 import { openPackedVersion } from "./packed-version.ts";
 
 /** Versions by name, oldest first; each is loaded when first needed. */
@@ -21,7 +21,9 @@ export function versionFile(folder: string, version: string): string {
  */
 export function findVersions(own: Versions, folder: string): Versions {
   const names = readNames(folder).flatMap((name) => FILE.exec(name)?.[1] ?? []);
-  const users = names.map((version) => [version, () => readVersion(versionFile(folder, version))] as const);
+  const users = names.map(
+    (version) => [version, () => readVersion(versionFile(folder, version), own)] as const,
+  );
   const all = { ...own, ...Object.fromEntries(users) };
   return Object.fromEntries(Object.entries(all).sort(([a], [b]) => compareVersions(a, b)));
 }
@@ -35,7 +37,7 @@ function readNames(folder: string): string[] {
 }
 
 /** What the generated folder of a shipped version does with code, made from data: a document's content is never run. */
-async function readVersion(path: string): Promise<GeneratedVersion> {
+async function readVersion(path: string, own: Versions): Promise<GeneratedVersion> {
   const packed = await openPackedVersion(path);
   const { heads } = await packed.list();
   const tools = once(packed.tools);
@@ -48,6 +50,9 @@ async function readVersion(path: string): Promise<GeneratedVersion> {
   return {
     ...packed,
     tools,
+    // What a user generates is made of the document alone, which says nothing of charts.
+    chartTypes: async () =>
+      (await packed.chartTypes()) ?? (await loadNearest(own, packed.version)).chartTypes(),
     endpoints: byResource(async (own) =>
       Object.fromEntries(own.map((tool) => [tool.endpoint, endpointOf(tool)])),
     ),
@@ -59,6 +64,11 @@ async function readVersion(path: string): Promise<GeneratedVersion> {
       );
     }),
   };
+}
+
+function loadNearest(own: Versions, version: string): Promise<GeneratedVersion> {
+  const known = Object.keys(own).sort(compareVersions);
+  return (own[nearestVersion(known, version)] as Versions[string])();
 }
 
 /** A wrapper without types: openapi-fetch's client has a function for each method. */

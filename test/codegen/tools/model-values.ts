@@ -82,6 +82,7 @@ export function overlayOf(given: PartialOverlay = {}): Overlay {
     sql: { lookups: {}, operations: {} },
     credentials: [],
     flags: [],
+    "chart-types": { components: {}, controls: {}, withheld: {} },
     words: {},
     needs: {},
     lexicon: {

@@ -46,7 +46,14 @@ describe("a registry", () => {
 
 describe("loadVersion", () => {
   const unused = () => Promise.reject(new Error("unused"));
-  const nothing = { list: unused, tools: unused, endpoints: {}, validators: {}, search: unused };
+  const nothing = {
+    list: unused,
+    tools: unused,
+    endpoints: {},
+    validators: {},
+    search: unused,
+    chartTypes: unused,
+  };
   const load = (version: string) => async () => ({ version, ...nothing });
   const known = { "6.0.0": load("6.0.0"), "6.1.0": load("6.1.0") };
 
