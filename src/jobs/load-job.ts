@@ -1,12 +1,15 @@
 import type { RunJob } from "./job.ts";
 
 /** What does each job, by the tool's name; loaded when it is first called. */
-const JOBS: Readonly<Record<string, () => Promise<RunJob>>> = Object.fromEntries(
-  ["chart", "dashboard", "dataset", "query", "saved_query", "report", "user"].map((resource) => [
-    `superset_${resource}_count`,
-    async () => (await import("./content/count.ts")).countOf(resource),
-  ]),
-);
+const JOBS: Readonly<Record<string, () => Promise<RunJob>>> = {
+  superset_chart_diagnose: async () => (await import("./chart/diagnose.ts")).diagnose,
+  ...Object.fromEntries(
+    ["chart", "dashboard", "dataset", "query", "saved_query", "report", "user"].map((resource) => [
+      `superset_${resource}_count`,
+      async () => (await import("./content/count.ts")).countOf(resource),
+    ]),
+  ),
+};
 
 export async function loadJob(name: string): Promise<RunJob> {
   const load = JOBS[name];

@@ -42,6 +42,7 @@ export async function runJob(
     isDry,
     ...callsOf(deps, target, context),
     clock: deps.patience.clock,
+    chartTypes: () => deps.generated.chartTypes(),
     progress: context.progress ?? (() => undefined),
     folders: deps.files,
     outputDir: deps.shape.outputDir,

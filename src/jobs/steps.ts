@@ -1,3 +1,4 @@
+import type { ChartType } from "../../generated/index.ts";
 import { ToolError } from "../errors/errors.ts";
 import type { Clock } from "../long-work/clock.ts";
 import type { ReportProgress } from "../tools/call-context.ts";
@@ -20,6 +21,8 @@ export interface Steps {
   change(kind: ThingName, id: number, args: Row, before: Row): Promise<unknown>;
   /** Any other change. */
   write(tool: string, args: Row, undo: Undo): Promise<unknown>;
+  /** What kinds of charts this Superset's version has, by `viz_type`. */
+  chartTypes(): Promise<Readonly<Record<string, ChartType>>>;
   /** Whether policy and version allow a tool that the job can do without. */
   has(tool: string): boolean;
   /** Say with the result what its reader would not expect. */
@@ -34,7 +37,7 @@ export interface Steps {
 }
 
 export interface StepsOptions
-  extends Pick<Steps, "isDry" | "has" | "progress" | "folders" | "outputDir" | "keepSecret"> {
+  extends Pick<Steps, "isDry" | "has" | "chartTypes" | "progress" | "folders" | "outputDir" | "keepSecret"> {
   /** Calls a tool as if a client had, with Superset's own JSON for an answer. */
   call(tool: string, args: Row): Promise<unknown>;
   /** The same, for what is done after a cancellation too. */
