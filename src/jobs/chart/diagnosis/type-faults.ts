@@ -19,9 +19,14 @@ export function typeFaults(form: FormData, types: Readonly<Record<string, ChartT
   const controls = Object.entries(type.controls);
   const unset = controls.filter(([control, { required }]) => required && !isSet(form[control]));
   const alternatives = type.oneOf ?? [];
+  // Single rows need none of what groups need.
+  const enough = [
+    ...alternatives,
+    ...controls.filter(([, { role }]) => role === "rows").map(([control]) => control),
+  ];
   const lacks = [
     ...unset.map(([control]) => control),
-    ...(alternatives.length > 0 && !alternatives.some((control) => isSet(form[control]))
+    ...(alternatives.length > 0 && !enough.some((control) => isSet(form[control]))
       ? [alternatives.join(" or ")]
       : []),
   ];
