@@ -34,7 +34,10 @@ export function chartTypes(
   return Object.fromEntries(
     Object.entries(types).map(([name, captured]) => {
       const { form = {}, problem } = examples[name] ?? {};
-      return [name, { ...chartType(name, captured, roles, problem), example: form }];
+      const type = chartType(name, captured, roles, problem);
+      // Explore drops what the type has no control for, which differs from version to version.
+      const taken = Object.entries(form).filter(([key]) => Object.hasOwn(type.controls, key));
+      return [name, { ...type, example: Object.fromEntries(taken) }];
     }),
   );
 }

@@ -1425,7 +1425,7 @@ export const chartTypes: Readonly<Record<string, ChartType>> = {
     category: "Distribution",
     about: "Compares how a metric changes over time between different groups. Each group is mapped to a row and change over time is visualized bar lengths and color.",
     legacy: true,
-    example: {"granularity_sqla":"ordered_at","time_grain_sqla":"P1M","metrics":["revenue"],"groupby":["category"]},
+    example: {"granularity_sqla":"ordered_at","metrics":["revenue"],"groupby":["category"]},
     controls: {
       "granularity_sqla": {"role":"time","label":"Time Column","holds":"column"},
       "time_range": {"role":"range","label":"Time Range","default":"No filter"},
@@ -1574,7 +1574,7 @@ export const chartTypes: Readonly<Record<string, ChartType>> = {
     about: "Table that visualizes paired t-tests, which are used to understand statistical differences between groups.",
     legacy: true,
     problem: "Datetime column not provided as part table configuration and is required by this type of chart",
-    example: {"granularity_sqla":"ordered_at","time_grain_sqla":"P1M","metrics":["revenue"],"groupby":["category"]},
+    example: {"metrics":["revenue"],"groupby":["category"]},
     controls: {
       "metrics": {"role":"metric","label":"Metrics","several":true,"required":true},
       "adhoc_filters": {"role":"filters","label":"Filters"},

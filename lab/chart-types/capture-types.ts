@@ -51,27 +51,25 @@ export async function captureChartTypes(version: string): Promise<CapturedTypes>
   }
 }
 
-async function captureFrom(explore: Explore, { open, examples }: Charts): Promise<CapturedTypes> {
-  const types = await chosenTypes(explore, await open("table", {}));
+async function captureFrom(explore: Explore, charts: Charts): Promise<CapturedTypes> {
+  const types = await chosenTypes(explore, await charts.open("table", {}));
   const captured: [string, CapturedType, CapturedExample][] = [];
   const failures: string[] = [];
   const queue = Object.entries(types).values();
   const work = async () => {
     for (const [type, told] of queue) {
-      onProgress(type);
-      const form = examples[type];
-      if (form === undefined)
-        failures.push(`${type} (${told.title}): no example in lab/chart-types/examples.ts`);
-      else
-        await captureType(explore, open, type, form).then(
-          ({ controls, example }) => captured.push([type, { ...told, controls }, example]),
-          (error) => failures.push(`${type} (${told.title}): ${error.message}`),
-        );
+      try {
+        const { controls, example } = await captureType(explore, charts, type);
+        captured.push([type, { ...told, controls }, example]);
+        onProgress(type);
+      } catch (error) {
+        failures.push(`${type} (${told.title}): ${(error as Error).message}`);
+        onProgress(failures.at(-1) as string);
+      }
     }
   };
   await Promise.all(Array.from({ length: PAGES_AT_ONCE }, work));
   if (failures.length > 0 && !process.env.SOME) throw new LabError(`Not captured:\n${failures.join("\n")}`);
-  console.error(failures.join("\n"));
   captured.sort(([a], [b]) => (a < b ? -1 : 1));
   return {
     types: Object.fromEntries(captured.map(([type, told]) => [type, told])),
@@ -101,7 +99,9 @@ async function chosenTypes(
   return Object.fromEntries(told.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-async function captureType(explore: Explore, open: Charts["open"], type: string, form: Form) {
+async function captureType(explore: Explore, { open, examples }: Charts, type: string) {
+  const form = examples[type];
+  if (form === undefined) throw new Error("no example in lab/chart-types/examples.ts");
   const { controls, status, alert, rows, saved } = await explore.draw(await open(type, form));
   const isDrawn = status === "rendered" && alert === null;
   if (!isDrawn && !(type in undrawable)) throw new Error(`${status}: ${alert}`);

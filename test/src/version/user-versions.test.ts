@@ -109,6 +109,25 @@ describe("the versions there are", () => {
     rmSync(some, { recursive: true });
   });
 
+  it("know the chart types of the shipped version that is next to them, the newest that is not newer", async () => {
+    const some = mkdtempSync(join(tmpdir(), "chart-types-"));
+    const search = { entries: [], lexicon: {} as never };
+    for (const version of ["4.0.2", "6.0.3"])
+      writeFileSync(versionFile(some, version), packVersion({ version, tools: [], search }));
+    const chartTypes = { pie: { title: "Mine", about: "", controls: {}, example: {} } };
+    writeFileSync(
+      versionFile(some, "6.2.0"),
+      packVersion({ version: "6.2.0", tools: [], search, chartTypes }),
+    );
+    const found = findVersions(own, some);
+    const typesOf = async (version: string) => (await found[version]?.())?.chartTypes();
+    expect(await typesOf("4.0.2")).toBe(await typesOf("4.1.4"));
+    expect(await typesOf("6.0.3")).toBe(await typesOf("6.0.0"));
+    expect(await typesOf("6.0.0")).not.toBe(await typesOf("6.1.0"));
+    expect(await typesOf("6.2.0")).toEqual(chartTypes);
+    rmSync(some, { recursive: true });
+  });
+
   it("are those shipped where the user has generated none", () => {
     expect(Object.keys(findVersions(own, "/nowhere/at/all"))).toEqual(Object.keys(own));
   });
