@@ -4,6 +4,8 @@ const UNSAID: Readonly<Record<string, unknown>> = {
   row_offset: 0,
   is_timeseries: false,
   group_others_when_limit_reached: false,
+  // Versions that are not told look whether the expression is the name of a column.
+  isColumnReference: true,
 };
 
 /** A query without what says nothing, in a fixed order: keys that are unset or empty, or have the value that is taken without them. */
