@@ -1,5 +1,6 @@
 import { adminJobs } from "./admin/tools.ts";
 import { assetJobs } from "./assets/tools.ts";
+import { diagnoseTool } from "./chart/diagnose-tool.ts";
 import { chartJobs } from "./chart/tools.ts";
 import { contentJobs } from "./content/tools.ts";
 import { datasetJobs } from "./dataset/tools.ts";
@@ -7,9 +8,10 @@ import type { JobTool } from "./job.ts";
 
 /** All jobs, as callers see them. */
 export const jobTools: readonly JobTool[] = [
-  ...contentJobs,
+  ...chartJobs,
+  diagnoseTool,
   ...datasetJobs,
+  ...contentJobs,
   ...assetJobs,
   ...adminJobs,
-  ...chartJobs,
 ];
