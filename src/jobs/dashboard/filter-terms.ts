@@ -119,12 +119,12 @@ function readFilter(one: Row, names: ReadonlyMap<unknown, string>, places: Filte
   const target: Row = Array.isArray(one.targets) && isRecord(one.targets[0]) ? one.targets[0] : {};
   const controls: Row = isRecord(one.controlValues) ? one.controlValues : {};
   const parents = Array.isArray(one.cascadeParentIds) ? one.cascadeParentIds : [];
-  const column = isRecord(target.column) ? target.column.name : undefined;
+  const column = isRecord(target.column) && !type.startsWith("time_") ? target.column.name : undefined;
   const chosen = readDefault(type, one.defaultDataMask);
   return {
     ...head,
     type,
-    ...(typeof target.datasetId === "number" && { dataset: target.datasetId }),
+    ...(type !== "time_range" && typeof target.datasetId === "number" && { dataset: target.datasetId }),
     ...(typeof column === "string" && { column }),
     ...(chosen !== undefined && { default: chosen }),
     ...(type === "value" && controls.multiSelect === false && { multiple: false }),
