@@ -33,16 +33,23 @@ async function apart(work: () => Promise<void>): Promise<void> {
   }
 }
 
+/** Superset's own JSON. */
+async function raw<T>(tool: string, args: object): Promise<T> {
+  return (JSON.parse(textOf(await jobs.call(tool, args, { results: "raw" }))) as { result: T }).result;
+}
+
 async function dashboard(id: unknown): Promise<{ row: Row; metadata: Row; layout: Row }> {
-  const { result: row } = await jobs.json<{ result: Row }>("superset_dashboard_get_by_id", {
-    dashboard_id: id,
-    fields: ["json_metadata", "position_json", "dashboard_title", "css", "slug", "published", "owners"],
-  });
+  const row = await raw<Row>("superset_dashboard_get_by_id", { dashboard_id: id });
   return {
     row,
     metadata: JSON.parse(String(row.json_metadata)),
     layout: JSON.parse(String(row.position_json)),
   };
+}
+
+async function linkedTo(id: unknown): Promise<number[]> {
+  const charts = await raw<{ id: number }[]>("superset_dashboard_get_charts", { dashboard_id: id });
+  return charts.map((chart) => chart.id).sort((a, b) => a - b);
 }
 
 const filtersOf = ({ metadata: all }: { metadata: Row }) => all.native_filter_configuration as Row[];
@@ -190,13 +197,11 @@ describe("duplicating", () => {
     });
   }
 
-  const chart = async (id: number) =>
-    (
-      await jobs.json<{ result: Row }>("superset_chart_get_by_id", {
-        chart_id: id,
-        fields: ["params", "query_context", "slice_name", "viz_type"],
-      })
-    ).result;
+  const chart = async (id: number) => {
+    const row = await raw<Row>("superset_chart_get_by_id", { chart_id: id });
+    const { params, query_context, slice_name, viz_type, description } = row;
+    return { params, query_context, slice_name, viz_type, description };
+  };
 
   it("with charts of its own: all speaks of them, and they are as the originals", () =>
     apart(async () => {
@@ -228,10 +233,7 @@ describe("duplicating", () => {
         native_filter_configuration: [{ name: "Segment", chartsInScope: [six, seven, eight] }],
       });
       expect(Object.keys(after.metadata.chart_configuration as Row)).toEqual([String(six)]);
-      const { result: linked } = await jobs.json<{ result: Row[] }>("superset_dashboard_get_charts", {
-        dashboard_id: id,
-      });
-      expect(linked.map((one) => one.id).sort()).toEqual([six, seven, eight].sort());
+      expect(await linkedTo(id)).toEqual([six, seven, eight]);
       const shown = Object.values(after.layout).flatMap(
         (item) => (item as { meta?: Row })?.meta?.chartId ?? [],
       );
@@ -240,7 +242,7 @@ describe("duplicating", () => {
         const original = await chart(Number(from));
         expect(await chart(to)).toEqual({ ...original, slice_name: `${original.slice_name} (2)` });
       }
-      expect(await dashboard(2)).toEqual(before);
+      expect((await dashboard(2)).metadata).toEqual(before.metadata);
     }));
 
   it("on the same charts: metadata and layout are the original's", () =>
@@ -251,10 +253,7 @@ describe("duplicating", () => {
       expect(answer).toMatchObject({ title: "Customers & products (copy)", shared_charts: 3 });
       const after = await dashboard(answer.dashboard_id);
       expect(after.metadata).toMatchObject(before.metadata);
-      const { result: linked } = await jobs.json<{ result: Row[] }>("superset_dashboard_get_charts", {
-        dashboard_id: answer.dashboard_id,
-      });
-      expect(linked.map((one) => one.id).sort()).toEqual([6, 7, 8]);
+      expect(await linkedTo(answer.dashboard_id)).toEqual([6, 7, 8]);
     }));
 
   it.each(["own", "shared"])(
