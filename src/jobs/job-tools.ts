@@ -3,6 +3,9 @@ import { assetJobs } from "./assets/tools.ts";
 import { diagnoseTool } from "./chart/diagnose-tool.ts";
 import { chartJobs } from "./chart/tools.ts";
 import { contentJobs } from "./content/tools.ts";
+import { duplicateTool } from "./dashboard/duplicate-tool.ts";
+import { embedTool } from "./dashboard/embed-tool.ts";
+import { setFiltersTool } from "./dashboard/set-filters-tool.ts";
 import { datasetJobs } from "./dataset/tools.ts";
 import type { JobTool } from "./job.ts";
 
@@ -10,6 +13,9 @@ import type { JobTool } from "./job.ts";
 export const jobTools: readonly JobTool[] = [
   ...chartJobs,
   diagnoseTool,
+  setFiltersTool,
+  duplicateTool,
+  embedTool,
   ...datasetJobs,
   ...contentJobs,
   ...assetJobs,

@@ -33,6 +33,9 @@ const JOBS: Readonly<Record<string, () => Promise<RunJob>>> = {
     (await import("./admin/change-role-permissions.ts")).changeRolePermissions,
   superset_rls_build: async () => (await import("./admin/build-rls.ts")).buildRls,
   superset_report_schedule: async () => (await import("./admin/schedule-report.ts")).scheduleReport,
+  superset_dashboard_duplicate: async () => (await import("./dashboard/duplicate.ts")).duplicate,
+  superset_dashboard_embed: async () => (await import("./dashboard/embed.ts")).embed,
+  superset_dashboard_set_filters: async () => (await import("./dashboard/set-filters.ts")).setFilters,
 };
 
 export async function loadJob(name: string): Promise<RunJob> {

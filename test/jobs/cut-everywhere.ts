@@ -72,6 +72,9 @@ async function withShortWaits<T>(work: () => Promise<T>): Promise<T> {
   }
 }
 
+/** Written by Superset for something that is a row itself: its permission, its tags. */
+const FOLLOWING = ["ab_view_menu", "tagged_object"];
+
 /** Whether an error tells of what is left: rows of rows (links, columns) stand and fall with what they belong to. */
 function isNamed({ table, id, before, after }: Difference, said: string): boolean {
   const row = Object(after ?? before) as Record<string, unknown>;
@@ -88,6 +91,6 @@ function isNamed({ table, id, before, after }: Difference, said: string): boolea
   return (
     [...names, ...owners].some(
       (name) => name !== undefined && name !== null && said.includes(String(name)),
-    ) || table === "ab_view_menu"
+    ) || FOLLOWING.includes(table)
   );
 }
