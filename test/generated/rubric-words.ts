@@ -26,7 +26,7 @@ export const VERBS: Readonly<Record<Effect, readonly string[]>> = {
   update: ["Change", "Set", "Add", "Remove", "Replace", "Rename", "Clear", "Store", "Refresh", "Allow"],
   replace: ["Change", "Set", "Create"],
   delete: ["Delete", "Remove", "Revoke"],
-  run: ["Run", "Import", "Load", "Save", "Call"],
+  run: ["Run", "Import", "Load", "Save", "Call", "Move"],
   trigger: ["Start", "Stop", "Run", "Clear", "Sync"],
 };
 

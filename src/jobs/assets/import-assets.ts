@@ -1,7 +1,7 @@
 import type { Steps } from "../steps.ts";
 import { writeArchive } from "./archive.ts";
 import { type Asset, callAsset } from "./asset.ts";
-import { ASSET_KINDS } from "./asset-kinds.ts";
+import { ASSET_KINDS, IMPORT_SEVERAL } from "./asset-kinds.ts";
 import { lookThere, type WhatIsThere } from "./look-there.ts";
 import { editable, written } from "./mend-layouts.ts";
 import type { Fates, ImportPlan } from "./plan-import.ts";
@@ -47,6 +47,7 @@ export async function importAssets(
         what: () => `the import of ${written.map(callAsset).join(", ")}${kept}`,
         look: async () => ((await isMade(fates, there, steps)) ? {} : undefined),
       });
+      noteRewritten(plan, written, steps);
       return left;
     } catch (error) {
       const less = tries < MOST_TRIES ? withoutUnknown(error, files) : undefined;
@@ -55,6 +56,15 @@ export async function importAssets(
       left.push(...less.left);
     }
   }
+}
+
+/** The import of several kinds writes everything it is given. */
+function noteRewritten({ tool, assets }: ImportPlan, written: readonly Asset[], { note }: Steps): void {
+  const others = assets.filter(({ uuid }) => !written.some((asset) => asset.uuid === uuid)).length;
+  if (tool !== IMPORT_SEVERAL || others === 0) return;
+  note(
+    `With several kinds at once Superset also wrote ${others} that stay, as they were: it shows them as changed now.`,
+  );
 }
 
 function filesOf({ assets }: ImportPlan, others: ImportOptions["others"], { assets: there }: WhatIsThere) {

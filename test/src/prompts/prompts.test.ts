@@ -38,7 +38,7 @@ describe.each(PROMPTS)("the prompt $name", (prompt) => {
   });
 
   it.each(versions)("names tools of Superset $version only", ({ tools }) => {
-    const known = new Set(tools.map(({ name }) => name));
+    const known = new Set([...tools, ...ownTools(tools)].map(({ name }) => name));
     const names = waysOf(prompt)
       .flatMap((way) => way.tools)
       .flatMap((name) => kindsOf(prompt).map((kind) => name.replace("{kind}", kind ?? "{kind}")));
