@@ -131,10 +131,12 @@ describe("a role", () => {
     expect(names).toEqual(expect.arrayContaining(["can_read Dashboard", "can_execute_sql_query SQLLab"]));
     expect(names.some((name) => /^datasource_access \[Shop\]\.\[orders\]/.test(name))).toBe(true);
     expect(answer).toEqual({ id: answer.id, name: "Sales", permissions: names.length, users: 1 });
-    const { result: viewers } = await jobs.json<{ result: { roles: unknown[] }[] }>("superset_user_list", {
+    const query = {
       columns: ["roles.name"],
       filters: [{ col: "username", opr: "eq", value: "viewer" }],
-    });
+    };
+    const listed = await jobs.call("superset_user_list", query, { results: "raw" });
+    const { result: viewers } = JSON.parse(textOf(listed)) as { result: { roles: unknown[] }[] };
     expect(viewers[0]?.roles.length).toBeGreaterThan(1);
   });
 
