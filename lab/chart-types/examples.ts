@@ -96,10 +96,8 @@ const examples: Readonly<Record<string, Form>> = {
   world_map: { entity: "customer_country", country_fieldtype: "name", metric: "revenue" },
 };
 
-/** Types that some version's own explore cannot draw whatever is set, and why. */
-export const undrawable: Readonly<Record<string, string>> = {
-  paired_ttest: "Superset wants a time column for it, which newer versions of explore have no control for.",
-};
+/** Types that explore cannot draw whatever is set: Superset wants a time column for them, and the panel has no control for it. */
+export const undrawable: readonly string[] = ["event_flow", "paired_ttest"];
 
 /** The examples, of which some are made of another chart: one saved as a layer of a map, or one given whole. */
 export function examplesOn(datasource: string, layer: number): Readonly<Record<string, Form>> {
