@@ -7,8 +7,8 @@ import { complaintsAbout } from "../../../../src/jobs/chart/check-terms.ts";
 import { termsIn } from "../../../../src/jobs/chart/placed-terms.ts";
 import { readForm } from "../../../../src/jobs/chart/read-form.ts";
 import { writeForm } from "../../../../src/jobs/chart/write-form.ts";
+import { everyChartType } from "../../../chart-types-of.ts";
 import { shopFacts } from "./shop-facts.ts";
-import { everyChartType } from "./versions-chart-types.ts";
 
 const metrics: readonly Term[] = [
   ...[

@@ -1,0 +1,101 @@
+import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { createDatasets } from "../../lab/chart-types/create-datasets.ts";
+import { openSession } from "../../lab/seed/rest-session.ts";
+import { exampleTerms } from "../../src/jobs/chart/example-terms.ts";
+import { WITHOUT_QUERY } from "../../src/long-work/viz-types.ts";
+import { chartTypesOf } from "../chart-types-of.ts";
+import { cutEverywhere } from "./cut-everywhere.ts";
+import { type JobRunner, openJobs } from "./job-runner.ts";
+import { type Metadata, openMetadata } from "./metadata.ts";
+
+let jobs: JobRunner;
+let metadata: Metadata;
+let datasets: { lines: number; tree: number };
+
+beforeAll(async () => {
+  jobs = await openJobs();
+  metadata = openMetadata(inject("python"), inject("home"));
+  await metadata.mark("start");
+  const { baseUrl, admin } = inject("superset");
+  datasets = await createDatasets(await openSession(baseUrl, admin));
+});
+afterAll(async () => {
+  await metadata.restore("start");
+  metadata.close();
+  await jobs.close();
+});
+
+type Described = Record<string, unknown>;
+const types = await chartTypesOf(inject("superset").version);
+const everyType = Object.keys(types).filter((name) => !(name in WITHOUT_QUERY));
+const datasetOf = (type: string) => (type === "tree_chart" ? datasets.tree : datasets.lines);
+const describeIt = async (chart: unknown) => {
+  const { id, name, dataset_name, ...terms } = await jobs.json<Described>("superset_chart_describe", {
+    chart,
+  });
+  return terms;
+};
+
+describe("every chart type of the version", () => {
+  it.each(everyType)(
+    "%s: its example is built, answers data, and is described as it was said",
+    async (name) => {
+      const type = types[name];
+      if (!type) throw new Error(`no ${name}`);
+      const terms = exampleTerms(name, type);
+      const { id } = await jobs.json("superset_chart_build", {
+        name: `One ${name}`,
+        dataset: datasetOf(name),
+        ...terms,
+      });
+      const data = await jobs.json<{ result: { data: unknown[] }[] }>("superset_chart_get_data", {
+        chart_id: id,
+      });
+      expect(data.result.map(({ data: rows }) => rows.length > 0)).not.toContain(false);
+      const told = await describeIt(id);
+      const { id: again } = await jobs.json("superset_chart_build", { name: `Again ${name}`, ...told });
+      expect(await describeIt(again)).toEqual(told);
+    },
+  );
+});
+
+describe("the charts of the shop", () => {
+  it.each([1, 2, 3, 4, 5, 6, 7, 8])(
+    "chart %s, made by another hand: described, built, described the same",
+    async (chart) => {
+      const { left_out, ...told } = await describeIt(chart);
+      const { id } = await jobs.json("superset_chart_build", { name: `Copy ${chart}`, ...told });
+      expect(await describeIt(id)).toEqual(told);
+      const rows = async (chart_id: unknown) => {
+        const { result } = await jobs.json<{ result: { data: unknown[] }[] }>("superset_chart_get_data", {
+          chart_id,
+        });
+        return result[0]?.data.length;
+      };
+      expect(await rows(id)).toBe(await rows(chart));
+    },
+  );
+});
+
+describe("a network that is cut anywhere", () => {
+  const said = { metrics: ["SUM(quantity)"], dimensions: ["category"], time_range: "Last year" };
+  const cases = [
+    ["superset_chart_build", { name: "Cut", dataset: "Sales", type: "pie", ...said, description: "Made" }],
+    [
+      "superset_chart_change",
+      { chart: "Revenue by category", name: "Cut", ...said, options: { donut: false } },
+    ],
+    // It has no query context, and gets one.
+    [
+      "superset_chart_change",
+      { chart: "Products by price", type: "pie", metrics: ["count"], dimensions: ["name"] },
+    ],
+  ] as const;
+
+  it.each(cases)("%s %j: done, or as it was", async (tool, args) => {
+    const { runs, failed, left } = await cutEverywhere(jobs, metadata, { tool, prepare: async () => args });
+    console.log(tool, runs, failed, left);
+    expect(failed).toBeGreaterThan(0);
+    expect(failed).toBeLessThan(runs);
+  });
+});
