@@ -76,7 +76,7 @@ async function withShortWaits<T>(work: () => Promise<T>): Promise<T> {
 }
 
 /** Written by Superset for something that is a row itself: its permission, its tags. */
-const FOLLOWING = ["ab_view_menu", "tagged_object"];
+const FOLLOWING = ["ab_view_menu", "ab_permission_view", "tagged_object"];
 
 /** Whether an error tells of what is left: rows of rows (links, columns) stand and fall with what they belong to. */
 function isTold(difference: Difference, said: string, all: readonly Difference[]): boolean {

@@ -77,12 +77,17 @@ async function allowUploads(steps: Steps, database: Row, isAsked: boolean): Prom
 async function findDataset(
   { rows }: Pick<Steps, "rows">,
   { database, table, schema }: Place,
+  order: Row = {},
 ): Promise<number | undefined> {
   const filters = [
     { col: "table_name", opr: "sw", value: table },
     { col: "database", opr: "rel_o_m", value: database },
   ];
-  const found = await rows("superset_dataset_list", { columns: ["id", "schema", "table_name"], filters });
+  const found = await rows("superset_dataset_list", {
+    columns: ["id", "schema", "table_name"],
+    filters,
+    ...order,
+  });
   const inSchema = found.filter((one) => schema === undefined || one.schema === schema);
   // Some databases have names in one case only.
   const row =
@@ -114,10 +119,16 @@ async function upload(
       ...optionsOf(args, facts),
     },
     {
-      what: () => (before === undefined ? `the dataset of ${called}` : table),
+      what: (answer) => {
+        if (before !== undefined) return table;
+        return answer === undefined ? `${table}, and its dataset` : `the dataset of ${called}`;
+      },
       ...(before === undefined && {
-        back: async () =>
-          ["superset_dataset_delete", { dataset_id: (await findDataset(steps, target)) ?? 0 }] as const,
+        // A request of its own, since the very same one may just have failed.
+        back: async () => {
+          const made = await findDataset(steps, target, { order_column: "table_name" });
+          return ["superset_dataset_delete", { dataset_id: made ?? 0 }] as const;
+        },
         // Its dataset comes and goes with an upload that succeeded.
         look: () => findDataset(steps, target),
         stays: `${table} (no tool drops a table)`,
