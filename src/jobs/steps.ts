@@ -1,7 +1,7 @@
 import { ToolError } from "../errors/errors.ts";
 import type { Clock } from "../long-work/clock.ts";
 import type { ReportProgress } from "../tools/call-context.ts";
-import { THINGS, type ThingName } from "./things.ts";
+import { THINGS, type Thing, type ThingName } from "./things.ts";
 import { type Change, describeOutcome, isUnsure, takeBack, type Undo, withoutDoubt } from "./undo.ts";
 
 export type Row = Record<string, unknown>;
@@ -107,26 +107,26 @@ export function startRun({ call, callBack, clock, ...given }: StepsOptions): Run
     return body.result;
   };
 
-  const newest = async (kind: ThingName): Promise<number> => {
-    const { list } = THINGS[kind];
-    const args = { columns: ["id"], order_column: "id", order_direction: "desc", page_size: 1 };
-    const { result } = (await callBack(list, args)) as { result: { id: number }[] };
-    return result[0]?.id ?? 0;
+  /** The ids of all that are called so. */
+  const idsNamed = async ({ list, name }: Thing, called: unknown): Promise<number[]> => {
+    const filters = [{ col: name, opr: "eq", value: called }];
+    const { result } = (await callBack(list, { columns: ["id"], filters, page_size: 100 })) as {
+      result: { id: number }[];
+    };
+    return result.map(({ id }) => id);
   };
 
   const create: Steps["create"] = async (kind, args) => {
-    const { noun, list, create: tool, delete: remove, id, name } = THINGS[kind];
+    const thing = THINGS[kind];
+    const { noun, create: tool, delete: remove, id, name } = thing;
     const called = JSON.stringify(args[name]);
-    const before = isDry ? 0 : await newest(kind);
+    const before = isDry ? [] : await idsNamed(thing, args[name]);
     const answer = await write(tool, args, {
       what: (made) => (made === undefined ? `${noun} ${called}` : `${noun} ${idOf(made)} ${called}`),
       back: (made) => [remove, { [id]: idOf(made) }],
       async look() {
-        const filters = [{ col: name, opr: "eq", value: args[name] }];
-        const { result } = (await callBack(list, { columns: ["id"], filters, page_size: 100 })) as {
-          result: { id: number }[];
-        };
-        return result.find((row) => row.id > before);
+        const made = (await idsNamed(thing, args[name])).find((one) => !before.includes(one));
+        return made === undefined ? undefined : { id: made };
       },
     });
     return idOf(answer);
