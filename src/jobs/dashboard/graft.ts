@@ -1,6 +1,16 @@
 import { randomBytes } from "node:crypto";
+import { ArgumentError } from "../../errors/errors.ts";
 import type { Part } from "./part.ts";
-import { emptyTree, nodeAt, type PositionNode, type PositionTree, pathInto, ROOT } from "./position-tree.ts";
+import {
+  chartIdOf,
+  emptyTree,
+  nodeAt,
+  nodesBelow,
+  type PositionNode,
+  type PositionTree,
+  pathInto,
+  ROOT,
+} from "./position-tree.ts";
 
 /** A chart by what an outline calls it. */
 export type ChartOf = (given: number | string) => { id: number; name: string };
@@ -34,7 +44,20 @@ export function graft(
   const parents = pathInto(tree, into);
   const added = parts.map((part) => plant(tree, part, parents, chartOf));
   insert(tree, into, place, added);
+  refuseTwice(tree, added);
   return added;
+}
+
+/** Superset keeps one state for a chart, wherever it stands. */
+function refuseTwice(tree: PositionTree, added: readonly string[]): void {
+  const all = nodesBelow(tree).map(chartIdOf);
+  for (const node of added.flatMap((id) => nodesBelow(tree, id))) {
+    const chart = chartIdOf(node);
+    if (chart === undefined || all.indexOf(chart) === all.lastIndexOf(chart)) continue;
+    throw new ArgumentError(
+      `Chart ${chart} ${JSON.stringify(node.meta?.sliceName)} would stand on the dashboard twice, which shows each chart once. Leave it out, or move it.`,
+    );
+  }
 }
 
 export function insert(tree: PositionTree, into: string, place: number, ids: readonly string[]): void {
@@ -73,37 +96,13 @@ function plant(tree: PositionTree, part: Part, parents: readonly string[], chart
       return add("ROW", BACKGROUND, part.parts);
     case "column":
       return add("COLUMN", { width: part.width, ...BACKGROUND }, part.parts);
-    case "tabs": {
-      const id = newId("TABS");
-      const children = part.tabs.map(({ title, parts }) =>
-        plantTab(tree, title, parts, [...parents, id], chartOf),
-      );
-      tree[id] = { type: "TABS", id, children, parents: [...parents], meta: {} } satisfies PositionNode;
-      return id;
-    }
+    case "tabs":
+      return add("TABS", {}, part.tabs);
+    case "tab":
+      return add("TAB", { text: part.title, ...TAB }, part.parts);
     default:
       throw new Error(`no outline makes ${part.id}`);
   }
-}
-
-/** A tab that is not yet in its place. */
-export function plantTab(
-  tree: PositionTree,
-  title: string,
-  parts: readonly Part[],
-  parents: readonly string[],
-  chartOf: ChartOf,
-): string {
-  const id = newId("TAB");
-  const children = parts.map((part) => plant(tree, part, [...parents, id], chartOf));
-  tree[id] = {
-    type: "TAB",
-    id,
-    children,
-    parents: [...parents],
-    meta: { text: title, ...TAB },
-  } satisfies PositionNode;
-  return id;
 }
 
 function newId(type: string): string {

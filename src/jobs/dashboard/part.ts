@@ -7,10 +7,12 @@ export type Part =
   | { kind: "row"; parts: Part[] }
   | { kind: "column"; width: number; parts: Part[] }
   | { kind: "tabs"; tabs: Tab[] }
+  | Tab
   /** Of a type that no outline makes. */
   | { kind: "other"; id: string };
 
 export interface Tab {
+  kind: "tab";
   title: string;
   parts: Part[];
 }

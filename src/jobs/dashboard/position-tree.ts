@@ -65,9 +65,14 @@ export function chartIdOf({ type, meta }: PositionNode): number | undefined {
   return type === "CHART" && typeof meta?.chartId === "number" ? meta.chartId : undefined;
 }
 
-/** Ids of the charts in the layout, each once. */
-export function chartIdsIn(tree: PositionTree, id?: string): number[] {
-  return [...new Set(nodesBelow(tree, id).flatMap((node) => chartIdOf(node) ?? []))];
+export function chartIdAt(tree: PositionTree, id: string): number | undefined {
+  const node = nodeAt(tree, id);
+  return node && chartIdOf(node);
+}
+
+/** Ids of the charts that a dashboard with this layout is linked to, each once: what has no place in it counts too. */
+export function chartIdsIn(tree: PositionTree): number[] {
+  return [...new Set(Object.keys(tree).flatMap((id) => chartIdAt(tree, id) ?? []))];
 }
 
 /** The component that holds all: the tabs at the top where there are any, else the grid. */

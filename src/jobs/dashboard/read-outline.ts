@@ -1,7 +1,7 @@
 import { didYouMean } from "../../config/nearest.ts";
 import { ArgumentError } from "../../errors/errors.ts";
 import { isRecord } from "../../results/is-record.ts";
-import { evenWidths, HEADER_SIZES, type HeaderSize, type Part } from "./part.ts";
+import { evenWidths, HEADER_SIZES, type HeaderSize, type Part, type Tab } from "./part.ts";
 import { COLUMNS, DEFAULT_HEIGHT } from "./position-tree.ts";
 
 /** What each kind of part may say besides what it is. */
@@ -44,8 +44,20 @@ type Said = Record<string, unknown> & { kind: string };
  * @param at what the outline is called in complaints: `layout`
  * @throws ArgumentError naming the place: `layout[2].row[1]`
  */
-export function readOutline(value: unknown, at = "layout", where = "the dashboard"): Part[] {
-  return readContent(value, { at, in: where, columns: COLUMNS });
+export function readOutline(
+  value: unknown,
+  at = "layout",
+  where = "the dashboard",
+  columns = COLUMNS,
+): Part[] {
+  const place = { at, in: where, columns };
+  return where === "a column" ? readColumn(value, place) : readContent(value, place);
+}
+
+/** One item that is put into a row. @param columns its width */
+export function readCell(value: unknown, at: string, columns: number): Part {
+  const place = { at, in: "a row", columns };
+  return readSized(take(value, place), place, columns, DEFAULT_HEIGHT);
 }
 
 function readContent(value: unknown, place: Place): Part[] {
@@ -119,7 +131,12 @@ function shareOut(parts: readonly Said[], places: readonly Place[], { at, column
 
 /** What has a width: a chart, a text, a column. */
 function readSized(said: Said, place: Place, width: number, height: number): Part {
-  if (said.kind === "column") return { kind: "column", width, parts: readColumn(said.column, place, width) };
+  if (said.kind === "column")
+    return {
+      kind: "column",
+      width,
+      parts: readColumn(said.column, { ...place, at: `${place.at}.column`, columns: width }),
+    };
   const sizes = { width, height: numberIn(said, "height", place, LEAST_HEIGHT, MOST_HEIGHT) ?? height };
   if (said.kind === "text") return { kind: "text", text: textIn(said, "text", place), ...sizes };
   const { chart } = said;
@@ -129,10 +146,9 @@ function readSized(said: Said, place: Place, width: number, height: number): Par
   return { kind: "chart", chart: /^\d+$/.test(String(chart)) ? Number(chart) : String(chart), ...sizes };
 }
 
-function readColumn(value: unknown, place: Place, width: number): Part[] {
-  const at = `${place.at}.column`;
+function readColumn(value: unknown, { at, columns }: Place): Part[] {
   return listOf(value, at).flatMap((item, index) => {
-    const inner = { at: `${at}[${index}]`, in: "a column", columns: width };
+    const inner = { at: `${at}[${index}]`, in: "a column", columns };
     const said = take(item, inner);
     if (said.width !== undefined)
       throw new ArgumentError(
@@ -142,7 +158,7 @@ function readColumn(value: unknown, place: Place, width: number): Part[] {
   });
 }
 
-function readTabs(value: unknown, place: Place) {
+function readTabs(value: unknown, place: Place): Tab[] {
   return listOf(value, place.at).map((item, index) => {
     const at = `${place.at}[${index}]`;
     if (!isRecord(item) || typeof item.tab !== "string" || item.tab.trim() === "")
@@ -151,7 +167,7 @@ function readTabs(value: unknown, place: Place) {
     const content = item.content ?? [];
     const isEmpty = Array.isArray(content) && content.length === 0;
     const inner = { ...place, at: `${at}.content`, in: "a tab" };
-    return { title: item.tab, parts: isEmpty ? [] : readContent(content, inner) };
+    return { kind: "tab", title: item.tab, parts: isEmpty ? [] : readContent(content, inner) };
   });
 }
 

@@ -43,6 +43,7 @@ function partOf(tree: PositionTree, node: PositionNode, columns: number): Part {
       return {
         kind: "tabs",
         tabs: childrenOf(tree, id).map((tab) => ({
+          kind: "tab",
           title: tabTitle(tab),
           parts: partsIn(tree, tab, columns),
         })),

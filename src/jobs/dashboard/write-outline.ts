@@ -17,12 +17,9 @@ function writePart(part: Part, columns: number): Outline {
     case "column":
       return writeColumn(part, columns !== part.width);
     case "tabs":
-      return {
-        tabs: part.tabs.map(({ title, parts }) => ({
-          tab: title,
-          content: parts.map((inner) => writePart(inner, columns)),
-        })),
-      };
+      return { tabs: part.tabs.map((tab) => writePart(tab, columns)) };
+    case "tab":
+      return { tab: part.title, content: part.parts.map((inner) => writePart(inner, columns)) };
     case "header":
       return { header: part.text, ...(part.size !== "medium" && { size: part.size }) };
     case "divider":

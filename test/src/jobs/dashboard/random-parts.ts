@@ -49,7 +49,11 @@ function column(depth: number, width: number): fc.Arbitrary<Part> {
 
 function tabs(depth: number, columns: number): fc.Arbitrary<Part> {
   const inner = content(depth, columns);
-  const tab = fc.record({ title: words, parts: fc.oneof(fc.constant<Part[]>([]), inner) });
+  const tab = fc.record({
+    kind: fc.constant("tab" as const),
+    title: words,
+    parts: fc.oneof(fc.constant<Part[]>([]), inner),
+  });
   return fc.array(tab, { minLength: 1, maxLength: 3 }).map((all) => ({ kind: "tabs", tabs: all }));
 }
 
