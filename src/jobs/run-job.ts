@@ -49,10 +49,13 @@ export async function runJob(
   });
   const answer = await answerOf(tool, args, run);
   const results = context.results ?? deps.shape.results;
-  const result = objectResult(isDry ? showRequests(run.requests) : withNotes(answer, run.notes), {
-    ...deps.shape,
-    results,
-  });
+  const result = objectResult(
+    isDry ? { dry_run: true, requests: run.requests() } : withNotes(answer, run.notes),
+    {
+      ...deps.shape,
+      results,
+    },
+  );
   return noteCoercions(result, [...ownCoercions, ...coercions], deps.shape.mask);
 }
 
@@ -73,11 +76,9 @@ async function confirmJob(
   args: Row,
   context: CallContext,
 ): Promise<void> {
-  const tools = tool.operations.flat().filter((name) => deps.registry.has(name));
-  const admin = tools.some((name) => {
-    const operation = deps.registry.find(name);
-    return isOperation(operation) && operation.admin === true && operation.effect !== "read";
-  });
+  const admin = deps.registry
+    .partsOf(tool)
+    .some((operation) => operation.admin === true && operation.effect !== "read");
   const asked = { ...tool, admin };
   if (!isGrave(asked)) return;
   const affected = { what: JSON.stringify(args).slice(0, LONGEST_QUESTION), name: "", also: [] };
@@ -125,11 +126,4 @@ async function answerOf(tool: JobTool, args: Row, run: Run): Promise<object> {
 
 function withNotes(answer: object, notes: readonly string[]): object {
   return notes.length > 0 ? { ...answer, note: notes.join(" ") } : answer;
-}
-
-/** Numbers that a dry run made up are said to be such. */
-function showRequests(requests: readonly unknown[]): object {
-  const text = JSON.stringify({ dry_run: true, requests });
-  const said = text.replace(/\b90000000(\d\d)\b/g, (_, made: string) => `(id from request ${Number(made)})`);
-  return JSON.parse(said) as object;
 }

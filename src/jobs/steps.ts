@@ -46,8 +46,8 @@ export interface StepsOptions
 export interface Run {
   steps: Steps;
   notes: readonly string[];
-  /** The requests of a dry run. */
-  requests: readonly unknown[];
+  /** The requests of a dry run, with what numbers were made up said in their place. */
+  requests(): unknown[];
   /** Take back what was changed, and say with the error what became of it. */
   fail(error: unknown): Promise<never>;
 }
@@ -57,6 +57,8 @@ const LOOKS = 3;
 const BETWEEN_LOOKS_MS = 700;
 /** Numbers of what a dry run would make: no Superset gets so far. */
 const FIRST_MADE_UP = 9_000_000_001;
+const LAST_MADE_UP = 9_000_000_999;
+const MADE_UP = /\b9000000(?!000)\d{3}\b/g;
 
 export function startRun({ call, callBack, clock, ...given }: StepsOptions): Run {
   const { isDry } = given;
@@ -162,10 +164,22 @@ export function startRun({ call, callBack, clock, ...given }: StepsOptions): Run
       note: (text) => void notes.push(text),
     },
     notes,
-    requests,
+    requests: () => requests.map(sayMadeUp),
     fail,
   };
 }
+
+/** `/api/v1/chart/9000000001` -> `/api/v1/chart/(id from request 1)` */
+function sayMadeUp(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sayMadeUp);
+  if (typeof value === "string") return value.replace(MADE_UP, (number) => madeBy(Number(number)));
+  if (typeof value === "number")
+    return value >= FIRST_MADE_UP && value <= LAST_MADE_UP ? madeBy(value) : value;
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, sayMadeUp(inner)]));
+}
+
+const madeBy = (id: number) => `(id from request ${id - FIRST_MADE_UP + 1})`;
 
 function idOf(answer: unknown): number {
   const { id } = Object(answer) as { id?: unknown };

@@ -14,7 +14,7 @@ import { type CallTool, createHandler } from "./handler.ts";
 import { createLocalHandlers } from "./local-handlers.ts";
 import { withOwnArguments } from "./own-arguments.ts";
 import type { Registry } from "./registry.ts";
-import { type GeneratedVersion, isOperation, isWhole } from "./tool.ts";
+import { type GeneratedVersion, isWhole, type Tool } from "./tool.ts";
 
 export interface CallsOptions {
   config: Config;
@@ -36,6 +36,12 @@ export function createCalls(options: CallsOptions): CallTool {
     schemas: config.sql_schemas,
     maxRows: config.max_rows,
   };
+  const judge = (tool: Tool) => fit.judge(tool, version);
+  const isFit = async (tool: Tool): Promise<boolean> => {
+    const fitting = new Set<string>();
+    for (const part of [tool, ...registry.partsOf(tool)]) if (fits(await judge(part))) fitting.add(part.name);
+    return fitting.has(tool.name) && isWhole(tool, (name) => fitting.has(name));
+  };
   return createHandler({
     registry,
     generated,
@@ -45,22 +51,13 @@ export function createCalls(options: CallsOptions): CallTool {
       const handlers = createLocalHandlers({ wayIn, probe, supersetVersion: version });
       return { api, baseUrl, account: username, handlers };
     },
-    judge: (tool) => fit.judge(tool, version),
+    judge,
     local: (call) =>
       createCatalogue({
         registry,
         call,
         search: searchOf(generated),
-        fits: async (tool) => {
-          const operations = isOperation(tool) ? [] : (tool.operations ?? []).flat();
-          const judged = await Promise.all(
-            operations
-              .filter((name) => registry.has(name))
-              .map(async (name) => [name, fits(await fit.judge(registry.find(name), version))] as const),
-          );
-          const fitting = new Map(judged);
-          return fits(await fit.judge(tool, version)) && isWhole(tool, (name) => fitting.get(name) === true);
-        },
+        fits: isFit,
         schemaOf: withOwnArguments,
       }),
     files: [...config.files, config.outputDir],

@@ -64,6 +64,15 @@ export class Registry {
     return tool !== undefined && this.#policy.allows(tool);
   }
 
+  /** The operations' tools that a tool is made of, those that may be called. */
+  partsOf(tool: Tool): OperationTool[] {
+    const names = isOperation(tool) ? [] : (tool.operations ?? []).flat();
+    return names
+      .filter((name) => this.has(name))
+      .map((name) => this.find(name))
+      .filter(isOperation);
+  }
+
   /** The tool of an operation, if there is one and it may be called. The names of path parameters do not count. */
   findOperation(method: OperationTool["method"], path: string): OperationTool | undefined {
     const tool = this.#byOperation.get(operationKey({ method, path }));

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll } from "vitest";
 import { createApiClient } from "../../../src/http/client.ts";
+import { jobTools } from "../../../src/jobs/job-tools.ts";
 import { systemClock } from "../../../src/long-work/clock.ts";
 import { createKnownSecrets } from "../../../src/results/known-secrets.ts";
 import { createMask } from "../../../src/results/mask.ts";
@@ -32,7 +33,7 @@ export async function setUp(
   overrides: Partial<HandlerDeps> = {},
   deny: string[] = [],
 ) {
-  const registry = registryUnder([...(await generated.tools()), ...localTools], { deny });
+  const registry = registryUnder([...(await generated.tools()), ...jobTools, ...localTools], { deny });
   const superset = fakeSuperset((request) => {
     if (request.url.endsWith("/csrf_token/")) return json(200, { result: "csrf" });
     if (answer instanceof Error) throw answer;
