@@ -24,24 +24,26 @@ export async function startCuttingProxy(target: string): Promise<CuttingProxy> {
   let exchanges: string[] = [];
   let planned: Cut | undefined;
   let last = "";
-  const numberOf = (request: IncomingMessage): number => {
-    const exchange = `${request.method} ${request.url}`;
+  const numberOf = ({ method, url }: IncomingMessage, body: Buffer): number => {
+    const exchange = `${method} ${url}`;
     if (/\/security\/(login|refresh|csrf_token)|^GET \/login/.test(exchange)) return 0;
-    // What is tried again after a cut comes with the same address, one after the other.
-    if (exchange !== last || exchanges.length !== planned?.at) exchanges.push(exchange);
-    last = exchange;
+    // What is tried again after a cut comes with the same address and body, one after the other.
+    const whole = `${exchange} ${body.toString("latin1")}`;
+    if (whole !== last || exchanges.length !== planned?.at) exchanges.push(exchange);
+    last = whole;
     return exchanges.length;
   };
   const isCut = (number: number) =>
     planned !== undefined &&
     number > 0 &&
     (planned.lasts === "once" ? number === planned.at : number >= planned.at);
-  const server = createServer((request, response) => {
-    const cut = isCut(numberOf(request));
+  const server = createServer(async (request, response) => {
+    const body = await readWhole(request);
+    const cut = isCut(numberOf(request, body));
     if (cut && planned?.side === "before") return void request.socket.destroy();
-    forward(request, response, cut);
+    forward(request, body, response, cut);
   });
-  const forward = (request: IncomingMessage, response: ServerResponse, cut: boolean) => {
+  const forward = (request: IncomingMessage, body: Buffer, response: ServerResponse, cut: boolean) => {
     const { method, url, headers } = request;
     const onward = send({ hostname, port, path: url, method, headers }, (answer) => {
       // Superset has done what it was asked for once it has answered.
@@ -50,7 +52,7 @@ export async function startCuttingProxy(target: string): Promise<CuttingProxy> {
       answer.pipe(response);
     });
     onward.once("error", () => request.socket.destroy());
-    request.pipe(onward);
+    onward.end(body);
   };
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   return {
@@ -67,4 +69,10 @@ export async function startCuttingProxy(target: string): Promise<CuttingProxy> {
         server.close(() => resolve());
       }),
   };
+}
+
+async function readWhole(request: IncomingMessage): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks);
 }
