@@ -11,6 +11,9 @@ const JOBS: Readonly<Record<string, () => Promise<RunJob>>> = {
   superset_dashboard_outline: async () => (await import("./dashboard/outline.ts")).outlineDashboard,
   superset_dashboard_build: async () => (await import("./dashboard/build.ts")).buildDashboard,
   superset_dashboard_arrange: async () => (await import("./dashboard/arrange.ts")).arrangeDashboard,
+  superset_dashboard_duplicate: async () => (await import("./dashboard/duplicate.ts")).duplicate,
+  superset_dashboard_embed: async () => (await import("./dashboard/embed.ts")).embed,
+  superset_dashboard_set_filters: async () => (await import("./dashboard/set-filters.ts")).setFilters,
 };
 
 export async function loadJob(name: string): Promise<RunJob> {

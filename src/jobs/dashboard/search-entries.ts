@@ -1,4 +1,7 @@
 import type { SearchEntry } from "../../../generated/index.ts";
+import { duplicateEntry } from "./duplicate-tool.ts";
+import { embedEntry } from "./embed-tool.ts";
+import { setFiltersEntry } from "./set-filters-tool.ts";
 
 /** What the jobs of this folder are found by. */
 export const dashboardEntries: readonly SearchEntry[] = [
@@ -68,4 +71,7 @@ export const dashboardEntries: readonly SearchEntry[] = [
       "attach a chart to a board",
     ],
   },
+  setFiltersEntry,
+  duplicateEntry,
+  embedEntry,
 ];

@@ -1,4 +1,7 @@
 import type { JobTool } from "../job.ts";
+import { duplicateTool } from "./duplicate-tool.ts";
+import { embedTool } from "./embed-tool.ts";
+import { setFiltersTool } from "./set-filters-tool.ts";
 
 const LOOKING = { readOnlyHint: true, destructiveHint: false, idempotentHint: true, openWorldHint: false };
 const ADDING = { readOnlyHint: false, destructiveHint: false, idempotentHint: false, openWorldHint: false };
@@ -126,4 +129,11 @@ const arrange: JobTool = {
 };
 
 /** Jobs about dashboards. */
-export const dashboardJobs: readonly JobTool[] = [outline, build, arrange];
+export const dashboardJobs: readonly JobTool[] = [
+  outline,
+  build,
+  arrange,
+  setFiltersTool,
+  duplicateTool,
+  embedTool,
+];
