@@ -1,5 +1,7 @@
 import { estimateTokens } from "../../tools/token-estimate.ts";
 import type { RunJob } from "../job.ts";
+import { filterPlaces } from "./filter-scope.ts";
+import { readFilters } from "./filter-terms.ts";
 import type { Part } from "./part.ts";
 import { chartIdsIn } from "./position-tree.ts";
 import { readDashboard } from "./saved-dashboard.ts";
@@ -12,11 +14,12 @@ const LONGEST_TEXT = 60;
 
 /** Reads how a dashboard is laid out. */
 export const outlineDashboard: RunJob = async ({ dashboard_id: dashboard, whole }, steps) => {
-  const { id, title, tree, charts } = await readDashboard(steps, Number(dashboard));
+  const { id, title, tree, metadata, charts } = await readDashboard(steps, Number(dashboard));
   const parts = partsOf(tree);
   const shown = whole === true ? parts : parts.map(shorten);
   const layout = writeOutline(shown);
-  const outline = { id, title, layout };
+  const filters = readFilters(metadata, filterPlaces(tree)).map(({ id: _, ...filter }) => filter);
+  const outline = { id, title, layout, ...(filters.length > 0 && { filters }) };
   const placed = chartIdsIn(tree);
   const gone = placed.filter((chart) => !charts.has(chart));
   if (gone.length > 0)

@@ -15,13 +15,15 @@ const text = (description: string) => ({ type: "string", description });
 /** Parts of an outline are free in form: they hold each other. What they say wrong is told with its place. */
 const part = { type: ["object", "integer", "string"], additionalProperties: true };
 
+const { filters } = setFiltersTool.inputSchema.properties as { filters: { description: string } };
+
 const READING = ["superset_dashboard_get_by_id", "superset_dashboard_get_charts"];
 
 const outline: JobTool = {
   name: "superset_dashboard_outline",
   title: "Outline dashboard",
   description:
-    "Read how a dashboard is laid out: rows, columns, tabs, headers, texts, charts by id with their names. To change it use superset_dashboard_arrange, to make another like it superset_dashboard_build; owners, status and settings: superset_dashboard_get_by_id. Changes nothing. Returns {id, title, layout, charts: {id: name}}; in the layout a bare number is a chart of even width and height 50.",
+    "Read how a dashboard is laid out: rows, columns, tabs, headers, texts, charts by id with their names, and its filters in plain terms. To change it use superset_dashboard_arrange or superset_dashboard_set_filters, to make another superset_dashboard_build; other settings: superset_dashboard_get_by_id. Changes nothing. Returns {id, title, layout, filters, charts: {id: name}}; in the layout a bare number is a chart of even width and height 50.",
   resource: "dashboard",
   effect: "read",
   annotations: LOOKING,
@@ -52,8 +54,9 @@ const build: JobTool = {
   operations: [
     ...["superset_dashboard_create", "superset_dashboard_update", "superset_dashboard_list"],
     ...READING,
-    "superset_chart_list",
+    ...["superset_chart_list", "superset_dataset_get_by_id"],
   ],
+  references: [{ at: "filters[].dataset", to: "/api/v1/dataset/" }],
   inputSchema: {
     type: "object",
     properties: {
@@ -70,6 +73,7 @@ const build: JobTool = {
       },
       slug: text("Short name for its address, unique, e.g. sales-2024."),
       css: text("CSS rules for this dashboard."),
+      filters: { ...filters, description: `Native filters, e.g. ${filters.description.split("e.g. ")[1]}` },
       published: { type: "boolean", description: "Others see it in lists; else it is a draft." },
     },
     required: ["title", "layout"],
@@ -81,7 +85,7 @@ const arrange: JobTool = {
   name: "superset_dashboard_arrange",
   title: "Arrange dashboard",
   description:
-    "Change the layout of a dashboard: add, move, resize and remove charts, tabs, headers and texts; change its title. What no edit names stays exactly as it was, filters and settings too. See it first with superset_dashboard_outline; filters, css and owners: superset_dashboard_update. Removed charts stay in Superset; a chart added beside another in a full row takes half of its width. You must own it. Returns {id, added, removed, charts}.",
+    "Change the layout of a dashboard: add, move, resize and remove charts, tabs, headers and texts; change its title. What no edit names stays exactly as it was, filters and settings too. See it first with superset_dashboard_outline; filters: superset_dashboard_set_filters; css, owners: superset_dashboard_update. Removed charts stay in Superset; a chart added beside another in a full row takes half of its width. You must own it. Returns {id, added, removed, charts}.",
   resource: "dashboard",
   effect: "update",
   annotations: CHANGING,
