@@ -6,6 +6,7 @@ import { chartEntries } from "./chart/search-entries.ts";
 import { contentEntries } from "./content/search-entries.ts";
 import { duplicateEntry } from "./dashboard/duplicate-tool.ts";
 import { embedEntry } from "./dashboard/embed-tool.ts";
+import { dashboardEntries } from "./dashboard/search-entries.ts";
 import { setFiltersEntry } from "./dashboard/set-filters-tool.ts";
 import { datasetEntries } from "./dataset/search-entries.ts";
 
@@ -13,6 +14,7 @@ import { datasetEntries } from "./dataset/search-entries.ts";
 export const jobEntries: readonly SearchEntry[] = [
   ...chartEntries,
   diagnoseEntry,
+  ...dashboardEntries,
   setFiltersEntry,
   duplicateEntry,
   embedEntry,

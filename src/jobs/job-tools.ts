@@ -6,6 +6,7 @@ import { contentJobs } from "./content/tools.ts";
 import { duplicateTool } from "./dashboard/duplicate-tool.ts";
 import { embedTool } from "./dashboard/embed-tool.ts";
 import { setFiltersTool } from "./dashboard/set-filters-tool.ts";
+import { dashboardJobs } from "./dashboard/tools.ts";
 import { datasetJobs } from "./dataset/tools.ts";
 import type { JobTool } from "./job.ts";
 
@@ -13,6 +14,7 @@ import type { JobTool } from "./job.ts";
 export const jobTools: readonly JobTool[] = [
   ...chartJobs,
   diagnoseTool,
+  ...dashboardJobs,
   setFiltersTool,
   duplicateTool,
   embedTool,

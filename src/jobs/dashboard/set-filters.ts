@@ -24,8 +24,7 @@ export const setFilters: RunJob = async ({ dashboard_id: dashboard, ...changes }
     places: filterPlaces(layout),
     charts: isLimited ? await chartsOf(steps, id) : [],
     dataset: datasetReader(steps),
-    newId: (type) =>
-      `NATIVE_FILTER${type === "divider" ? "_DIVIDER" : ""}-${randomBytes(16).toString("base64url").slice(0, 21)}`,
+    newId: newFilterId,
   });
   const written = { ...metadata, native_filter_configuration: configurations };
   await steps.change(
@@ -38,7 +37,13 @@ export const setFilters: RunJob = async ({ dashboard_id: dashboard, ...changes }
   return { dashboard_id: id, ...Object.fromEntries(told), filters: configurations.map(nameOf) };
 };
 
-function datasetReader(steps: Steps): (id: number) => Promise<FilterDataset> {
+/** An id as the browser makes them. */
+export function newFilterId(type: string): string {
+  return `NATIVE_FILTER${type === "divider" ? "_DIVIDER" : ""}-${randomBytes(16).toString("base64url").slice(0, 21)}`;
+}
+
+/** Reads each dataset once. */
+export function datasetReader(steps: Steps): (id: number) => Promise<FilterDataset> {
   const read = new Map<number, Promise<FilterDataset>>();
   const ask = async (id: number) => {
     const { result } = (await steps.read("superset_dataset_get_by_id", { dataset_id: id })) as {

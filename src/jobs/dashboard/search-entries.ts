@@ -1,0 +1,77 @@
+import type { SearchEntry } from "../../../generated/index.ts";
+import { duplicateEntry } from "./duplicate-tool.ts";
+import { embedEntry } from "./embed-tool.ts";
+import { setFiltersEntry } from "./set-filters-tool.ts";
+
+/** What the jobs of this folder are found by. */
+export const dashboardEntries: readonly SearchEntry[] = [
+  {
+    name: "superset_dashboard_outline",
+    title: "Outline dashboard",
+    resource: "dashboard",
+    about: "How a dashboard is laid out, in short: rows, columns, tabs, headers, texts and charts.",
+    needs: [
+      "what does the dashboard look like",
+      "where is a chart on the board",
+      "how is the dashboard arranged",
+      "read the layout of a dashboard",
+      "which charts are in which tab",
+      "describe the structure of a board",
+      "position_json in plain terms",
+      "tabs, rows and columns of a dashboard",
+      "texts and headings on a board",
+      "how wide are the charts",
+      "order of charts on the page",
+      "understand a dashboard before editing it",
+    ],
+  },
+  {
+    name: "superset_dashboard_build",
+    title: "Build dashboard from charts",
+    resource: "dashboard",
+    about: "Create a dashboard with its charts laid out in rows, columns and tabs.",
+    needs: [
+      "make a dashboard from these charts",
+      "put charts together on a new board",
+      "new dashboard with tabs",
+      "create a dashboard that shows charts at once",
+      "dashboard with two charts side by side",
+      "board with headings and markdown text",
+      "build a report page from charts",
+      "lay out charts in a grid",
+      "dashboard came out empty without charts",
+      "compose a dashboard by outline",
+      "new dashboard with rows and columns",
+      "assemble an overview from existing charts",
+      "publish a board with several charts",
+    ],
+  },
+  {
+    name: "superset_dashboard_arrange",
+    title: "Arrange dashboard",
+    resource: "dashboard",
+    about: "Add, move, resize and remove charts, tabs, headers and texts of a dashboard; all else stays.",
+    needs: [
+      "add a chart to an existing dashboard",
+      "put a chart next to another",
+      "take a chart off the board",
+      "remove chart from dashboard without deleting it",
+      "move a chart to another tab",
+      "make a chart wider or taller",
+      "resize charts on a dashboard",
+      "add a tab to a dashboard",
+      "rename a tab",
+      "delete a tab of the board",
+      "add a heading above the charts",
+      "change the markdown text on a dashboard",
+      "reorder charts or tabs",
+      "edit the layout of a dashboard",
+      "rename the dashboard in its header",
+      "insert a chart below another one",
+      "attach a chart to a board",
+    ],
+  },
+  setFiltersEntry,
+  duplicateEntry,
+  embedEntry,
+];

@@ -1,0 +1,427 @@
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { Edit } from "../../../../src/jobs/dashboard/edit.ts";
+import { editTree } from "../../../../src/jobs/dashboard/edit-tree.ts";
+import { treeOf } from "../../../../src/jobs/dashboard/graft.ts";
+import {
+  chartIdOf,
+  chartIdsIn,
+  nodeAt,
+  nodesBelow,
+  type PositionTree,
+  parentOf,
+  setTitle,
+  withAllCharts,
+} from "../../../../src/jobs/dashboard/position-tree.ts";
+import { readOutline } from "../../../../src/jobs/dashboard/read-outline.ts";
+import { partsOf } from "../../../../src/jobs/dashboard/tree-parts.ts";
+import { writeOutline } from "../../../../src/jobs/dashboard/write-outline.ts";
+import { dashboards } from "./random-parts.ts";
+
+const chartOf = (given: number | string) => ({ id: Number(given), name: `Chart ${given}` });
+const tree = (outline: unknown) => treeOf(readOutline(outline), "Title", chartOf);
+const outlineOf = (positions: PositionTree) => writeOutline(partsOf(positions));
+const edit = (outline: unknown, ...edits: Edit[]) => outlineOf(editTree(tree(outline), edits, chartOf));
+
+/** A layout from another hand: marks of its own everywhere. */
+function marked(positions: PositionTree): PositionTree {
+  for (const { id, meta } of nodesBelow(positions))
+    positions[id] = { ...nodeAt(positions, id), meta: { ...meta, mark: `of ${id}` } };
+  return positions;
+}
+
+/** Ids of components that are other than they were, but for their lists of children. */
+function touched(before: PositionTree, after: PositionTree): string[] {
+  const held = (positions: PositionTree, id: string) =>
+    JSON.stringify({ ...nodeAt(positions, id), children: 0 });
+  return Object.keys(before).filter((id) => held(before, id) !== held(after, id));
+}
+
+const wholeness = (positions: PositionTree) => {
+  const below = nodesBelow(positions);
+  expect(new Set(below.map(({ id }) => id)).size).toBe(below.length);
+  for (const { id, parents, children = [], type } of below) {
+    const parent = parentOf(positions, id);
+    if (parent) expect(parents?.at(-1)).toBe(parent.id);
+    for (const child of children) expect(nodeAt(positions, child)).toBeDefined();
+    if (["ROW", "COLUMN", "TABS"].includes(type)) expect(children.length).toBeGreaterThan(0);
+  }
+};
+
+describe("edits of a layout", () => {
+  it("a chart added at the end changes nothing but the list that it is put into", () => {
+    fc.assert(
+      fc.property(dashboards, (parts) => {
+        const before = marked(treeOf(parts, "Title", chartOf));
+        const after = editTree(before, [{ do: "add", chart: 999 }], chartOf);
+        expect(touched(before, after)).toEqual([]);
+        expect(chartIdsIn(after).sort()).toEqual([...chartIdsIn(before), 999].sort());
+        const longer = Object.keys(before).filter(
+          (id) => nodeAt(before, id)?.children?.length !== nodeAt(after, id)?.children?.length,
+        );
+        expect(longer).toHaveLength(1);
+        wholeness(after);
+      }),
+    );
+  });
+
+  it("added and removed again leaves the layout as it was", () => {
+    fc.assert(
+      fc.property(dashboards, (parts) => {
+        const before = marked(treeOf(parts, "Title", chartOf));
+        const edits: Edit[] = [
+          { do: "add", chart: 999 },
+          { do: "remove", chart: 999 },
+        ];
+        expect(editTree(before, edits, chartOf)).toEqual(before);
+      }),
+    );
+  });
+
+  it("a chart moved or removed changes no other, and leaves the layout whole", () => {
+    const which = fc.tuple(
+      dashboards,
+      fc.nat(),
+      fc.nat(),
+      fc.constantFrom("below", "above", "beside", "remove"),
+    );
+    fc.assert(
+      fc.property(which, ([parts, one, other, way]) => {
+        const before = marked(treeOf(parts, "Title", chartOf));
+        const charts = chartIdsIn(before);
+        const [chart, next] = [charts[one % charts.length], charts[other % charts.length]];
+        fc.pre(chart !== undefined && next !== undefined && chart !== next);
+        const asked: Edit = way === "remove" ? { do: "remove", chart } : { do: "move", chart, [way]: next };
+        const after = tryEdit(before, asked);
+        fc.pre(after !== undefined);
+        wholeness(after as PositionTree);
+        const others = touched(before, after as PositionTree).filter((id) => {
+          const node = nodeAt(before, id);
+          // What is left empty goes with the chart, a row that it was alone in goes with it; its neighbour may make room.
+          const isEmptied =
+            !(id in (after as PositionTree)) || node?.type === "ROW" || node?.type === "COLUMN";
+          return !isEmptied && node && ![chart, next].some((one) => one === chartIdOf(node));
+        });
+        expect(others).toEqual([]);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  const tabs = [
+    {
+      tabs: [
+        { tab: "A", content: [{ row: [1, 2] }] },
+        { tab: "B", content: [{ header: "H" }, { row: [3] }] },
+      ],
+    },
+  ];
+  const row = [{ row: [1, 2] }, { header: "H" }, { row: [{ text: "Some words" }] }];
+  it.each<[string, unknown, Edit[], unknown]>([
+    ["add at the end", row, [{ do: "add", chart: 9 }], [...row, { row: [9] }]],
+    [
+      "add at the end of the first tab",
+      tabs,
+      [{ do: "add", text: "T" }],
+      [{ tabs: [{ tab: "A", content: [{ row: [1, 2] }, { row: [{ text: "T" }] }] }, tabs[0]?.tabs[1]] }],
+    ],
+    [
+      "add to a tab",
+      tabs,
+      [{ do: "add", chart: 9, in: "B", height: 30 }],
+      [
+        {
+          tabs: [
+            tabs[0]?.tabs[0],
+            { tab: "B", content: [{ header: "H" }, { row: [3] }, { row: [9], height: 30 }] },
+          ],
+        },
+      ],
+    ],
+    [
+      "add beside in a full row",
+      row,
+      [{ do: "add", chart: 9, beside: 1 }],
+      [
+        {
+          row: [
+            { chart: 1, width: 3 },
+            { chart: 9, width: 3 },
+            { chart: 2, width: 6 },
+          ],
+        },
+        ...row.slice(1),
+      ],
+    ],
+    [
+      "add beside where there is room",
+      [{ row: [{ chart: 1, width: 4 }] }],
+      [{ do: "add", chart: 9, beside: 1 }],
+      [
+        {
+          row: [
+            { chart: 1, width: 4 },
+            { chart: 9, width: 8 },
+          ],
+        },
+      ],
+    ],
+    [
+      "add beside with a width",
+      row,
+      [{ do: "add", chart: 9, beside: 2, width: 4 }],
+      [
+        {
+          row: [
+            { chart: 1, width: 6 },
+            { chart: 2, width: 2 },
+            { chart: 9, width: 4 },
+          ],
+        },
+        ...row.slice(1),
+      ],
+    ],
+    [
+      "add below a header",
+      row,
+      [{ do: "add", chart: 9, below: "H" }],
+      [row[0], row[1], { row: [9] }, row[2]],
+    ],
+    [
+      "add above a text by its beginning",
+      row,
+      [{ do: "add", header: "New", above: "Some" }],
+      [row[0], row[1], { header: "New" }, row[2]],
+    ],
+    [
+      "add in a column",
+      [{ row: [{ column: [1, 2] }, 3] }],
+      [{ do: "add", chart: 9, below: 1 }],
+      [{ row: [{ column: [1, 9, 2] }, 3] }],
+    ],
+    [
+      "add beside in a column",
+      [{ row: [{ column: [1, 2] }, 3] }],
+      [{ do: "add", chart: 9, beside: 1 }],
+      [{ row: [{ column: [{ row: [1, 9] }, 2] }, 3] }],
+    ],
+    [
+      "add what an outline says",
+      row,
+      [{ do: "add", layout: [{ divider: true }, { row: [7, 8] }], below: 1 }],
+      [row[0], { divider: true }, { row: [7, 8] }, ...row.slice(1)],
+    ],
+    [
+      "move below",
+      row,
+      [{ do: "move", chart: 1, below: "H" }],
+      [{ row: [{ chart: 2, width: 6 }] }, row[1], { row: [{ chart: 1, width: 6 }] }, row[2]],
+    ],
+    [
+      "move to another tab",
+      tabs,
+      [{ do: "move", chart: 3, in: "A" }],
+      [
+        {
+          tabs: [
+            { tab: "A", content: [{ row: [1, 2] }, { row: [3] }] },
+            { tab: "B", content: [{ header: "H" }] },
+          ],
+        },
+      ],
+    ],
+    [
+      "move beside",
+      tabs,
+      [{ do: "move", chart: 1, beside: 3 }],
+      [
+        {
+          tabs: [
+            { tab: "A", content: [{ row: [{ chart: 2, width: 6 }] }] },
+            { tab: "B", content: [{ header: "H" }, { row: [3, 1] }] },
+          ],
+        },
+      ],
+    ],
+    ["move a header", row, [{ do: "move", header: "H", above: 2 }], [row[1], row[0], row[2]]],
+    [
+      "remove a chart",
+      row,
+      [{ do: "remove", chart: 2 }],
+      [{ row: [{ chart: 1, width: 6 }] }, ...row.slice(1)],
+    ],
+    [
+      "remove by name",
+      row,
+      [
+        { do: "remove", chart: "Chart 2" },
+        { do: "remove", chart: 1 },
+      ],
+      row.slice(1),
+    ],
+    [
+      "remove a divider",
+      [{ header: "H" }, { divider: true }],
+      [{ do: "remove", divider: 1 }],
+      [{ header: "H" }],
+    ],
+    [
+      "add a tab",
+      tabs,
+      [{ do: "add", tab: "C", layout: [9] }],
+      [{ tabs: [...(tabs[0]?.tabs ?? []), { tab: "C", content: [{ row: [9] }] }] }],
+    ],
+    [
+      "add a tab after another",
+      tabs,
+      [{ do: "add", tab: "C", beside: "A" }],
+      [{ tabs: [tabs[0]?.tabs[0], { tab: "C", content: [] }, tabs[0]?.tabs[1]] }],
+    ],
+    [
+      "add tabs where there are none",
+      row,
+      [{ do: "add", tab: "C" }],
+      [...row, { tabs: [{ tab: "C", content: [] }] }],
+    ],
+    ["move a tab", tabs, [{ do: "move", tab: "B", above: "A" }], [{ tabs: tabs[0]?.tabs.toReversed() }]],
+    ["remove a tab with what is in it", tabs, [{ do: "remove", tab: "A" }], [{ tabs: [tabs[0]?.tabs[1]] }]],
+    [
+      "remove the last tab",
+      tabs,
+      [
+        { do: "remove", tab: "A" },
+        { do: "remove", tab: "B" },
+        { do: "add", chart: 1 },
+      ],
+      [{ row: [1] }],
+    ],
+    [
+      "rename a tab",
+      tabs,
+      [{ do: "change", tab: "A", to: "Z" }],
+      [{ tabs: [{ tab: "Z", content: [{ row: [1, 2] }] }, tabs[0]?.tabs[1]] }],
+    ],
+    [
+      "other words",
+      row,
+      [
+        { do: "change", text: "Some words", to: "Others" },
+        { do: "change", header: "H", to: "I" },
+      ],
+      [row[0], { header: "I" }, { row: [{ text: "Others" }] }],
+    ],
+    [
+      "other sizes",
+      row,
+      [{ do: "change", chart: 1, width: 4, height: 20 }],
+      [
+        {
+          row: [
+            { chart: 1, width: 4, height: 20 },
+            { chart: 2, width: 6 },
+          ],
+        },
+        ...row.slice(1),
+      ],
+    ],
+    [
+      "a chart in a column makes it wider",
+      [
+        {
+          row: [
+            { column: [1], width: 4 },
+            { chart: 2, width: 4 },
+          ],
+        },
+      ],
+      [{ do: "change", chart: 1, width: 8 }],
+      [
+        {
+          row: [
+            { column: [1], width: 8 },
+            { chart: 2, width: 4 },
+          ],
+        },
+      ],
+    ],
+  ])("%s", (_, outline, edits, wanted) => {
+    const positions = editTree(tree(outline), edits, chartOf);
+    expect(outlineOf(positions)).toEqual(wanted);
+    wholeness(positions);
+  });
+
+  it.each<[unknown, Edit, string]>([
+    [
+      row,
+      { do: "remove", chart: 12 },
+      '"edits[0]": there is no chart 12 on the dashboard. It has 1 "Chart 1", 2 "Chart 2".',
+    ],
+    [row, { do: "remove", header: "Hi" }, 'there is no header "Hi" on the dashboard. It has "H".'],
+    [row, { do: "add", chart: 9, in: "A" }, 'there is no tab "A" on the dashboard. It has no tab at all.'],
+    [row, { do: "add", chart: 1 }, 'Chart 1 "Chart 1" would stand on the dashboard twice'],
+    [row, { do: "add", chart: 9, below: 1, in: "A" }, '"edits[0]" says in and below: one place is enough.'],
+    [
+      row,
+      { do: "add", chart: 9, beside: 1, width: 6 },
+      "there is no room beside it for a width of 6: its row has 0 columns free, and it is 6 wide itself",
+    ],
+    [row, { do: "add", header: "X", beside: 1 }, '"edits[0]" is a header, which cannot stand in a row'],
+    [row, { do: "add" }, '"edits[0]" must name one thing: chart, text, header, tab, divider.'],
+    [row, { do: "change", chart: 1 }, '"edits[0]" changes nothing'],
+    [row, { do: "change", chart: 1, width: 7 }, "there is room for a width of 6 at most"],
+    [row, { do: "move", chart: 1, below: 1 }, "moves something next to itself"],
+    [tabs, { do: "move", tab: "A", in: "A" }, "or into itself"],
+    [tabs, { do: "move", tab: "A", in: "B" }, "there are no tabs to move the tab to"],
+    [row, { do: "move", header: "H", beside: 1 }, "only charts and texts stand beside others"],
+    [
+      [{ header: "H" }, { header: "H" }],
+      { do: "remove", header: "H" },
+      `2 of the dashboard's headers are "H". Say which by its id: HEADER-`,
+    ],
+  ])("%j: %j is refused", (outline, asked, said) => {
+    expect(() => edit(outline, asked)).toThrow(said);
+  });
+
+  it("tabs in tabs are told by the way to them", () => {
+    const inner = (tab: string) => ({ tab, content: [{ tabs: [{ tab: "Same", content: [] }] }] });
+    const positions = tree([{ tabs: [inner("A"), inner("B")] }]);
+    expect(() => editTree(positions, [{ do: "add", chart: 1, in: "Same" }], chartOf)).toThrow(
+      "2 of the dashboard's tabs",
+    );
+    expect(outlineOf(editTree(positions, [{ do: "add", chart: 1, in: "B > Same" }], chartOf))).toEqual([
+      { tabs: [inner("A"), { tab: "B", content: [{ tabs: [{ tab: "Same", content: [{ row: [1] }] }] }] }] },
+    ]);
+  });
+});
+
+describe("charts that are linked without a place", () => {
+  it("stand at the end, three in a row, as the browser shows and saves them", () => {
+    const charts = [1, 2, 3, 4, 5].map((id) => ({ id, name: `Chart ${id}` }));
+    const saved = tree([{ row: [2] }]);
+    expect(outlineOf(withAllCharts(saved, "T", charts))).toEqual([
+      { row: [2] },
+      { row: [1, 3, 4] },
+      { row: [{ chart: 5, width: 4 }] },
+    ]);
+    expect(outlineOf(withAllCharts({}, "T", charts.slice(0, 1)))).toEqual([
+      { row: [{ chart: 1, width: 4 }] },
+    ]);
+    expect(withAllCharts(saved, "T", [])).toEqual(saved);
+  });
+
+  it("a title is the header's too", () => {
+    const positions = tree([{ row: [2] }]);
+    setTitle(positions, "New");
+    expect(nodeAt(positions, "HEADER_ID")?.meta).toEqual({ text: "New" });
+  });
+});
+
+function tryEdit(before: PositionTree, asked: Edit): PositionTree | undefined {
+  try {
+    return editTree(before, [asked], chartOf);
+  } catch (error) {
+    // There is not room everywhere.
+    expect(String(error)).toContain("no room beside it");
+    return undefined;
+  }
+}
