@@ -59,6 +59,8 @@ describe("generateVersion", () => {
   it("gives every resource its three files", async () => {
     const { files } = await generateVersion(inputOf({ "/api/v1/chart/": { get: { summary: "List" } } }));
     expect([...files.keys()].sort()).toEqual([
+      "chart-type.ts",
+      "chart-types.ts",
       "code.ts",
       "endpoints/chart.ts",
       "index.ts",

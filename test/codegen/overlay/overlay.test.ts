@@ -17,6 +17,7 @@ const MINIMAL = {
   "credentials.yaml": "[]",
   "lexicon.yaml": "{ resources: {}, actions: {}, topics: {}, ignored: [a], priors: {} }",
   "flags.yaml": "[]",
+  "chart-types.yaml": "{ components: {}, controls: {}, withheld: {} }",
   "sql.yaml": "{ lookups: {}, operations: {} }",
 };
 
