@@ -5,7 +5,7 @@ import { exampleTerms } from "../../src/jobs/chart/example-terms.ts";
 import { WITHOUT_QUERY } from "../../src/long-work/viz-types.ts";
 import { chartTypesOf } from "../chart-types-of.ts";
 import { cutEverywhere } from "./cut-everywhere.ts";
-import { type JobRunner, openJobs } from "./job-runner.ts";
+import { type JobRunner, openJobs, textOf } from "./job-runner.ts";
 import { type Metadata, openMetadata } from "./metadata.ts";
 
 let jobs: JobRunner;
@@ -36,6 +36,13 @@ const describeIt = async (chart: unknown) => {
   return terms;
 };
 
+/** Of each of its queries, how many rows it has. */
+const rowsOf = async (chart_id: unknown): Promise<number[]> => {
+  const answer = await jobs.call("superset_chart_get_data", { chart_id }, { results: "raw" });
+  const { result } = JSON.parse(textOf(answer)) as { result: { rowcount: number }[] };
+  return result.map(({ rowcount }) => rowcount);
+};
+
 describe("every chart type of the version", () => {
   it.each(everyType)(
     "%s: its example is built, answers data, and is described as it was said",
@@ -48,10 +55,7 @@ describe("every chart type of the version", () => {
         dataset: datasetOf(name),
         ...terms,
       });
-      const data = await jobs.json<{ result: { data: unknown[] }[] }>("superset_chart_get_data", {
-        chart_id: id,
-      });
-      expect(data.result.map(({ data: rows }) => rows.length > 0)).not.toContain(false);
+      expect(await rowsOf(id)).not.toContain(0);
       const told = await describeIt(id);
       const { id: again } = await jobs.json("superset_chart_build", { name: `Again ${name}`, ...told });
       expect(await describeIt(again)).toEqual(told);
@@ -66,13 +70,7 @@ describe("the charts of the shop", () => {
       const { left_out, ...told } = await describeIt(chart);
       const { id } = await jobs.json("superset_chart_build", { name: `Copy ${chart}`, ...told });
       expect(await describeIt(id)).toEqual(told);
-      const rows = async (chart_id: unknown) => {
-        const { result } = await jobs.json<{ result: { data: unknown[] }[] }>("superset_chart_get_data", {
-          chart_id,
-        });
-        return result[0]?.data.length;
-      };
-      expect(await rows(id)).toBe(await rows(chart));
+      expect(await rowsOf(id)).toEqual(await rowsOf(chart));
     },
   );
 });
@@ -93,9 +91,7 @@ describe("a network that is cut anywhere", () => {
   ] as const;
 
   it.each(cases)("%s %j: done, or as it was", async (tool, args) => {
-    const { runs, failed, left } = await cutEverywhere(jobs, metadata, { tool, prepare: async () => args });
-    console.log(tool, runs, failed, left);
+    const { failed } = await cutEverywhere(jobs, metadata, { tool, prepare: async () => args });
     expect(failed).toBeGreaterThan(0);
-    expect(failed).toBeLessThan(runs);
   });
 });

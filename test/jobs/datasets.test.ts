@@ -1,3 +1,6 @@
+import { execFile } from "node:child_process";
+import { join } from "node:path";
+import { promisify } from "node:util";
 import { encode } from "gpt-tokenizer/encoding/o200k_base";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { cutEverywhere } from "./cut-everywhere.ts";
@@ -357,6 +360,25 @@ describe("loading a file", () => {
         read_as: { encoding: "windows-1252" },
         columns: { name: [expect.any(String), "Müller"] },
       });
+    }),
+  );
+
+  it(
+    "of Parquet, written by the lab's own Python",
+    undone(async () => {
+      const path = join(jobs.folder, "in.parquet");
+      const script =
+        "import sys, pyarrow as a, pyarrow.parquet as p; p.write_table(a.table({'n': [1, 2], 's': ['x', 'y']}), sys.argv[1])";
+      await promisify(execFile)(inject("python"), ["-c", script, path]);
+      const file = { file: path, database: 1, table: "loaded" };
+      const answer = await jobs.json("superset_dataset_load_file", file);
+      expect(answer).toMatchObject({ table: "loaded", read_as: { type: "columnar" } });
+      expect((answer.columns as Record<string, unknown[]>).s?.slice(1)).toEqual(["x", "y"]);
+      const again = await jobs.failure("superset_dataset_load_file", file);
+      expect(again).toMatch(/already exists/);
+      await jobs.json("superset_dataset_load_file", { ...file, if_exists: "append" });
+      const rows = await jobs.json<{ total: number }>("superset_dataset_count", { by: "database" });
+      expect(rows.total).toBe(5);
     }),
   );
 
