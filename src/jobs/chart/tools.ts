@@ -7,7 +7,7 @@ const CHANGING = { readOnlyHint: false, destructiveHint: false, idempotentHint: 
 const chart = { type: ["integer", "string"], description: "Id or name of the chart." };
 const dataset = {
   type: ["integer", "string"],
-  description: "Id or name of the dataset whose rows it shows.",
+  description: "Id or name of its dataset.",
 };
 const toChart = { at: "chart", to: "/api/v1/chart/" };
 const toDataset = { at: "dataset", to: "/api/v1/dataset/" };
@@ -22,35 +22,26 @@ const placed = (description: string) => ({
 /** What a chart is in plain terms; no more is said of each than a reader needs to get it right. */
 const terms = {
   metrics: placed(
-    'Saved metrics, "SUM(sales)", "COUNT(*)", SQL, or {"sql": "…", "label": "…"}, in the type\'s order; or by control: {"x": "SUM(a)", "y": "SUM(b)"}.',
+    'Saved metrics, "SUM(sales)", SQL, {"sql": "…", "label": "…"}, in the type\'s order; or by control: {"x": "SUM(a)", "y": "SUM(b)"}.',
   ),
   dimensions: placed(
     'Columns to group by, or to list where there are no metrics; or by control: {"groupbyRows": ["country"], "groupbyColumns": ["year"]}.',
   ),
   time_column: {
     type: "string",
-    description: "Column on the time axis, or else the one that time_range is about.",
+    description: "Time axis, or what time_range is about.",
   },
-  grain: { type: "string", description: "Piece of time for one point: day, week, month, P1D, or none." },
+  grain: { type: "string", description: "Time of one point: day, week, P1M, none." },
   time_range: { type: "string", description: 'Last quarter, "2024-01-01 : 2024-06-30", No filter.' },
   filters: {
     type: "array",
     description:
       'All must hold: {"col": "country", "op": "IN", "val": ["DE"]}, {"sql": "SUM(x) > 5", "having": true}.',
-    items: {
-      type: "object",
-      properties: {
-        col: { type: "string" },
-        op: { type: "string" },
-        val: {},
-        sql: { type: "string" },
-        having: { type: "boolean" },
-      },
-    },
+    items: { type: "object", additionalProperties: true },
   },
   sort: {
     type: "object",
-    description: "What the rows, or the bars, are sorted by: a metric or a column of the chart.",
+    description: "By a metric or column of the chart.",
     properties: { by: { type: ["string", "object"] }, descending: { type: "boolean" } },
     required: ["by"],
   },
@@ -58,7 +49,7 @@ const terms = {
   options: {
     type: "object",
     additionalProperties: true,
-    description: 'Other settings by control, e.g. {"show_legend": false}; superset_chart_types tells them.',
+    description: 'Other settings by control, e.g. {"show_legend": false}: see superset_chart_types.',
   },
 };
 
@@ -89,7 +80,7 @@ export const chartJobs: readonly JobTool[] = [
     name: "superset_chart_build",
     title: "Build chart from plain terms",
     description:
-      "Create a chart from plain terms: type, metrics, dimensions, time, filters. Columns and metrics are checked first, and params and query are saved as Superset's own editor does. What a type takes: superset_chart_types; to alter a chart superset_chart_change; for raw params superset_chart_create. Needs write permission on charts; you own the chart. superset_chart_get_data shows its data. Returns {id, name, type, dataset, url}.",
+      "Create a chart from plain terms; columns and metrics are checked first. What a type takes: superset_chart_types; to alter a chart superset_chart_change; for raw params superset_chart_create. Needs write permission on charts; you own the chart. Returns {id, name, type, dataset, url}; superset_chart_get_data shows its data.",
     resource: "chart",
     effect: "create",
     annotations: CREATING,
@@ -98,14 +89,14 @@ export const chartJobs: readonly JobTool[] = [
     inputSchema: {
       type: "object",
       properties: {
-        name: { type: "string", description: "Title that people see above it." },
+        name: { type: "string", description: "Its title." },
         dataset,
         type: {
           type: "string",
-          description: "Chart type, e.g. pie, table, echarts_timeseries_line, big_number_total.",
+          description: "E.g. pie, table, echarts_timeseries_line, big_number_total.",
         },
         ...terms,
-        description: { type: "string", description: "Text about the purpose; Markdown allowed." },
+        description: { type: "string", description: "Markdown." },
       },
       required: ["name", "dataset", "type"],
       additionalProperties: false,
@@ -144,7 +135,7 @@ export const chartJobs: readonly JobTool[] = [
     name: "superset_chart_describe",
     title: "Describe chart in plain terms",
     description:
-      "Describe any chart in plain terms, whoever made it: dataset, type, metrics, dimensions, time, filters, sort, limit, and options other than the defaults. superset_chart_build makes the same chart of them. For owners, dashboards and raw params use superset_chart_get_by_id. Runs no query, changes nothing. Returns {id, name, dataset, type, metrics, …}; left_out names settings that the type does not have.",
+      "Describe any chart in plain terms, of which superset_chart_build makes the same. For owners, dashboards and raw params use superset_chart_get_by_id. Runs no query, changes nothing. Returns {id, name, dataset, type, metrics, …}; left_out names settings that its type does not have.",
     resource: "chart",
     effect: "read",
     annotations: LOOKING,

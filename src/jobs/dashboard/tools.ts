@@ -23,7 +23,7 @@ const outline: JobTool = {
   name: "superset_dashboard_outline",
   title: "Outline dashboard",
   description:
-    "Read how a dashboard is laid out: rows, columns, tabs, headers, texts, charts by id with their names, and its filters in plain terms. To change it use superset_dashboard_arrange or superset_dashboard_set_filters, to make another superset_dashboard_build; other settings: superset_dashboard_get_by_id. Changes nothing. Returns {id, title, layout, filters, charts: {id: name}}; in the layout a bare number is a chart of even width and height 50.",
+    "Read how a dashboard is laid out, with its charts and filters. To change it: superset_dashboard_arrange, superset_dashboard_set_filters; other settings: superset_dashboard_get_by_id. Changes nothing. Returns {id, title, layout, filters, charts: {id: name}}; in the layout a number is a chart of even width and height 50.",
   resource: "dashboard",
   effect: "read",
   annotations: LOOKING,
@@ -35,7 +35,7 @@ const outline: JobTool = {
       dashboard_id: dashboard,
       whole: {
         type: "boolean",
-        description: "Long texts and all names too, which are otherwise cut to keep it short.",
+        description: "Long texts and all names too.",
       },
     },
     required: ["dashboard_id"],
@@ -47,7 +47,7 @@ const build: JobTool = {
   name: "superset_dashboard_build",
   title: "Build dashboard from charts",
   description:
-    "Create a dashboard with its charts laid out in rows, columns and tabs, linked and ready to open. For an empty one use superset_dashboard_create, for a copy superset_dashboard_copy; to change one that is there superset_dashboard_arrange. Charts must exist and you may see them; needs write permission on dashboards; you will own it. Nothing is left behind if a step fails. Returns {id, title, charts, url}.",
+    "Create a dashboard from charts that exist, laid out in rows, columns and tabs. For an empty one use superset_dashboard_create, for a copy superset_dashboard_duplicate, to change one superset_dashboard_arrange. Needs write permission on dashboards; you own it. Returns {id, title, charts, url}.",
   resource: "dashboard",
   effect: "create",
   annotations: ADDING,
@@ -60,21 +60,23 @@ const build: JobTool = {
   inputSchema: {
     type: "object",
     properties: {
-      title: text("Name of the dashboard, as shown in lists."),
+      title: text("Name, as shown in lists."),
       layout: {
         type: "array",
-        description:
-          'Parts from top to bottom, e.g. [{"header": "Totals"}, {"row": [5, 7]}]; charts alone, e.g. [5, 7, 9], stand in rows.',
+        description: 'From top to bottom, e.g. [{"header": "Totals"}, {"row": [5, 7]}], or [5, 7, 9].',
         items: {
           ...part,
           description:
-            'As {"row": [5, {"chart": 9, "width": 8, "height": 40}, {"column": [{"text": "**Note**"}, 3]}]}, {"header": "Totals"}, {"divider": true}, {"tabs": [{"tab": "A", "content": [{"row": [4]}]}]}. A chart is an id or name. Widths are columns of 12, shared evenly where not said; heights 50.',
+            'As {"row": [5, {"chart": 9, "width": 8, "height": 40}, {"column": [{"text": "**Note**"}, 3]}]}, {"divider": true}, {"tabs": [{"tab": "A", "content": [4]}]}. A chart is an id or name. Widths are of 12, heights 50 if not said.',
         },
       },
-      slug: text("Short name for its address, unique, e.g. sales-2024."),
-      css: text("CSS rules for this dashboard."),
-      filters: { ...filters, description: `Native filters, e.g. ${filters.description.split("e.g. ")[1]}` },
-      published: { type: "boolean", description: "Others see it in lists; else it is a draft." },
+      slug: text("Unique, for its address, e.g. sales-2024."),
+      filters: {
+        type: "array",
+        items: { type: "object", additionalProperties: true },
+        description: `Native filters, as superset_dashboard_set_filters takes them, e.g. ${filters.description.split("e.g. ")[1]}`,
+      },
+      published: { type: "boolean", description: "Else it is a draft." },
     },
     required: ["title", "layout"],
     additionalProperties: false,
