@@ -3,6 +3,7 @@ import { cp, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { withLock } from "./directory-lock.ts";
+import { ensureExamples } from "./examples.ts";
 import { ensureVenv } from "./install.ts";
 import { LabError } from "./lab-error.ts";
 import { labFolder } from "./lab-paths.ts";
@@ -19,6 +20,8 @@ export interface SupersetOptions extends ConfigOptions {
   readonly port?: number | undefined;
   /** Whether the shop data, its charts, dashboards and the limited user exist (default true). */
   readonly seed?: boolean | undefined;
+  /** Superset's own examples in place of the shop. */
+  readonly examples?: boolean | undefined;
   /** Added to, or overriding, what its environment holds. */
   readonly environment?: NodeJS.ProcessEnv | undefined;
   /** Told about steps that take long: installing, preparing, waiting for another process. */
@@ -99,7 +102,7 @@ export async function startOnFreshHome(
 }
 
 async function withPrepared<T>(
-  options: Pick<SupersetOptions, "version" | "seed" | "onProgress">,
+  options: Pick<SupersetOptions, "version" | "seed" | "examples" | "onProgress">,
   use: (venv: string, template: string) => Promise<T>,
 ): Promise<T> {
   const version = findLabVersion(options.version);
@@ -109,7 +112,12 @@ async function withPrepared<T>(
     onProgress(`Waiting for process ${holder}, which is preparing Superset ${version.version}`);
   return withLock(lock, onWait, async () => {
     const venv = await ensureVenv(version, onProgress);
-    return use(venv, await ensureTemplate(version, venv, options.seed ?? true, onProgress));
+    const isSeeded = (options.seed ?? true) && options.examples !== true;
+    const made = await ensureTemplate(version, venv, isSeeded, onProgress);
+    if (options.examples)
+      onProgress(`Superset ${version.version}: loading its examples, where that is not done`);
+    const template = options.examples ? await ensureExamples(version.version, venv, made) : made;
+    return use(venv, template);
   });
 }
 

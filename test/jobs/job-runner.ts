@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { CallToolResult } from "@modelcontextprotocol/sdk/types.js";
 import { inject } from "vitest";
+import type { Superset } from "../../lab/superset.ts";
 import { readConfig } from "../../src/config/config.ts";
 import { createRuntime } from "../../src/runtime.ts";
 import type { CallContext } from "../../src/tools/call-context.ts";
@@ -21,9 +22,15 @@ export interface JobRunner {
   close(): Promise<void>;
 }
 
-/** @param env settings beside the account */
-export async function openJobs(env: Record<string, string> = {}): Promise<JobRunner> {
-  const { baseUrl, version, admin } = inject("superset");
+/**
+ * @param env settings beside the account
+ * @param superset another than the run's
+ */
+export async function openJobs(
+  env: Record<string, string> = {},
+  superset: Pick<Superset, "baseUrl" | "version" | "admin"> = inject("superset"),
+): Promise<JobRunner> {
+  const { baseUrl, version, admin } = superset;
   const proxy = await startCuttingProxy(baseUrl);
   const folder = await mkdtemp(join(tmpdir(), "jobs-"));
   const config = await readConfig({
