@@ -93,7 +93,7 @@ export const chartJobs: readonly JobTool[] = [
         dataset,
         type: {
           type: "string",
-          description: "E.g. pie, table, echarts_timeseries_line, big_number_total.",
+          description: "E.g. pie, table, echarts_timeseries_line.",
         },
         ...terms,
         description: { type: "string", description: "Markdown." },
