@@ -1201,6 +1201,23 @@ export const chartTypes: Readonly<Record<string, ChartType>> = {
       "y_axis_bounds": {"role":"option","label":"Y Axis Bounds","default":[null,null]},
     },
   },
+  "event_flow": {
+    title: "Event Flow",
+    category: "Flow",
+    about: "Compares the lengths of time different activities take in a shared timeline view.",
+    legacy: true,
+    problem: "Datetime column not provided as part table configuration and is required by this type of chart",
+    example: {"entity":"order_id","all_columns_x":"status"},
+    controls: {
+      "entity": {"role":"column","label":"Entity ID","required":true},
+      "all_columns_x": {"role":"option","label":"Event Names","holds":"column","default":"category"},
+      "row_limit": {"role":"limit","label":"Max Events","default":10000},
+      "order_by_entity": {"role":"option","label":"Order by entity id","default":true,"choices":[true,false]},
+      "min_leaf_node_event_count": {"role":"option","label":"Minimum leaf node event count","default":1,"choices":[1,2,3,4,5,6,7,8,9,10]},
+      "adhoc_filters": {"role":"filters","label":"Filters"},
+      "all_columns": {"role":"rows","label":"Metadata","several":true},
+    },
+  },
   "funnel": {
     title: "Funnel Chart",
     category: "KPI",

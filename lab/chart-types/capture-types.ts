@@ -40,7 +40,8 @@ export async function captureChartTypes(
   only?: readonly string[] | undefined,
 ): Promise<CapturedTypes> {
   const featureFlags = Object.fromEntries(TYPE_FLAGS.map((flag) => [flag, true]));
-  const superset = await startSuperset({ version, featureFlags, onProgress });
+  // The capture may last longer than a token by default.
+  const superset = await startSuperset({ version, featureFlags, accessTokenSeconds: 86_400, onProgress });
   try {
     const session = await openSession(superset.baseUrl, superset.admin);
     const explore = await openExplore(superset.baseUrl, superset.admin);
