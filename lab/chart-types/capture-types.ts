@@ -3,7 +3,7 @@ import { openSession, type RestSession } from "../seed/rest-session.ts";
 import { startSuperset } from "../superset.ts";
 import { columnNames, createDatasets } from "./create-datasets.ts";
 import { examplesOn, type Form, undrawable } from "./examples.ts";
-import { type ControlInBrowser, type Explore, openExplore, type TypeInBrowser } from "./explore-page.ts";
+import { type ControlInBrowser, type Explore, openExplore, type TypeInBrowser } from "./open-explore.ts";
 
 /** Those that chart types are hidden behind. */
 const TYPE_FLAGS = ["AG_GRID_TABLE_ENABLED", "CHART_PLUGINS_EXPERIMENTAL"];
