@@ -11,6 +11,9 @@ const PAGES_AT_ONCE = 3;
 /** What of explore is about every chart, whatever its type. */
 const FRAME = /^(datasource|viz_type|slice_id|cache_timeout|url_params|matrixify_.*)$/;
 
+/** What is saved as it happened to be: where the map had got to, and no dashboards. */
+const CHANCE = /^(dashboards|viewport_\w+)$/;
+
 export interface CapturedType extends Omit<TypeInBrowser, "behaviors"> {
   readonly flag?: string;
   readonly controls: readonly ControlInBrowser[];
@@ -125,7 +128,7 @@ async function captureType(explore: Explore, { open, examples }: Charts, type: s
       ...(isOfDataset(choices) ? { ofDataset: true } : choices !== undefined && { choices }),
       ...(needs.has(control.name) && { needs: needs.get(control.name) }),
     }));
-  const params = Object.entries(saved.params).filter(([name]) => !FRAME.test(name) && name !== "dashboards");
+  const params = Object.entries(saved.params).filter(([name]) => !FRAME.test(name) && !CHANCE.test(name));
   const example: CapturedExample = {
     form,
     params: Object.fromEntries(params),
