@@ -3,13 +3,16 @@ import { openSession, type RestSession } from "../seed/rest-session.ts";
 import { startSuperset } from "../superset.ts";
 import { columnNames, createDatasets } from "./create-datasets.ts";
 import { examplesOn, type Form, undrawable } from "./examples.ts";
-import { type ControlInBrowser, type Explore, openExplore, type TypeInBrowser } from "./explore-page.ts";
+import { type ControlInBrowser, type Explore, openExplore, type TypeInBrowser } from "./open-explore.ts";
 
 /** Those that chart types are hidden behind. */
 const TYPE_FLAGS = ["AG_GRID_TABLE_ENABLED", "CHART_PLUGINS_EXPERIMENTAL"];
 const PAGES_AT_ONCE = 3;
 /** What of explore is about every chart, whatever its type. */
 const FRAME = /^(datasource|viz_type|slice_id|cache_timeout|url_params|matrixify_.*)$/;
+
+/** What is saved as it happened to be: where the map had got to, and no dashboards. */
+const CHANCE = /^(dashboards|viewport_\w+)$/;
 
 export interface CapturedType extends Omit<TypeInBrowser, "behaviors"> {
   readonly flag?: string;
@@ -40,7 +43,8 @@ export async function captureChartTypes(
   only?: readonly string[] | undefined,
 ): Promise<CapturedTypes> {
   const featureFlags = Object.fromEntries(TYPE_FLAGS.map((flag) => [flag, true]));
-  const superset = await startSuperset({ version, featureFlags, onProgress });
+  // The capture may last longer than a token by default.
+  const superset = await startSuperset({ version, featureFlags, accessTokenSeconds: 86_400, onProgress });
   try {
     const session = await openSession(superset.baseUrl, superset.admin);
     const explore = await openExplore(superset.baseUrl, superset.admin);
@@ -124,7 +128,7 @@ async function captureType(explore: Explore, { open, examples }: Charts, type: s
       ...(isOfDataset(choices) ? { ofDataset: true } : choices !== undefined && { choices }),
       ...(needs.has(control.name) && { needs: needs.get(control.name) }),
     }));
-  const params = Object.entries(saved.params).filter(([name]) => !FRAME.test(name) && name !== "dashboards");
+  const params = Object.entries(saved.params).filter(([name]) => !FRAME.test(name) && !CHANCE.test(name));
   const example: CapturedExample = {
     form,
     params: Object.fromEntries(params),
