@@ -7,7 +7,7 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["test/**/*.test.ts"],
-          exclude: ["live", "contract", "sign-in", "soak", "browser", "package", "jobs"].map(
+          exclude: ["live", "contract", "sign-in", "soak", "browser", "package", "jobs", "charts-draw"].map(
             (name) => `test/${name}/**`,
           ),
           testTimeout: 30_000,
@@ -63,6 +63,19 @@ export default defineConfig({
           // One real Superset for the whole run, of the version that JOBS_VERSION names.
           globalSetup: ["test/jobs/superset.setup.ts"],
           testTimeout: 300_000,
+          hookTimeout: 600_000,
+          fileParallelism: false,
+        },
+      },
+      {
+        test: {
+          name: "draw",
+          include: ["test/charts-draw/**/*.test.ts"],
+          // One real Superset for the whole run, of the version that DRAW_VERSION names.
+          globalSetup: ["test/charts-draw/superset.setup.ts"],
+          // Pages at once.
+          maxConcurrency: 3,
+          testTimeout: 240_000,
           hookTimeout: 600_000,
           fileParallelism: false,
         },

@@ -113,6 +113,16 @@ export function supersetError(
   );
 }
 
+/** Superset's own words in an error of this factory, without what is said around them. */
+export function reasonIn({ message, status, operation }: SupersetError): string {
+  const next = NEXT_STEP[status] ?? "";
+  return message
+    .replace(`${status} from ${operation}`, "")
+    .replace(next, "")
+    .replace(/^: |[. ]+$/g, "")
+    .replace(/^Error: /, "");
+}
+
 /** What a proxy says of a write is not what Superset has done. */
 function nextStep(status: number, reason: string, changes: boolean): string {
   if (status >= 300 && status < 400) {

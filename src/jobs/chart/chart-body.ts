@@ -1,5 +1,5 @@
+import { buildSavedContext } from "../../chart-query/saved-context.ts";
 import type { FormData } from "../../long-work/form-data.ts";
-import { buildQueryContext } from "../../long-work/query-context.ts";
 import { WITHOUT_QUERY } from "../../long-work/viz-types.ts";
 import { stringifyExactly } from "../../results/exact-numbers.ts";
 
@@ -10,7 +10,6 @@ export interface ChartBody {
   query_context: string | null;
 }
 
-/** @throws ToolError where no query can be told from the form */
 export function chartBody(form: FormData, datasetId: number): ChartBody {
   const type = String(form.viz_type);
   return { viz_type: type, params: stringifyExactly(form), query_context: contextOf(form, type, datasetId) };
@@ -19,8 +18,5 @@ export function chartBody(form: FormData, datasetId: number): ChartBody {
 /** As the browser saves it beside the form. */
 function contextOf(form: FormData, type: string, datasetId: number): string | null {
   if (type in WITHOUT_QUERY) return null;
-  const datasource = { id: datasetId, type: "table" };
-  const results = { force: false, result_format: "json", result_type: "full" };
-  const { context } = buildQueryContext(form, datasource);
-  return stringifyExactly({ ...context, ...results, form_data: { ...form, ...results } });
+  return stringifyExactly(buildSavedContext(form, { id: datasetId, type: "table" }));
 }

@@ -1,0 +1,70 @@
+// Added to every page of a lab's Superset; lab-browser.ts calls it. Whether a chart has drawn is what the page's own store says of it.
+(() => {
+  const store = () => {
+    const root = document.querySelector("#app");
+    const key =
+      root && Object.keys(root).find((name) => /^(__reactContainer|_reactRootContainer)/.test(name));
+    if (!key) return undefined;
+    const left = [root[key]._internalRoot?.current ?? root[key]];
+    while (left.length > 0) {
+      const node = left.pop();
+      if (node?.memoizedProps?.store?.getState) return node.memoizedProps.store;
+      if (node) left.push(node.sibling, node.child);
+    }
+    return undefined;
+  };
+  const state = () => store()?.getState();
+  const isVisible = (element) => {
+    const { width, height } = element.getBoundingClientRect();
+    return width > 1 && height > 1;
+  };
+  const DRAWN =
+    "canvas, svg, table, img, .ag-root, .superset-legacy-chart-paired-ttest, .header-line, [data-test=chart-container] div";
+  const holders = () => [...document.querySelectorAll(".slice_container")];
+  const statuses = () =>
+    Object.values(state()?.charts ?? {}).filter(({ chartStatus }) => chartStatus !== null);
+  const COMPLAINTS =
+    "[role=alert], .ant-alert-error, .ant5-alert-error, .error-boundary, .missing-chart-container, [data-test=error-message], .empty-text";
+
+  window.lab = {
+    /** Charts that the page asks data for, and what became of each. */
+    charts: () =>
+      Object.values(state()?.charts ?? {}).map(({ id, chartStatus, chartAlert, queriesResponse }) => ({
+        id,
+        status: chartStatus,
+        alert: chartAlert ?? null,
+        rows: (queriesResponse ?? []).map((query) => query?.rowcount ?? query?.data?.length ?? null),
+      })),
+    isDone: () => {
+      const ended = ["rendered", "failed", "stopped"];
+      const all = statuses();
+      const shown = holders().filter(isVisible);
+      return (
+        all.length > 0 &&
+        shown.length > 0 &&
+        shown.every((holder) => !holder.querySelector(".loading")) &&
+        ![...document.querySelectorAll("[data-test=loading-indicator]")].some(isVisible) &&
+        all
+          .filter(({ chartStatus }) => chartStatus !== "loading")
+          .every(({ chartStatus }) => ended.includes(chartStatus)) &&
+        !all.some(({ chartStatus }) => chartStatus === "loading")
+      );
+    },
+    /** What the page shows of charts: places that hold something that is drawn, and complaints that can be read. */
+    shown: () => ({
+      drawn: holders().filter(
+        (holder) => isVisible(holder) && [...holder.querySelectorAll(DRAWN)].some(isVisible),
+      ).length,
+      complaints: [...document.querySelectorAll(COMPLAINTS)]
+        .filter(
+          (element) =>
+            isVisible(element) &&
+            element.closest(
+              ".slice_container, .chart-container, [data-test=chart-container], .dashboard-component-chart-holder, .missing-chart-container",
+            ),
+        )
+        .map((element) => element.innerText.trim().split("\n").slice(0, 3).join(" "))
+        .filter((text) => text !== ""),
+    }),
+  };
+})();

@@ -1,0 +1,92 @@
+import { mkdir } from "node:fs/promises";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { type BrowserContext, chromium, type Page } from "playwright-core";
+import { findOnPath, projectRoot } from "../../lab/lab-paths.ts";
+import type { Account } from "../../lab/seed/accounts.ts";
+import { browserPackages, ensureDebianPackages } from "../../lab/services/debian.ts";
+
+/** A page whose charts have all drawn, or failed. */
+export interface DrawnPage {
+  /** What the page's own store says of each chart. */
+  charts: { id: number; status: string; alert: string | null; rows: (number | null)[] }[];
+  /** Places in the page that hold something drawn. */
+  drawn: number;
+  /** What can be read in the page in place of a chart. */
+  complaints: string[];
+  /** Errors that the page's code did not catch. */
+  errors: string[];
+}
+
+export interface LabBrowser {
+  /** @param picture name of the screenshot that is kept in .results/charts/<version>/ */
+  explore(chartId: number, picture: string): Promise<DrawnPage>;
+  dashboard(id: number | string, picture: string): Promise<DrawnPage>;
+  close(): Promise<void>;
+}
+
+const MOST_SECONDS = 120;
+
+/** Debian's Chromium, signed in to a lab's Superset. It draws maps in software, and has no network but that Superset. */
+export async function openLabBrowser(
+  baseUrl: string,
+  version: string,
+  account: Account,
+): Promise<LabBrowser> {
+  await ensureDebianPackages(browserPackages, (line) => process.stderr.write(`${line}\n`));
+  const pictures = join(projectRoot, ".results", "charts", version);
+  await mkdir(pictures, { recursive: true });
+  // Root has no sandbox.
+  const args = ["--enable-unsafe-swiftshader", ...(process.getuid?.() === 0 ? ["--no-sandbox"] : [])];
+  const browser = await chromium.launch({ executablePath: findOnPath("chromium") as string, args });
+  const context = await browser.newContext({
+    ...{ viewport: { width: 1400, height: 900 }, locale: "en-US", timezoneId: "UTC" },
+  });
+  await context.addInitScript({ path: fileURLToPath(new URL("lab-browser.page.js", import.meta.url)) });
+  await context.route(
+    (url) => url.origin !== new URL(baseUrl).origin && url.protocol.startsWith("http"),
+    (route) => route.abort(),
+  );
+  await signIn(context, baseUrl, account);
+  const draw = async (path: string, picture: string): Promise<DrawnPage> => {
+    const page = await context.newPage();
+    const errors: string[] = [];
+    page.on("pageerror", ({ message }) => errors.push(message));
+    try {
+      await page.goto(baseUrl + path, { waitUntil: "commit" });
+      return { ...(await drawnIn(page, join(pictures, `${picture}.png`))), errors };
+    } finally {
+      await page.close();
+    }
+  };
+  return {
+    explore: (id, picture) => draw(`/explore/?slice_id=${id}`, picture),
+    dashboard: (id, picture) => draw(`/superset/dashboard/${id}/`, picture),
+    close: () => browser.close(),
+  };
+}
+
+async function drawnIn(page: Page, picture: string): Promise<Omit<DrawnPage, "errors">> {
+  // The outcome tells of what has not ended by then.
+  await page
+    .waitForFunction("window.lab?.isDone()", undefined, { timeout: MOST_SECONDS * 1000 })
+    .catch(() => undefined);
+  const charts = await page.evaluate<DrawnPage["charts"]>("lab.charts()");
+  const shown = await page.evaluate<Pick<DrawnPage, "drawn" | "complaints">>("lab.shown()");
+  await page.screenshot({ path: picture, timeout: MOST_SECONDS * 1000 });
+  return { charts, ...shown };
+}
+
+async function signIn(
+  context: BrowserContext,
+  baseUrl: string,
+  { username, password }: Account,
+): Promise<void> {
+  const page = await context.newPage();
+  await page.goto(`${baseUrl}/login/`);
+  await page.fill("input[name=username], input#username", username);
+  await page.fill("input[name=password], input#password", password);
+  await page.keyboard.press("Enter");
+  await page.waitForURL((url) => !url.pathname.startsWith("/login"));
+  await page.close();
+}
