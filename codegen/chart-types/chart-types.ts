@@ -79,7 +79,7 @@ function chartControl(type: string, control: CapturedControl, roles: ChartRoles)
     role,
     ...(label && { label }),
     ...(role !== own && (own === "column" || own === "metric") && { holds: own }),
-    ...(control.ofDataset && own === "option" && { holds: "column" }),
+    ...(control.ofDataset && role === "option" && { holds: "column" }),
     ...(several && { several }),
     ...(required && !hasDefault && { required }),
     ...(hasDefault && { default: control.default }),

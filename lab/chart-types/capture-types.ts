@@ -3,7 +3,7 @@ import { openSession, type RestSession } from "../seed/rest-session.ts";
 import { startSuperset } from "../superset.ts";
 import { columnNames, createDatasets } from "./create-datasets.ts";
 import { examplesOn, type Form, undrawable } from "./examples.ts";
-import { type ControlInBrowser, type Explore, openExplore, type TypeInBrowser } from "./explore-page.ts";
+import { type ControlInBrowser, type Explore, openExplore, type TypeInBrowser } from "./open-explore.ts";
 
 /** Those that chart types are hidden behind. */
 const TYPE_FLAGS = ["AG_GRID_TABLE_ENABLED", "CHART_PLUGINS_EXPERIMENTAL"];
@@ -40,7 +40,8 @@ export async function captureChartTypes(
   only?: readonly string[] | undefined,
 ): Promise<CapturedTypes> {
   const featureFlags = Object.fromEntries(TYPE_FLAGS.map((flag) => [flag, true]));
-  const superset = await startSuperset({ version, featureFlags, onProgress });
+  // The capture may last longer than a token by default.
+  const superset = await startSuperset({ version, featureFlags, accessTokenSeconds: 86_400, onProgress });
   try {
     const session = await openSession(superset.baseUrl, superset.admin);
     const explore = await openExplore(superset.baseUrl, superset.admin);

@@ -1,4 +1,4 @@
-// Added to every page of explore; explore-page.ts calls it. What a module exports and how its functions are called differs from
+// Added to every page of explore; open-explore.ts calls it. What a module exports and how its functions are called differs from
 // build to build; the names that registries are made with and what the store holds do not.
 (() => {
   const runtimes = () => {

@@ -50,7 +50,7 @@ export interface Explore {
   close(): Promise<void>;
 }
 
-const SECONDS = 90;
+const SECONDS = 180;
 
 /** Debian's Chromium, signed in to a Superset. */
 export async function openExplore(baseUrl: string, account: Account): Promise<Explore> {
