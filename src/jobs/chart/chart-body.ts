@@ -1,5 +1,6 @@
 import { buildSavedContext } from "../../chart-query/saved-context.ts";
-import type { FormData } from "../../long-work/form-data.ts";
+import { type FormData, listOf } from "../../long-work/form-data.ts";
+import { buildQueryContext } from "../../long-work/query-context.ts";
 import { WITHOUT_QUERY } from "../../long-work/viz-types.ts";
 import { stringifyExactly } from "../../results/exact-numbers.ts";
 
@@ -15,8 +16,17 @@ export function chartBody(form: FormData, datasetId: number): ChartBody {
   return { viz_type: type, params: stringifyExactly(form), query_context: contextOf(form, type, datasetId) };
 }
 
-/** As the browser saves it beside the form. */
+/**
+ * As the browser saves it beside the form. Of a few types that it draws by another way it saves a query that Superset refuses as
+ * empty: those get one that answers, for whoever asks for the chart's data.
+ */
 function contextOf(form: FormData, type: string, datasetId: number): string | null {
   if (type in WITHOUT_QUERY) return null;
-  return stringifyExactly(buildSavedContext(form, { id: datasetId, type: "table" }));
+  const datasource = { id: datasetId, type: "table" };
+  const context = buildSavedContext(form, datasource);
+  const isEmpty = context.queries.every(({ columns, metrics }) =>
+    [columns, metrics].every((held) => listOf(held).length === 0),
+  );
+  const { queries } = isEmpty ? buildQueryContext(form, datasource).context : context;
+  return stringifyExactly({ ...context, queries });
 }

@@ -7,7 +7,8 @@ import { exampleTerms } from "./example-terms.ts";
 import { doubtsAbout } from "./given-terms.ts";
 
 /** What a type may cost; the options are told in fewer words until it does not. */
-const MOST_TOKENS = 560;
+const MOST_TOKENS = 500;
+const MOST_CHOICES = 12;
 
 /** Answers without asking anybody. */
 export const tellChartTypes: RunJob = async ({ type, word = "" }, steps) => {
@@ -70,9 +71,14 @@ function tellType(name: string, type: ChartType, word: string, brevity: number):
     ...(type.oneOf && { "at least one of": type.oneOf.join(", ") }),
     options:
       brevity < 2
-        ? Object.fromEntries(options.map(([control, field]) => [control, tellOption(field, brevity)]))
+        ? Object.fromEntries(
+            options.map(([control, field]) => [
+              control,
+              tellOption(field, brevity, word === "" ? MOST_CHOICES : Number.POSITIVE_INFINITY),
+            ]),
+          )
         : options.map(([control]) => control).join(", "),
-    ...(brevity === 2 && { more: "word tells options by a part of their name" }),
+    ...(brevity > 0 && { more: "word: a part of an option's name tells its choices" }),
     example: exampleTerms(name, type),
   };
 }
@@ -85,13 +91,13 @@ function tellField({ required, several, role }: ChartControl): string {
   return `${required ? "required" : "optional"}, ${several ? "several" : "one"}${time}`;
 }
 
-/** The default first, then what else there is. */
-function tellOption(
-  { default: usual, choices, free, holds, number, role }: ChartControl,
-  brevity: number,
-): unknown {
+/** The default first, then what else there is: `required|germany|france`. */
+function tellOption(control: ChartControl, brevity: number, most: number): unknown {
+  const { default: usual, choices, free, holds, number, role, required } = control;
   const isSwitch = choices?.length === 2 && choices.includes(true) && choices.includes(false);
   if (isSwitch) return !isUnset(usual);
-  if (choices && brevity === 0 && !free) return [...new Set([usual ?? null, ...choices])].join("|");
-  return usual ?? number ?? holds ?? (role === "option" ? "" : role);
+  const first = required ? "required" : (usual ?? number ?? holds ?? (role === "option" ? "" : role));
+  if (!choices || brevity > 0 || free) return first;
+  const all = [...new Set([first, ...choices.filter((choice) => choice !== null)])];
+  return [...all.slice(0, most), ...(all.length > most ? ["…"] : [])].join("|");
 }

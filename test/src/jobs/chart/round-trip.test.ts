@@ -80,6 +80,10 @@ function termsOf(name: string, { controls }: ChartType): fc.Arbitrary<ChartTerms
   ) as fc.Arbitrary<ChartTerms>;
 }
 
+/** What a chart is limited to where nobody says. */
+const limits = ({ controls }: ChartType) =>
+  Object.values(controls).flatMap(({ role, default: usual }) => (role === "limit" ? [Number(usual)] : []));
+
 /** An unset control is as good as one that is not there. */
 const set = (form: object) => Object.fromEntries(Object.entries(form).filter(([, value]) => !isUnset(value)));
 
@@ -117,7 +121,9 @@ describe("plain terms -> chart -> plain terms", () => {
         for (const filter of spoken("filters") ? (given.filters ?? []) : [])
           expect(JSON.stringify(terms)).toContain(JSON.stringify(Object.values(filter).at(-1)));
         if (given.limit !== undefined && spoken("limit"))
-          expect([terms.limit, undefined]).toContain(given.limit);
+          expect(terms.limit ?? limits(type)).toEqual(
+            terms.limit === undefined ? expect.arrayContaining([given.limit]) : given.limit,
+          );
       }),
       { numRuns: 40 },
     );

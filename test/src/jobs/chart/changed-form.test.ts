@@ -1,0 +1,136 @@
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { changedForm, type Side } from "../../../../src/jobs/chart/changed-form.ts";
+import type { ChartTerms } from "../../../../src/jobs/chart/chart-terms.ts";
+import { readForm } from "../../../../src/jobs/chart/read-form.ts";
+import { chartTypesOf } from "../../../chart-types-of.ts";
+import { shopFacts } from "./shop-facts.ts";
+
+const types = await chartTypesOf("6.1.0");
+const side = (name: string): Side => {
+  const type = types[name];
+  if (!type) throw new Error(`no ${name}`);
+  return { name, type, dataset: shopFacts };
+};
+
+/** As another hand wrote it: with keys that are nobody's, marks of its own, old words for the time. */
+const byAnotherHand = {
+  viz_type: "table",
+  datasource: "4__table",
+  query_mode: "aggregate",
+  groupby: ["country"],
+  metrics: [
+    {
+      expressionType: "SIMPLE",
+      aggregate: "SUM",
+      column: { column_name: "quantity", id: 7 },
+      label: "SUM(quantity)",
+      optionName: "metric_theirs",
+    },
+    "revenue",
+  ],
+  timeseries_limit_metric: "revenue",
+  order_desc: false,
+  adhoc_filters: [
+    {
+      expressionType: "SIMPLE",
+      clause: "WHERE",
+      subject: "country",
+      operator: "IN",
+      comparator: ["Germany"],
+      filterOptionName: "filter_theirs",
+    },
+  ],
+  row_limit: "50",
+  column_config: { revenue: { d3NumberFormat: ",.2f" } },
+  homemade: { nobody: "knows" },
+  time_range: "Last year",
+};
+
+const change = (given: Partial<ChartTerms>, to = "table") =>
+  changedForm(byAnotherHand, given, side("table"), side(to));
+
+describe("changing a chart", () => {
+  it("touches only what is spoken of", () => {
+    expect(change({ limit: 10 }).form).toEqual({ ...byAnotherHand, row_limit: 10 });
+    expect(change({ options: { show_totals: true } }).form).toEqual({ ...byAnotherHand, show_totals: true });
+    expect(change({ dimensions: ["category"] }).form).toEqual({ ...byAnotherHand, groupby: ["category"] });
+    expect(change({ sort: { by: "revenue", descending: true } }).form).toEqual({
+      ...byAnotherHand,
+      order_desc: true,
+    });
+  });
+
+  it("keeps what is said as before as it was written", () => {
+    const { form } = change({
+      metrics: ["SUM(quantity)", "count"],
+      filters: [
+        { col: "country", op: "IN", val: ["Germany"] },
+        { col: "quantity", op: ">", val: 1 },
+      ],
+    });
+    expect((form.metrics as unknown[])[0]).toBe(byAnotherHand.metrics[0]);
+    expect(form.metrics).toHaveLength(2);
+    expect(form.adhoc_filters).toContain(byAnotherHand.adhoc_filters[0]);
+  });
+
+  it("a new time range takes the place of one in old words", () => {
+    const { form } = change({ time_range: "Last week" });
+    expect(form).not.toHaveProperty("time_range");
+    expect(JSON.stringify(form.adhoc_filters)).toContain("Last week");
+    expect(readForm(form, "table", side("table").type, shopFacts).terms.time_range).toBe("Last week");
+  });
+
+  it("a chart sorted by a metric that is shown no more stays sorted by it", () => {
+    const { form } = change({ metrics: ["count"] });
+    expect(form.timeseries_limit_metric).toBe("revenue");
+  });
+
+  it("of another type takes along what fits and tells the rest", () => {
+    const { form, lost } = change({}, "pie");
+    expect(form).toMatchObject({
+      viz_type: "pie",
+      metric: byAnotherHand.metrics[0],
+      groupby: ["country"],
+      homemade: { nobody: "knows" },
+    });
+    expect(form).not.toHaveProperty("metrics");
+    expect(form).not.toHaveProperty("time_range");
+    expect(JSON.stringify(form.adhoc_filters)).toContain("Last year");
+    expect(lost.map(({ what }) => what)).toEqual([
+      "metric revenue",
+      "sort by revenue",
+      "option column_config",
+    ]);
+  });
+
+  it("there and back again is as it was, whatever is changed in a type", () => {
+    const somewhere = fc.record(
+      {
+        metrics: fc.constantFrom(["count"], ["revenue", "SUM(quantity)"], []),
+        dimensions: fc.constantFrom(["category", "segment"], ["country"]),
+        limit: fc.integer({ min: 1, max: 99 }),
+        time_range: fc.constantFrom("Last week", "No filter"),
+        filters: fc.constantFrom([], [{ sql: "1 = 1" }]),
+        options: fc.constantFrom({ show_totals: true }, { include_search: true }),
+      },
+      { requiredKeys: [] },
+    );
+    fc.assert(
+      fc.property(somewhere, somewhere, (first, second) => {
+        const table = side("table");
+        const once = changedForm(byAnotherHand, first, table, table);
+        const twice = changedForm(once.form, second, table, table);
+        const { sort, ...said } = readForm(twice.form, "table", table.type, shopFacts).terms;
+        const { time_range = "No filter" } = { ...first, ...second };
+        if ("time_range" in first || "time_range" in second)
+          expect(said.time_range ?? "No filter").toBe(time_range);
+        expect(twice.form.homemade).toBe(byAnotherHand.homemade);
+        expect(twice.form.column_config).toBe(byAnotherHand.column_config);
+        expect(
+          readForm(changedForm(twice.form, said, table, table).form, "table", table.type, shopFacts).terms,
+        ).toEqual({ ...said, ...(sort && { sort }) });
+      }),
+    );
+  });
+});
