@@ -96,7 +96,7 @@ export const chartJobs: readonly JobTool[] = [
           description: "E.g. pie, table, echarts_timeseries_line.",
         },
         ...terms,
-        description: { type: "string", description: "Markdown." },
+        description: { type: "string", description: "What it is for, as Markdown." },
       },
       required: ["name", "dataset", "type"],
       additionalProperties: false,

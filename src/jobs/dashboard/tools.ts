@@ -15,8 +15,6 @@ const text = (description: string) => ({ type: "string", description });
 /** Parts of an outline are free in form: they hold each other. What they say wrong is told with its place. */
 const part = { type: ["object", "integer", "string"], additionalProperties: true };
 
-const { filters } = setFiltersTool.inputSchema.properties as { filters: { description: string } };
-
 const READING = ["superset_dashboard_get_by_id", "superset_dashboard_get_charts"];
 
 const outline: JobTool = {
@@ -74,7 +72,8 @@ const build: JobTool = {
       filters: {
         type: "array",
         items: { type: "object", additionalProperties: true },
-        description: `Native filters, as superset_dashboard_set_filters takes them, e.g. ${filters.description.split("e.g. ")[1]}`,
+        description:
+          'As superset_dashboard_set_filters takes them: {"name": "Country", "type": "value", "dataset": "Sales", "column": "country"}.',
       },
       published: { type: "boolean", description: "Else it is a draft." },
     },

@@ -14,6 +14,19 @@ export const debugChart: Prompt = {
     {
       ways: [
         {
+          tools: ["superset_chart_diagnose"],
+          say: "Have it run and looked at with superset_chart_diagnose, which names the cause and the cure of most faults.",
+        },
+      ],
+      optional: true,
+    },
+    {
+      ways: [
+        {
+          tools: ["superset_chart_describe"],
+          say: "Read it in plain terms with superset_chart_describe.",
+        },
+        {
           tools: ["superset_chart_get_by_id", "superset_chart_list"],
           say: 'Read it with superset_chart_get_by_id, "fields": ["slice_name", "viz_type", "params", "query_context"]; datasource 4__table in params is the dataset 4. Without its id, find it first with superset_chart_list, filtered by slice_name.',
         },
@@ -27,7 +40,7 @@ export const debugChart: Prompt = {
       ways: [
         {
           tools: ["superset_dataset_get_by_id"],
-          say: "Read its dataset with superset_dataset_get_by_id; check that every column and metric in params is there, of a fitting type, and that time range and filters leave rows.",
+          say: "Read its dataset with superset_dataset_get_by_id; check that every column and metric of the chart is there, of a fitting type, and that time range and filters leave rows.",
         },
       ],
     },
@@ -59,6 +72,10 @@ export const debugChart: Prompt = {
     },
     {
       ways: [
+        {
+          tools: ["superset_chart_change"],
+          say: "Propose the smallest change that puts it right. Only when the user agrees, make it with superset_chart_change, which leaves alone what it is not told. Then run the chart again.",
+        },
         {
           tools: ["superset_chart_update"],
           say: "Propose the smallest change that puts it right. Only when the user agrees, make it with superset_chart_update: params replaces the old ones as a whole. Then run the chart again.",

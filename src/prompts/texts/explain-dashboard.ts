@@ -19,6 +19,10 @@ export const explainDashboard: Prompt = {
     {
       ways: [
         {
+          tools: ["superset_dashboard_outline"],
+          say: "Read its layout, charts and filters with superset_dashboard_outline.",
+        },
+        {
           tools: ["superset_dashboard_get_by_id", "superset_dashboard_list"],
           say: 'Read it with superset_dashboard_get_by_id, "fields": ["dashboard_title", "json_metadata", "position_json"]: its filters are in json_metadata under native_filter_configuration, tabs and order in position_json. Without its id or slug, find it first with superset_dashboard_list, filtered by dashboard_title.',
         },
@@ -30,6 +34,10 @@ export const explainDashboard: Prompt = {
     },
     {
       ways: [
+        {
+          tools: ["superset_chart_describe"],
+          say: "Read each chart in plain terms with superset_chart_describe: type, metrics, dimensions, time, filters.",
+        },
         {
           tools: ["superset_dashboard_get_charts"],
           say: 'Read its charts with superset_dashboard_get_charts, "fields": ["id", "slice_name", "form_data"]: form_data has the type, metrics, dimensions and filters of each.',

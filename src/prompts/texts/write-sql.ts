@@ -19,6 +19,10 @@ export const writeSql: Prompt = {
           tools: ["superset_database_list"],
           say: "Find the database's id and backend with superset_database_list; the backend decides the dialect.",
         },
+        {
+          tools: ["superset_dataset_list"],
+          say: 'Find the database by a dataset of it with superset_dataset_list, "columns": ["database.database_name", "database.id"].',
+        },
       ],
     },
     {

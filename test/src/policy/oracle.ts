@@ -25,14 +25,14 @@ const DOORS = [
 ];
 const EVERYDAY = [
   "superset_dashboard_list",
-  "superset_dashboard_get_by_id",
-  "superset_dashboard_get_charts",
+  "superset_dashboard_outline",
+  "superset_dashboard_build",
   "superset_chart_list",
-  "superset_chart_get_by_id",
+  "superset_chart_describe",
+  "superset_chart_build",
   "superset_chart_get_data",
   "superset_dataset_list",
   "superset_dataset_get_by_id",
-  "superset_database_list",
   "superset_database_get_tables",
   "superset_database_get_table_metadata",
   "superset_sqllab_execute_query",

@@ -87,7 +87,7 @@ describe.each(versions)("under a policy, on Superset $version,", ({ tools }) => 
     ["one resource", { tools: ["chart"] }, ["move_assets"]],
     [
       "all but what a dashboard is read with",
-      { deny: ["superset_dashboard_get_charts"] },
+      { deny: ["superset_dashboard_get_by_id"] },
       ALL.filter((name) => name !== "explain_dashboard"),
     ],
     ["all but exports", { deny: ["*_export"] }, ALL.filter((name) => name !== "move_assets")],
@@ -144,8 +144,10 @@ describe.each(versions)("under a policy, on Superset $version,", ({ tools }) => 
 
   it("what is not listed is called through the catalogue, and that is said", () => {
     const text = textOf(prompt("debug_chart"), useUnder({}));
-    expect(text).toContain("call through superset_call_read: superset_chart_query_data.");
-    expect(text).toContain("call through superset_call_write: superset_chart_update.");
+    expect(text).toContain(
+      "call through superset_call_read: superset_chart_diagnose, superset_chart_query_data.",
+    );
+    expect(text).toContain("call through superset_call_write: superset_chart_change.");
     expect(textOf(prompt("debug_chart"), useUnder({ tools: ["all"] }))).not.toContain("superset_call_");
   });
 

@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { versions } from "../../../generated/index.ts";
+import { jobEntries } from "../../../src/jobs/job-entries.ts";
+import { jobTools } from "../../../src/jobs/job-tools.ts";
 import { loadSearch } from "../../../src/search/load-search.ts";
 import { localEntries } from "../../../src/search/local-entries.ts";
 import type { Hit } from "../../../src/search/search.ts";
@@ -12,7 +14,12 @@ const loaded = await Promise.all(
   Object.entries(versions).map(async ([version, load]) => {
     const generated = await load();
     const { entries, lexicon } = await generated.search();
-    return { version, entries: [...entries, ...localEntries], lexicon, ...(await loadSearch(generated)) };
+    return {
+      version,
+      entries: [...entries, ...jobEntries, ...localEntries],
+      lexicon,
+      ...(await loadSearch(generated)),
+    };
   }),
 );
 const newest = loaded.at(-1) as (typeof loaded)[number];
@@ -35,6 +42,16 @@ describe.each(loaded)("the tools of $version", ({ entries, search }) => {
     expect(recallAt(3, places)).toBeGreaterThan(0.97);
     expect(recallAt(10, places)).toBeGreaterThan(0.99);
   });
+});
+
+it("all jobs can be found", () => {
+  const shown = ({ name, title, resource }: { name: string; title: string; resource: string }) => ({
+    name,
+    title,
+    resource,
+  });
+  const byName = (a: { name: string }, b: { name: string }) => (a.name < b.name ? -1 : 1);
+  expect(jobEntries.map(shown).sort(byName)).toEqual(jobTools.map(shown).sort(byName));
 });
 
 it("all local tools can be found", () => {
