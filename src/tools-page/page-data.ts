@@ -4,7 +4,7 @@ import { KINDS, PRESETS } from "../policy/surfaces.ts";
 import { listEntry } from "../tools/list-entry.ts";
 import type { Registry } from "../tools/registry.ts";
 import { estimateTokens } from "../tools/token-estimate.ts";
-import { isOperation, type OperationTool, type Tool } from "../tools/tool.ts";
+import { isOperation, type LocalTool, type OperationTool, type Tool } from "../tools/tool.ts";
 
 /** What the page shows, as its script reads it. */
 export interface PageData {
@@ -94,7 +94,7 @@ function describe(tool: Tool): Omit<PageTool, "presets" | "state"> {
     destructive: annotations.destructiveHint,
     kinds: Object.keys(KINDS).filter((kind) => KINDS[kind]?.(tool)),
     tokens: estimateTokens(JSON.stringify(entry)),
-    needs: operation ? needsOf(operation) : [],
+    needs: isOperation(tool) ? needsOf(tool) : partsOf(tool),
     arguments: argumentsOf(tool, entry.inputSchema),
     schema: entry.inputSchema,
     example: exampleCall(tool),
@@ -110,6 +110,12 @@ function needsOf({ permission, administrators, flags = [], setting, credential }
     setting ? `setting ${setting}` : "",
     CREDENTIALS[credential],
   ].filter((need) => need !== "");
+}
+
+/** What a job is made of: where one of these is not allowed, it is not either. */
+function partsOf({ operations = [] }: LocalTool): string[] {
+  const parts = operations.map((names) => [names].flat().join(" or "));
+  return parts.length > 0 ? [`the tools ${parts.join(", ")}`] : [];
 }
 
 /** What a call is signed with, where it is not what every call is signed with. */
