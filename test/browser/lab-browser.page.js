@@ -21,6 +21,12 @@
   const DRAWN =
     "canvas, svg, table, img, .ag-root, .superset-legacy-chart-paired-ttest, .header-line, [data-test=chart-container] div";
   const holders = () => [...document.querySelectorAll(".slice_container")];
+  /** Charts that a dashboard has a visible frame for, drawn or not. */
+  const framed = () =>
+    [...document.querySelectorAll("[data-test-chart-id]")]
+      .filter(isVisible)
+      .map((frame) => frame.dataset.testChartId);
+  const frameOf = (holder) => holder.closest("[data-test-chart-id]")?.dataset.testChartId;
   const statuses = () =>
     Object.values(state()?.charts ?? {}).filter(({ chartStatus }) => chartStatus !== null);
   const COMPLAINTS =
@@ -42,6 +48,7 @@
       return (
         all.length > 0 &&
         shown.length > 0 &&
+        framed().every((id) => ended.includes(state().charts[id]?.chartStatus)) &&
         shown.every((holder) => !holder.querySelector(".loading")) &&
         ![...document.querySelectorAll("[data-test=loading-indicator]")].some(isVisible) &&
         all
@@ -50,11 +57,11 @@
         !all.some(({ chartStatus }) => chartStatus === "loading")
       );
     },
-    /** What the page shows of charts: places that hold something that is drawn, and complaints that can be read. */
+    /** What the page shows of charts: places that hold something that is drawn, by chart on a dashboard, and complaints that can be read. */
     shown: () => ({
-      drawn: holders().filter(
-        (holder) => isVisible(holder) && [...holder.querySelectorAll(DRAWN)].some(isVisible),
-      ).length,
+      drawn: holders()
+        .filter((holder) => isVisible(holder) && [...holder.querySelectorAll(DRAWN)].some(isVisible))
+        .map((holder, place) => frameOf(holder) ?? `place ${place}`),
       complaints: [...document.querySelectorAll(COMPLAINTS)]
         .filter(
           (element) =>

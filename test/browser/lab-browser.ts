@@ -21,6 +21,7 @@ export interface DrawnPage {
 export interface LabBrowser {
   /** @param picture name of the screenshot that is kept in .results/charts/<version>/ */
   explore(chartId: number, picture: string): Promise<DrawnPage>;
+  /** With all its tabs, one after the other. */
   dashboard(id: number | string, picture: string): Promise<DrawnPage>;
   close(): Promise<void>;
 }
@@ -48,31 +49,74 @@ export async function openLabBrowser(
     (route) => route.abort(),
   );
   await signIn(context, baseUrl, account);
-  const draw = async (path: string, picture: string): Promise<DrawnPage> => {
+  const draw = async (
+    path: string,
+    picture: string,
+    open: (page: Page) => Promise<string[]> = async () => [],
+  ): Promise<DrawnPage> => {
     const page = await context.newPage();
     const errors: string[] = [];
     page.on("pageerror", ({ message }) => errors.push(message));
     try {
       await page.goto(baseUrl + path, { waitUntil: "commit" });
-      return { ...(await drawnIn(page, join(pictures, `${picture}.png`))), errors };
+      const before = await open(page);
+      const { drawn, ...others } = await drawnIn(page, join(pictures, `${picture}.png`));
+      return { ...others, drawn: new Set([...before, ...drawn]).size, errors };
     } finally {
       await page.close();
     }
   };
   return {
     explore: (id, picture) => draw(`/explore/?slice_id=${id}`, picture),
-    dashboard: (id, picture) => draw(`/superset/dashboard/${id}/`, picture),
+    dashboard: (id, picture) => draw(`/superset/dashboard/${id}/`, picture, openTabs),
     close: () => browser.close(),
   };
 }
 
-async function drawnIn(page: Page, picture: string): Promise<Omit<DrawnPage, "errors">> {
-  // The outcome tells of what has not ended by then.
+/**
+ * Opens one tab after the other, each until its charts have drawn.
+ * @returns the places that were drawn in any of them
+ */
+async function openTabs(page: Page): Promise<string[]> {
+  // A chart out of sight is not drawn.
+  await page.setViewportSize({ width: 1400, height: 4000 });
+  const opened = new Set<string | null>();
+  const drawn: string[] = [];
+  for (;;) {
+    await untilDone(page);
+    drawn.push(...(await page.evaluate<Shown>("lab.shown()")).drawn);
+    const tabs = await page.locator(".dashboard-component-tabs [role=tab]:visible").all();
+    const ids = await Promise.all(tabs.map((tab) => tab.getAttribute("id")));
+    for (const [at, tab] of tabs.entries())
+      if ((await tab.getAttribute("aria-selected")) === "true") opened.add(ids[at] ?? null);
+    const next = tabs.find((_, at) => !opened.has(ids[at] ?? null));
+    if (!next) return drawn;
+    await next.click();
+    await page.waitForFunction(
+      (tab) => tab?.getAttribute("aria-selected") === "true",
+      await next.elementHandle(),
+    );
+    await page.evaluate("new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))");
+  }
+}
+
+/** As the page tells it. */
+interface Shown {
+  drawn: string[];
+  complaints: string[];
+}
+
+/** Until every chart has drawn or failed; the outcome tells of what has not by then. */
+async function untilDone(page: Page): Promise<void> {
   await page
     .waitForFunction("window.lab?.isDone()", undefined, { timeout: MOST_SECONDS * 1000 })
     .catch(() => undefined);
+}
+
+async function drawnIn(page: Page, picture: string): Promise<Pick<DrawnPage, "charts"> & Shown> {
+  await untilDone(page);
   const charts = await page.evaluate<DrawnPage["charts"]>("lab.charts()");
-  const shown = await page.evaluate<Pick<DrawnPage, "drawn" | "complaints">>("lab.shown()");
+  const shown = await page.evaluate<Shown>("lab.shown()");
   await page.screenshot({ path: picture, timeout: MOST_SECONDS * 1000 });
   return { charts, ...shown };
 }
