@@ -51,11 +51,13 @@ describe("every chart type of the version", () => {
       const type = types[name];
       if (!type) throw new Error(`no ${name}`);
       const terms = exampleTerms(name, type);
-      const { id } = await jobs.json("superset_chart_build", {
+      const built = await jobs.json("superset_chart_build", {
         name: `One ${name}`,
         dataset: datasetOf(name),
         ...terms,
       });
+      expect(countTokens(JSON.stringify(built))).toBeLessThanOrEqual(200);
+      const { id } = built;
       expect(await rowsOf(id)).not.toContain(0);
       const told = await describeIt(id);
       const { id: again } = await jobs.json("superset_chart_build", { name: `Again ${name}`, ...told });

@@ -23,7 +23,7 @@ function readGrain(grain: unknown, { grains }: DatasetFacts): string {
 /** Whether a chart cuts time: it shows a time column, summed up. */
 export function cutsTime(panel: Panel, form: FormData, dataset: DatasetFacts, isRaw: boolean): boolean {
   if (!panel.hasGrain || isRaw) return false;
-  if (panel.hasTimeColumn) return true;
+  if (panel.hasTimeColumn || isTemporal(dataset, bareTime(panel, form))) return true;
   return panel.dimensions.some(({ name }) =>
     listOf(form[name]).some((column) => isTemporal(dataset, column)),
   );
@@ -77,6 +77,15 @@ function timesFirst(filters: readonly FilterTerm[]): FilterTerm[] {
   return [...filters.filter(isTimeFilter), ...filters.filter((filter) => !isTimeFilter(filter))];
 }
 
+/** ` : ` has neither beginning nor end. */
+const isAnyTime = (range: string) => range === ANY_TIME || /^[\s:]*$/.test(range);
+
+/** The time column of a chart from the days before it had an axis. */
+function bareTime({ hasAxis }: Panel, form: FormData): string | undefined {
+  const [old] = hasAxis && listOf(form[AXIS]).length === 0 ? listOf(form[TIME_COLUMN]) : [];
+  return typeof old === "string" ? old : undefined;
+}
+
 function axisTime(form: FormData, dataset: DatasetFacts): string | undefined {
   const [axis] = listOf(form[AXIS]);
   return isTemporal(dataset, axis) ? (axis as string) : undefined;
@@ -93,16 +102,16 @@ export function readTime(
   const old = listOf(form[TIME_COLUMN])[0] as string | undefined;
   const temporal = filters.filter(isTimeFilter);
   const [only] = temporal.length === 1 && !panel.hasTimeColumn ? (temporal as Condition[]) : [];
-  const isBare = listOf(form[AXIS]).length === 0;
-  const column = panel.hasAxis ? (axisTime(form, dataset) ?? (isBare ? old : undefined)) : (only?.col ?? old);
+  const column = panel.hasAxis ? (axisTime(form, dataset) ?? bareTime(panel, form)) : (only?.col ?? old);
   const isIt = only?.col === (column ?? dataset.timeColumn) && typeof only?.val === "string";
   const isOld = temporal.length === 0 || panel.hasTimeColumn;
-  const range = isIt ? String(only?.val) : isOld ? timeRangeOf(form) : undefined;
+  const isOfAny = column !== undefined || dataset.timeColumn !== undefined;
+  const range = isIt ? String(only?.val) : isOld && isOfAny ? timeRangeOf(form) : undefined;
   const isSaid = column !== undefined && (panel.hasAxis || column !== dataset.timeColumn);
   return {
     ...(isSaid && { time_column: column }),
     ...(cutsTime(panel, form, dataset, isRaw) && { grain: readGrain(form[GRAIN], dataset) }),
-    ...(range !== undefined && range !== ANY_TIME && { time_range: range }),
+    ...(range !== undefined && !isAnyTime(range) && { time_range: range }),
     others: timesFirst(isIt ? filters.filter((filter) => filter !== only) : filters),
   };
 }

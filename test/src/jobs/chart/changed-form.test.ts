@@ -50,6 +50,34 @@ const byAnotherHand = {
 const change = (given: Partial<ChartTerms>, to = "table") =>
   changedForm(byAnotherHand, given, side("table"), side(to));
 
+describe("a chart from the days before types had an axis", () => {
+  const old = {
+    granularity_sqla: "ordered_at",
+    time_range: "Last year",
+    time_grain_sqla: "P1M",
+    metrics: ["count"],
+  };
+  const line = side("echarts_timeseries_line");
+
+  it("is described as any other", () => {
+    expect(readForm(old, line.name, line.type, shopFacts).terms).toEqual({
+      type: "echarts_timeseries_line",
+      metrics: ["count"],
+      time_column: "ordered_at",
+      grain: "month",
+      time_range: "Last year",
+    });
+  });
+
+  it("has no time range that has neither beginning nor end, or is of no column", () => {
+    const terms = (form: object, dataset = shopFacts) =>
+      readForm({ metrics: ["count"], ...form }, line.name, line.type, dataset).terms;
+    expect(terms({ time_range: " : " })).not.toHaveProperty("time_range");
+    const timeless = { ...shopFacts, timeColumn: undefined };
+    expect(terms({ time_range: "Last year" }, timeless)).not.toHaveProperty("time_range");
+  });
+});
+
 describe("changing a chart", () => {
   it("touches only what is spoken of", () => {
     expect(change({ limit: 10 }).form).toEqual({ ...byAnotherHand, row_limit: 10 });
