@@ -15,7 +15,8 @@ import { understandArguments } from "../tools/understand.ts";
 import { validateArguments } from "../tools/validate.ts";
 import type { JobTool } from "./job.ts";
 import { loadJob } from "./load-job.ts";
-import { type CallOther, type Row, type Run, type StepsOptions, startRun } from "./steps.ts";
+import { type Run, type RunOptions, startRun } from "./start-run.ts";
+import type { CallOther, Row } from "./steps.ts";
 
 /**
  * One call of a job: its arguments are taken and checked like an operation's, each of its steps is a call of an operation, and
@@ -99,7 +100,7 @@ function callsOf(
   deps: OperationDeps,
   target: Target,
   { signal }: CallContext,
-): Pick<StepsOptions, "call" | "callBack" | "has"> {
+): Pick<RunOptions, "call" | "callBack" | "has"> {
   const inner: OperationDeps = {
     ...deps,
     // What is read is written again: only what leaves the job is masked.

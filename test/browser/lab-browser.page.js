@@ -43,18 +43,15 @@
       })),
     isDone: () => {
       const ended = ["rendered", "failed", "stopped"];
-      const all = statuses();
       const shown = holders().filter(isVisible);
+      // On a dashboard those in hidden tabs wait, some of them as loading.
+      const awaited = framed().length > 0 ? framed() : statuses().map(({ id }) => id);
       return (
-        all.length > 0 &&
+        awaited.length > 0 &&
         shown.length > 0 &&
-        framed().every((id) => ended.includes(state().charts[id]?.chartStatus)) &&
+        awaited.every((id) => ended.includes(state().charts[id]?.chartStatus)) &&
         shown.every((holder) => !holder.querySelector(".loading")) &&
-        ![...document.querySelectorAll("[data-test=loading-indicator]")].some(isVisible) &&
-        all
-          .filter(({ chartStatus }) => chartStatus !== "loading")
-          .every(({ chartStatus }) => ended.includes(chartStatus)) &&
-        !all.some(({ chartStatus }) => chartStatus === "loading")
+        ![...document.querySelectorAll("[data-test=loading-indicator]")].some(isVisible)
       );
     },
     /** What the page shows of charts: places that hold something that is drawn, by chart on a dashboard, and complaints that can be read. */

@@ -89,7 +89,8 @@ async function openTabs(page: Page): Promise<string[]> {
     const ids = await Promise.all(tabs.map((tab) => tab.getAttribute("id")));
     for (const [at, tab] of tabs.entries())
       if ((await tab.getAttribute("aria-selected")) === "true") opened.add(ids[at] ?? null);
-    const next = tabs.find((_, at) => !opened.has(ids[at] ?? null));
+    // Those inside another come after it, and first: they are hidden once the outer one is left.
+    const next = tabs.findLast((_, at) => !opened.has(ids[at] ?? null));
     if (!next) return drawn;
     await next.click();
     await page.waitForFunction(

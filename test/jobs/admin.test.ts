@@ -71,12 +71,12 @@ describe("a password", () => {
     expect(invited).toMatchObject({ username: "ann", roles: ["Gamma"] });
     const first = await passwordIn(invited.password_file);
     expect(await signsIn("ann", first)).toBe(true);
-    const reset = await call("superset_user_reset_password", { user: "ann@example.com" });
+    const reset = await call("superset_user_reset_password", { user_id: "ann@example.com" });
     const second = await passwordIn(reset.password_file);
     expect(await signsIn("ann", first)).toBe(false);
     expect(await signsIn("ann", second)).toBe(true);
     expect((await stat(String(reset.password_file))).mode & 0o777).toBe(0o600);
-    const raw = await jobs.call("superset_user_reset_password", { user: "ann" }, { results: "raw" });
+    const raw = await jobs.call("superset_user_reset_password", { user_id: "ann" }, { results: "raw" });
     answers.push(textOf(raw));
     const third = await passwordIn(JSON.parse(textOf(raw)).password_file);
     expect(await readFile(journal, "utf8")).toContain("superset_user_create");
@@ -116,7 +116,9 @@ describe("a password", () => {
   });
 
   it("of the account that the tools sign in with stays", async () => {
-    expect(await jobs.failure("superset_user_reset_password", { user: "admin" })).toContain("lock them out");
+    expect(await jobs.failure("superset_user_reset_password", { user_id: "admin" })).toContain(
+      "lock them out",
+    );
   });
 });
 
@@ -142,7 +144,7 @@ describe("a role", () => {
 
   it("gets and loses what is named, and nothing else", async () => {
     const change = (args: object) =>
-      jobs.json("superset_role_change_permissions", { role: "Sales", ...args });
+      jobs.json("superset_role_change_permissions", { role_id: "Sales", ...args });
     await metadata.mark("before");
     const more = await change({
       add: ["can_write_on_Chart".replaceAll("_on_", " on "), "can read on Dashboard"],
@@ -170,7 +172,7 @@ describe("a role", () => {
     [
       "what the role has not",
       "superset_role_change_permissions",
-      { role: "Sales", remove: ["can write on Role"] },
+      { role_id: "Sales", remove: ["can write on Role"] },
       "The role has no permission",
     ],
   ])("is not touched for %s", async (_, tool, args, complaint) => {
@@ -272,9 +274,9 @@ describe("a schedule", () => {
 describe("an answer", () => {
   const writes: [string, object][] = [
     ["superset_user_invite", { ...ANN, username: "bob", email: "bob@example.com" }],
-    ["superset_user_reset_password", { user: "bob" }],
+    ["superset_user_reset_password", { user_id: "bob" }],
     ["superset_role_build", { ...ROLE, name: "Short", users: ["viewer"] }],
-    ["superset_role_change_permissions", { role: "Short", add: ["can write on Chart"] }],
+    ["superset_role_change_permissions", { role_id: "Short", add: ["can write on Chart"] }],
     ["superset_rls_build", { ...RULE, name: "Short" }],
     ["superset_report_schedule", { ...REPORT, name: "Short" }],
   ];
@@ -287,9 +289,9 @@ describe("an answer", () => {
 
 it.each([
   ["superset_user_invite", ANN],
-  ["superset_user_reset_password", { user: "viewer" }],
+  ["superset_user_reset_password", { user_id: "viewer" }],
   ["superset_role_build", ROLE],
-  ["superset_role_change_permissions", { role: "Gamma", add: ["dataset access on orders"] }],
+  ["superset_role_change_permissions", { role_id: "Gamma", add: ["dataset access on orders"] }],
   ["superset_rls_build", RULE],
 ])("%s goes by nobody where a person's consent is wanted", async (tool, args) => {
   const asking = await openJobs({ SUPERSET_MCP_CONFIRM: "person" });
@@ -311,14 +313,18 @@ const cases: JobCase[] = [
   { tool: "superset_user_invite", prepare: given({ ...ANN, username: "cut", email: "cut@example.com" }) },
   {
     tool: "superset_user_reset_password",
-    prepare: given({ user: "viewer" }),
+    prepare: given({ user_id: "viewer" }),
     // Nobody knows the old one to put it back: that the error names it, and where the new one is, steps.test.ts holds.
     mayStay: ({ table }) => table === "ab_user",
   },
   { tool: "superset_role_build", prepare: given({ ...ROLE, name: "Cut", users: ["viewer"] }) },
   {
     tool: "superset_role_change_permissions",
-    prepare: given({ role: "Gamma", add: ["dataset access on orders"], remove: ["can read on Dashboard"] }),
+    prepare: given({
+      role_id: "Gamma",
+      add: ["dataset access on orders"],
+      remove: ["can read on Dashboard"],
+    }),
   },
   { tool: "superset_rls_build", prepare: given({ ...RULE, name: "Cut" }) },
   { tool: "superset_report_schedule", prepare: given({ ...REPORT, name: "Cut" }) },

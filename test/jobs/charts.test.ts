@@ -31,7 +31,7 @@ const types = await chartTypesOf(inject("superset").version);
 const everyType = Object.keys(types).filter((name) => !(name in WITHOUT_QUERY));
 const datasetOf = (type: string) => (type === "tree_chart" ? datasets.tree : datasets.lines);
 const describeIt = async (chart: unknown) => {
-  const told = await jobs.json<Described>("superset_chart_describe", { chart });
+  const told = await jobs.json<Described>("superset_chart_describe", { chart_id: chart });
   expect(countTokens(JSON.stringify(told))).toBeLessThanOrEqual(300);
   const { id, name, dataset_name, ...terms } = told;
   return terms;
@@ -84,12 +84,12 @@ describe("a network that is cut anywhere", () => {
     ["superset_chart_build", { name: "Cut", dataset: "Sales", type: "pie", ...said, description: "Made" }],
     [
       "superset_chart_change",
-      { chart: "Revenue by category", name: "Cut", ...said, options: { donut: false } },
+      { chart_id: "Revenue by category", name: "Cut", ...said, options: { donut: false } },
     ],
     // It has no query context, and gets one.
     [
       "superset_chart_change",
-      { chart: "Products by price", type: "pie", metrics: ["count"], dimensions: ["name"] },
+      { chart_id: "Products by price", type: "pie", metrics: ["count"], dimensions: ["name"] },
     ],
   ] as const;
 

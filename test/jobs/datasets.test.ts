@@ -239,7 +239,7 @@ describe("changing fields", () => {
 describe("syncing columns", () => {
   /** A dataset whose table has lost a column since, has a new one, and one of another type. */
   const drifted = async () => {
-    const { dataset_id } = await jobs.json("superset_dataset_load_file", {
+    const { id: dataset_id } = await jobs.json("superset_dataset_load_file", {
       file: { name: "stock.csv", text: "sku,amount,place\na,1,here\nb,2,there\n" },
       database: "Shop",
       table: "stock",

@@ -118,7 +118,7 @@ describe("setting filters", () => {
         time,
       ]);
       const answer = await jobs.json(SET, { dashboard_id: 1, remove: ["Time range"] });
-      expect(answer).toEqual({ dashboard_id: 1, removed: ["Time range"], filters: ["Country of sale"] });
+      expect(answer).toEqual({ id: 1, removed: ["Time range"], filters: ["Country of sale"] });
     }));
 
   it.each<[string, object, RegExp]>([
@@ -210,8 +210,8 @@ describe("duplicating", () => {
       const result = await jobs.call(DUPLICATE, { dashboard_id: 2, title: "Twin", chart_suffix: " (2)" });
       expect(result.isError, textOf(result)).not.toBe(true);
       expect(encode(textOf(result)).length).toBeLessThanOrEqual(MOST_TOKENS);
-      const { dashboard_id: id, own_charts: charts } = JSON.parse(textOf(result)) as {
-        dashboard_id: number;
+      const { id, own_charts: charts } = JSON.parse(textOf(result)) as {
+        id: number;
         own_charts: Record<string, number>;
       };
       const [six, seven, eight] = [charts[6], charts[7], charts[8]] as [number, number, number];
@@ -251,9 +251,9 @@ describe("duplicating", () => {
       const before = await dashboard(2);
       const answer = await jobs.json(DUPLICATE, { dashboard_id: "Customers & products", charts: "shared" });
       expect(answer).toMatchObject({ title: "Customers & products (copy)", shared_charts: 3 });
-      const after = await dashboard(answer.dashboard_id);
+      const after = await dashboard(answer.id);
       expect(after.metadata).toMatchObject(before.metadata);
-      expect(await linkedTo(answer.dashboard_id)).toEqual([6, 7, 8]);
+      expect(await linkedTo(answer.id)).toEqual([6, 7, 8]);
     }));
 
   it("is whole or not there wherever the network is cut", { timeout: 240_000 }, async () => {

@@ -3,7 +3,7 @@ import type { RunJob } from "../job.ts";
 import { allPermissions, findPermissions, permissionsOf } from "./permissions.ts";
 
 /** Adds permissions to a role and takes others from it; what is not named stays. */
-export const changeRolePermissions: RunJob = async ({ role, add, remove }, steps) => {
+export const changeRolePermissions: RunJob = async ({ role_id: role, add, remove }, steps) => {
   const [toAdd, toRemove] = [add, remove].map((texts) => (texts ?? []) as string[]) as [string[], string[]];
   if (toAdd.length + toRemove.length === 0)
     throw new ArgumentError('Nothing is to be changed. Name permissions in "add" or "remove".');

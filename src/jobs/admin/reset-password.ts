@@ -3,7 +3,7 @@ import type { RunJob } from "../job.ts";
 import { makeUpPassword } from "./made-up-password.ts";
 
 /** Gives an account a password that only a file knows. */
-export const resetPassword: RunJob = async ({ user }, steps) => {
+export const resetPassword: RunJob = async ({ user_id: user }, steps) => {
   const { result } = (await steps.read("superset_user_get_by_id", { user_id: user })) as {
     result: { username: string };
   };

@@ -16,7 +16,7 @@ const NAME_ARGUMENTS = { name: "slice_name", description: "description" } as con
 
 /** Changes what is given, and nothing else. */
 export const changeChart: RunJob = async (args, steps) => {
-  const chart = await readChart(steps, Number(args.chart));
+  const chart = await readChart(steps, Number(args.chart_id));
   const asked = [...Object.keys(NAME_ARGUMENTS), ...FORM_ARGUMENTS].filter(
     (name) => args[name] !== undefined,
   );

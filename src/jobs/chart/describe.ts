@@ -7,7 +7,7 @@ import { readChart } from "./saved-chart.ts";
 const MOST_LEFT_OUT = 8;
 
 /** Answers what superset_chart_build would make the same chart of. */
-export const describeChart: RunJob = async ({ chart }, steps) => {
+export const describeChart: RunJob = async ({ chart_id: chart }, steps) => {
   const { id, name, type, description, datasetId, form } = await readChart(steps, Number(chart));
   const [dataset, types] = [await readDataset(steps, datasetId), await steps.chartTypes()];
   const { terms, leftOut } = readForm(form, type, types[type] ?? chartTypeOf(form), dataset);

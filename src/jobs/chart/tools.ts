@@ -4,12 +4,12 @@ const LOOKING = { readOnlyHint: true, destructiveHint: false, idempotentHint: tr
 const CREATING = { readOnlyHint: false, destructiveHint: false, idempotentHint: false, openWorldHint: false };
 const CHANGING = { readOnlyHint: false, destructiveHint: false, idempotentHint: true, openWorldHint: false };
 
-const chart = { type: ["integer", "string"], description: "Id or name of the chart." };
+const chart = { type: ["integer", "string"], description: "Its id, or the title people see." };
 const dataset = {
   type: ["integer", "string"],
   description: "Id or name of its dataset.",
 };
-const toChart = { at: "chart", to: "/api/v1/chart/" };
+const toChart = { at: "chart_id", to: "/api/v1/chart/" };
 const toDataset = { at: "dataset", to: "/api/v1/dataset/" };
 
 const placed = (description: string) => ({
@@ -120,14 +120,14 @@ export const chartJobs: readonly JobTool[] = [
     inputSchema: {
       type: "object",
       properties: {
-        chart,
+        chart_id: chart,
         name: { type: "string", description: "New title that people see above it." },
         dataset,
         type: { type: "string", description: "Another chart type, e.g. pie." },
         ...terms,
         description: { type: "string", description: "New text about the purpose; Markdown allowed." },
       },
-      required: ["chart"],
+      required: ["chart_id"],
       additionalProperties: false,
     },
   },
@@ -141,6 +141,11 @@ export const chartJobs: readonly JobTool[] = [
     annotations: LOOKING,
     operations: ["superset_chart_list", "superset_dataset_get_by_id"],
     references: [toChart],
-    inputSchema: { type: "object", properties: { chart }, required: ["chart"], additionalProperties: false },
+    inputSchema: {
+      type: "object",
+      properties: { chart_id: chart },
+      required: ["chart_id"],
+      additionalProperties: false,
+    },
   },
 ];

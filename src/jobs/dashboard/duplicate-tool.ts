@@ -5,7 +5,7 @@ export const duplicateTool: JobTool = {
   name: "superset_dashboard_duplicate",
   title: "Duplicate dashboard",
   description:
-    "Copy a dashboard whole: with copies of its charts (usual), so that changing one leaves the other alone, or on the same charts. Layout, native and cross filters, colors, CSS and the charts' saved queries come along and speak of the new charts, which superset_dashboard_copy does not see to. Makes a draft of yours without slug, roles, tags and certification, and a chart for each; needs permission to write charts and dashboards. Returns {dashboard_id, title, url, own_charts: {old id: new id}}.",
+    "Copy a dashboard whole: with copies of its charts (usual), so that changing one leaves the other alone, or on the same charts. Layout, native and cross filters, colors, CSS and the charts' saved queries come along and speak of the new charts, which superset_dashboard_copy does not see to. Makes a draft of yours without slug, roles, tags and certification, and a chart for each; needs permission to write charts and dashboards. Returns {id, title, url, own_charts: {old id: new id}}.",
   resource: "dashboard",
   effect: "create",
   annotations: { readOnlyHint: false, destructiveHint: false, idempotentHint: false, openWorldHint: false },

@@ -30,7 +30,7 @@ export const duplicate: RunJob = async (args, steps) => {
   // Superset links a dashboard to charts only in a change that has the layout among the metadata.
   const linking = stringifyExactly({ ...made, positions });
   await steps.change("dashboard", id, { json_metadata: linking }, { json_metadata: documents.json_metadata });
-  return { dashboard_id: id, title, url: `/superset/dashboard/${id}/`, ...tell(copies, placed) };
+  return { id, title, url: `/superset/dashboard/${id}/`, ...tell(copies, placed) };
 };
 
 /** Charts without a place come onto no copy: that is said. */

@@ -5,7 +5,7 @@ export const embedTool: JobTool = {
   name: "superset_dashboard_embed",
   title: "Embed dashboard",
   description:
-    "Allow web pages to embed a dashboard and, with guest, make a token for a visitor without an account. For one of the two alone use superset_dashboard_set_embedded or superset_auth_create_guest_token. Replaces the domains, keeps an earlier uuid; a token cannot be revoked and lasts minutes. Needs the permissions to set embeddings and to grant guest tokens, usually administrators only. Returns {dashboard_id, uuid, allowed_domains, token_file, token_expires, how}: the token is in a private file, never shown.",
+    "Allow web pages to embed a dashboard and, with guest, make a token for a visitor without an account. For one of the two alone use superset_dashboard_set_embedded or superset_auth_create_guest_token. Replaces the domains, keeps an earlier uuid; a token cannot be revoked and lasts minutes. Needs the permissions to set embeddings and to grant guest tokens, usually administrators only. Returns {id, uuid, allowed_domains, token_file, token_expires, how}: the token is in a private file, never shown.",
   resource: "dashboard",
   effect: "update",
   annotations: { readOnlyHint: false, destructiveHint: false, idempotentHint: false, openWorldHint: false },

@@ -39,7 +39,7 @@ export const embed: RunJob = async (args, steps) => {
   const token = args.guest === undefined ? {} : await makeToken(uuid, args, steps);
   if (!steps.isDry) await tellWhetherShown(uuid, domains, steps);
   const how = `@superset-ui/embedded-sdk: embedDashboard({id: "${uuid}", supersetDomain, mountPoint, fetchGuestToken})`;
-  return { dashboard_id: id, uuid, allowed_domains: domains, ...token, how };
+  return { id, uuid, allowed_domains: domains, ...token, how };
 };
 
 async function makeToken(

@@ -7,7 +7,7 @@ export const setFiltersTool: JobTool = {
   name: "superset_dashboard_set_filters",
   title: "Set dashboard filters",
   description:
-    "Set the native filters of a dashboard in plain terms: add, change, rename, remove, order. A filter whose name (or id) is there is changed in what is given; any other name with a type is added. What is not named stays as it was; for one viewer's choice use superset_dashboard_create_filter_state. Only who owns the dashboard may; an alert or report that uses a removed filter may be switched off. Returns {dashboard_id, added, changed, removed, filters: [names in order]}.",
+    "Set the native filters of a dashboard in plain terms: add, change, rename, remove, order. A filter whose name (or id) is there is changed in what is given; any other name with a type is added. What is not named stays as it was; for one viewer's choice use superset_dashboard_create_filter_state. Only who owns the dashboard may; an alert or report that uses a removed filter may be switched off. Returns {id, added, changed, removed, filters: [names in order]}.",
   resource: "dashboard",
   effect: "update",
   annotations: { readOnlyHint: false, destructiveHint: true, idempotentHint: true, openWorldHint: false },

@@ -34,7 +34,7 @@ export const setFilters: RunJob = async ({ dashboard_id: dashboard, ...changes }
     { json_metadata: row.json_metadata ?? null },
   );
   const told = Object.entries(done).filter(([, names]) => names.length > 0);
-  return { dashboard_id: id, ...Object.fromEntries(told), filters: configurations.map(nameOf) };
+  return { id, ...Object.fromEntries(told), filters: configurations.map(nameOf) };
 };
 
 /** An id as the browser makes them. */

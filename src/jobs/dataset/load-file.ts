@@ -5,7 +5,7 @@ import type { Row, Steps } from "../steps.ts";
 import { type FileFacts, inspectFile } from "./inspect-file.ts";
 import { type Dataset, readDataset } from "./read-dataset.ts";
 
-/** Loads a local file into a table with its dataset: `{dataset_id, table, columns: {"total": ["FLOAT", 1.5, 2]}, read_as}`. */
+/** Loads a local file into a table with its dataset: `{id, table, columns: {"total": ["FLOAT", 1.5, 2]}, read_as}`. */
 export const loadFile: RunJob = async (args, steps) => {
   const facts = await inspectFile(args.file, steps.folders, args.delimiter as string | undefined);
   const database = await readDatabase(steps, Number(args.database));
@@ -19,7 +19,7 @@ export const loadFile: RunJob = async (args, steps) => {
   await upload(steps, args, facts, target, before);
   if (steps.isDry) return {};
   const id = await findDataset(steps, target);
-  const described = id === undefined ? {} : { dataset_id: id, ...(await describe(steps, id)) };
+  const described = id === undefined ? {} : { id, ...(await describe(steps, id)) };
   return { table: target.table, ...described, ...readAs(facts) };
 };
 

@@ -156,7 +156,7 @@ export const datasetJobs: readonly JobTool[] = [
     name: "superset_dataset_load_file",
     title: "Load file as dataset",
     description:
-      "Store a local CSV, TSV, Excel or Parquet file as a table with its dataset. The file is checked first: separator, encoding, dates and leading zeros are found, ragged rows refused. For a table that exists use superset_dataset_build. No tool drops a table, and replace cannot be undone. Needs access to the database and permission to upload. Returns {dataset_id, table, columns with type and first values, rows, read_as}.",
+      "Store a local CSV, TSV, Excel or Parquet file as a table with its dataset. The file is checked first: separator, encoding, dates and leading zeros are found, ragged rows refused. For a table that exists use superset_dataset_build. No tool drops a table, and replace cannot be undone. Needs access to the database and permission to upload. Returns {id, table, columns with type and first values, rows, read_as}.",
     resource: "dataset",
     effect: "create",
     annotations: { readOnlyHint: false, destructiveHint: true, idempotentHint: false, openWorldHint: false },

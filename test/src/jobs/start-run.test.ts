@@ -8,7 +8,8 @@ import {
   type ToolError,
 } from "../../../src/errors/errors.ts";
 import { UNKNOWN_OUTCOME } from "../../../src/http/fault.ts";
-import { type Row, type StepsOptions, startRun } from "../../../src/jobs/steps.ts";
+import { type RunOptions, startRun } from "../../../src/jobs/start-run.ts";
+import type { Row } from "../../../src/jobs/steps.ts";
 import type { Undo } from "../../../src/jobs/undo.ts";
 
 type Where = "before" | "after";
@@ -49,7 +50,7 @@ function world(fault: (exchange: number, tool: string) => Where | ToolError | un
     if (wrong === "after") throw lost(tool);
     return answer;
   };
-  const options: StepsOptions = {
+  const options: RunOptions = {
     isDry: false,
     call,
     callBack: call,

@@ -1,0 +1,78 @@
+import { ToolError } from "../errors/errors.ts";
+import { type ChangesOptions, createChanges } from "./changes.ts";
+import type { Row, Steps } from "./steps.ts";
+import { thingChanges } from "./thing-changes.ts";
+import { describeOutcome } from "./undo.ts";
+
+/** What the steps of a run are made of, beside what is theirs already. */
+export interface RunOptions
+  extends ChangesOptions,
+    Omit<Steps, "read" | "rows" | "create" | "change" | "write" | "note"> {
+  /** Take back a file of `keepSecret`. */
+  dropSecret(path: string): Promise<void>;
+}
+
+/** The steps of one run, and what became of them. */
+export interface Run {
+  steps: Steps;
+  notes: readonly string[];
+  /** The requests of a dry run, with what numbers were made up said in their place. */
+  requests(): unknown[];
+  /** Take back what was changed, and say with the error what became of it. */
+  fail(error: unknown): Promise<never>;
+}
+
+export function startRun({ clock, dropSecret, ...given }: RunOptions): Run {
+  const { isDry, call, callBack, ...others } = given;
+  const options = { isDry, call, callBack, clock };
+  const changes = createChanges(options);
+  const notes: string[] = [];
+  const secrets: string[] = [];
+  /** Errors that tell already what became of what was changed. */
+  const saidThere = new Set<unknown>();
+
+  const target: Steps["target"] = async (name) => {
+    const callOther = await given.target(name);
+    return async (tool, args) => {
+      const answer = await callOther(tool, isDry ? { ...args, dry_run: true } : args).catch((error) => {
+        saidThere.add(error);
+        throw error;
+      });
+      if (isDry) changes.show(answer.requests as unknown[]);
+      return answer;
+    };
+  };
+  const steps: Steps = {
+    ...others,
+    isDry,
+    read: (tool, args = {}) => call(tool, args),
+    async rows(tool, args = {}) {
+      const body = (await call(tool, { page_size: 100, ...args, all_pages: true })) as { result: Row[] };
+      return body.result;
+    },
+    ...thingChanges(changes, options),
+    write: changes.write,
+    note: (text) => void notes.push(text),
+    async keepSecret(name, text) {
+      if (isDry) return "(a private file)";
+      const path = await given.keepSecret(name, text);
+      secrets.push(path);
+      return path;
+    },
+    target,
+  };
+  return {
+    steps,
+    notes,
+    requests: changes.shown,
+    async fail(error) {
+      const { undone, stays } = await changes.takeBack();
+      // What the secret is for may be there: then it is wanted.
+      if (stays.length === 0) await Promise.all(secrets.map(dropSecret));
+      if (!(error instanceof ToolError) || (saidThere.has(error) && !changes.areThere())) throw error;
+      error.message += ` ${describeOutcome(undone, stays)}`;
+      if (stays.length > 0 && secrets.length > 0) error.message += ` The secret is in ${secrets.join(", ")}.`;
+      throw error;
+    },
+  };
+}
