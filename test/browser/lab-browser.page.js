@@ -18,8 +18,10 @@
     const { width, height } = element.getBoundingClientRect();
     return width > 1 && height > 1;
   };
-  const DRAWN =
-    "canvas, svg, table, img, .ag-root, .superset-legacy-chart-paired-ttest, .header-line, [data-test=chart-container] div";
+  const GRAPHICS = "canvas, svg, table, img";
+  /** It holds something to look at: a graphic, or words. */
+  const isDrawn = (holder) =>
+    holder.innerText.trim() !== "" || [...holder.querySelectorAll(GRAPHICS)].some(isVisible);
   const holders = () => [...document.querySelectorAll(".slice_container")];
   /** Charts that a dashboard has a visible frame for, drawn or not. */
   const framed = () =>
@@ -50,14 +52,14 @@
         awaited.length > 0 &&
         shown.length > 0 &&
         awaited.every((id) => ended.includes(state().charts[id]?.chartStatus)) &&
-        shown.every((holder) => !holder.querySelector(".loading")) &&
+        shown.every((holder) => !holder.querySelector(".loading") && isDrawn(holder)) &&
         ![...document.querySelectorAll("[data-test=loading-indicator]")].some(isVisible)
       );
     },
     /** What the page shows of charts: places that hold something that is drawn, by chart on a dashboard, and complaints that can be read. */
     shown: () => ({
       drawn: holders()
-        .filter((holder) => isVisible(holder) && [...holder.querySelectorAll(DRAWN)].some(isVisible))
+        .filter((holder) => isVisible(holder) && isDrawn(holder))
         .map((holder, place) => frameOf(holder) ?? `place ${place}`),
       complaints: [...document.querySelectorAll(COMPLAINTS)]
         .filter(

@@ -26,7 +26,7 @@ export interface LabBrowser {
   close(): Promise<void>;
 }
 
-const MOST_SECONDS = 120;
+const MOST_SECONDS = 60;
 
 /** Debian's Chromium, signed in to a lab's Superset. It draws maps in software, and has no network but that Superset. */
 export async function openLabBrowser(
