@@ -40,7 +40,8 @@ export async function runJob(
   const { args, coercions, complaints } = await understandArguments(described, validator, raw, access);
   validateArguments(tool, validator, args, complaints);
   const isDry = own.dry_run === true;
-  if (!isDry) await confirmJob(deps, tool, args, context);
+  // What only looks, changes nothing.
+  if (!isDry && args.preview !== true) await confirmJob(deps, tool, args, context);
   const run = startRun({
     isDry,
     ...callsOf(deps, target, context),
@@ -89,7 +90,8 @@ async function confirmJob(
     .some((operation) => operation.admin === true && operation.effect !== "read");
   const asked = { ...tool, admin };
   if (!isGrave(asked)) return;
-  const affected = { what: JSON.stringify(args).slice(0, LONGEST_QUESTION), name: "", also: [] };
+  const said = deps.shape.mask(JSON.stringify(args));
+  const affected = { what: said.slice(0, LONGEST_QUESTION), name: "", also: [] };
   await confirmCall(asked, undefined, deps.safety.confirm, context, async () => affected);
 }
 

@@ -85,7 +85,7 @@ function isTold(difference: Difference, said: string, all: readonly Difference[]
     owners.includes(id) && Object(after ?? before).id !== undefined;
   return (
     isNamed(difference, said) ||
-    owners.some((id) => said.includes(id)) ||
+    owners.some((id) => tells(said, id)) ||
     all.some((other) => other !== difference && isOwner(other) && isNamed(other, said)) ||
     FOLLOWING.includes(difference.table)
   );
@@ -102,7 +102,14 @@ function isNamed({ id, before, after }: Difference, said: string): boolean {
     row.name,
     row.database_name,
   ];
-  return names.some((name) => name !== undefined && name !== null && said.includes(String(name)));
+  return names.some((name) => tells(said, name));
+}
+
+/** As words of their own: 1 is told neither by 12 nor by an address. */
+function tells(said: string, what: unknown): boolean {
+  if (what === undefined || what === null || what === "") return false;
+  const escaped = String(what).replace(/[^\p{L}\p{N} ]/gu, "\\$&");
+  return new RegExp(`(?<![\\p{L}\\p{N}.])${escaped}(?![\\p{L}\\p{N}])`, "u").test(said);
 }
 
 const OWNERS = [
