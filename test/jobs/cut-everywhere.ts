@@ -108,7 +108,7 @@ function isNamed({ id, before, after }: Difference, said: string): boolean {
 /** As words of their own: 1 is told neither by 12 nor by an address. */
 function tells(said: string, what: unknown): boolean {
   if (what === undefined || what === null || what === "") return false;
-  const escaped = String(what).replace(/[^\p{L}\p{N} ]/gu, "\\$&");
+  const escaped = String(what).replace(/[\^$\\.*+?()[\]{}|/]/g, "\\$&");
   return new RegExp(`(?<![\\p{L}\\p{N}.])${escaped}(?![\\p{L}\\p{N}])`, "u").test(said);
 }
 
