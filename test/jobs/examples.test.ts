@@ -29,7 +29,8 @@ describe.runIf(inject("superset").version === "6.1.0")("a dashboard from another
     jobs = await openJobs({}, superset);
     charts = await idsOf("superset_chart_list");
     dashboards = await idsOf("superset_dashboard_list");
-  });
+    // Superset takes minutes to load its examples, the first time.
+  }, 1_800_000);
   afterAll(async () => {
     await jobs?.close();
     await superset?.stop();
