@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { toolsJson, toolsText } from "../../../src/cli/tools-command.ts";
 import { loadAll } from "../../generated/all-tools.ts";
+import { ownTools } from "../../own-tools.ts";
 import { registryOf } from "../../surface-sizes.ts";
 import { startOffers } from "../policy/offered-server.ts";
 
@@ -27,20 +28,20 @@ describe("superset-mcp tools --json", () => {
 
   it("has all that scripts rely on, for every tool", () => {
     const all = rows();
-    expect(all.length).toBe(newest ? newest.tools.length + 6 : 0);
-    expect(all.find(({ name }) => name === "superset_chart_get_by_id")).toEqual({
-      name: "superset_chart_get_by_id",
-      title: "Get chart",
+    const operations = newest?.tools ?? [];
+    expect(all.length).toBe(operations.length + ownTools(operations).length);
+    expect(all.filter(({ method }) => method !== null).length).toBe(operations.length);
+    expect(all.find(({ name }) => name === "superset_chart_get_data")).toEqual({
+      name: "superset_chart_get_data",
+      title: expect.any(String),
       method: "GET",
-      path: "/api/v1/chart/{id_or_uuid}",
+      path: "/api/v1/chart/{pk}/data/",
       resource: "chart",
       readOnly: true,
       destructive: false,
       enabled: true,
       listed: true,
-      arguments: expect.arrayContaining([
-        { name: "chart_id", in: "path", wire: "id_or_uuid", required: true },
-      ]),
+      arguments: expect.arrayContaining([{ name: "chart_id", in: "path", wire: "pk", required: true }]),
       bytes: expect.any(Number),
       tokens: expect.any(Number),
     });
@@ -76,8 +77,8 @@ describe("superset-mcp tools", () => {
     expect(text).not.toContain("superset_chart_delete");
     const { length: total } = rows();
     const enabled = rows({ tools: ["viewer"] }).filter((row) => row.enabled).length;
-    expect(text).toContain(`\n${enabled} of ${total} tools are enabled\n14 are listed: `);
-    expect(text).toContain(`\n${enabled - 14} are found and called through the catalogue`);
+    expect(text).toContain(`\n${enabled} of ${total} tools are enabled\n12 are listed: `);
+    expect(text).toContain(`\n${enabled - 12} are found and called through the catalogue`);
   });
 
   it("says of a denied catalogue that the others cannot be found", () => {
