@@ -1,5 +1,6 @@
 import { rm } from "node:fs/promises";
 import type { CallToolResult } from "@modelcontextprotocol/sdk/types.js";
+import { ToolError } from "../errors/errors.ts";
 import { parseExactly } from "../results/exact-numbers.ts";
 import { saveDownload } from "../results/output-files.ts";
 import { objectResult } from "../results/shape.ts";
@@ -150,10 +151,20 @@ async function answerOf(tool: JobTool, args: Row, run: Run): Promise<object> {
   const job = await loadJob(tool.name);
   try {
     return await job(args, run.steps);
-  } catch (error) {
+  } catch (thrown) {
+    const error = asRefusal(thrown);
     if (tool.effect === "read") throw error;
     return run.fail(error);
   }
+}
+
+/** Jobs take Superset's answers for what its document says; what stands between may answer anything. */
+function asRefusal(error: unknown): unknown {
+  if (!(error instanceof TypeError)) return error;
+  return new ToolError(
+    `Superset's answer is not what this job can read (${error.message}). Check SUPERSET_BASE_URL and SUPERSET_VERSION, and what stands between.`,
+    { cause: error },
+  );
 }
 
 function withNotes(answer: object, notes: readonly string[]): object {

@@ -69,7 +69,9 @@ export function startRun({ clock, dropSecret, ...given }: RunOptions): Run {
       const { undone, stays } = await changes.takeBack();
       // What the secret is for may be there: then it is wanted.
       if (stays.length === 0) await Promise.all(secrets.map(dropSecret));
-      if (!(error instanceof ToolError) || (saidThere.has(error) && !changes.areThere())) throw error;
+      if (!(error instanceof ToolError)) throw error;
+      const isSaid = saidThere.has(error) || error.message.startsWith("Nothing was ");
+      if (isSaid && !changes.areThere()) throw error;
       error.message += ` ${describeOutcome(undone, stays)}`;
       if (stays.length > 0 && secrets.length > 0) error.message += ` The secret is in ${secrets.join(", ")}.`;
       throw error;

@@ -124,29 +124,40 @@ describe("context for a model", () => {
     const listed = new Set((await mcp.client.listTools()).tools.map(({ name }) => name));
     const { prompts } = await mcp.client.listPrompts();
     expect(prompts).toHaveLength(5);
-    const asked: string[] = [];
     for (const { name, arguments: known = [] } of prompts) {
       const required = known.filter((argument) => argument.required);
       const args = Object.fromEntries(required.map((one) => [one.name, one.name === "kind" ? "chart" : "1"]));
       const { messages } = await mcp.client.getPrompt({ name, arguments: args });
       const tools = new Set(JSON.stringify(messages).match(/superset_[a-z_]+/g));
       expect(tools.size).toBeGreaterThan(2);
-      // A field that an answer leaves out unless asked for is named with the tool.
-      const asking = JSON.stringify(messages).replaceAll('\\"', '"');
-      for (const [, tool = "", text = ""] of asking.matchAll(/(superset_\w+), "fields": (\[.*?\])/g)) {
-        const fields: string[] = JSON.parse(text);
-        const id = /_chart_/.test(tool) ? { chart_id: "1" } : { dashboard_id: "1" };
-        const answer = JSON.stringify((await mcp.call(tool, { ...id, fields })).content);
-        expect(fields.filter((field) => !answer.includes(field))).toEqual([]);
-        asked.push(tool);
-      }
       for (const tool of tools) {
         if (listed.has(tool)) continue;
         const described = await mcp.call("superset_describe_tool", { tool });
         expect(described.isError, tool).toBeFalsy();
       }
     }
+  });
+
+  it("names a field with the tool that leaves it out unless asked, where no job is to be had", async () => {
+    const jobs = "superset_dashboard_outline,superset_chart_describe";
+    const others = await connectLive({ env: { SUPERSET_MCP_TOOLS: "core", SUPERSET_MCP_DENY: jobs } });
+    const asked: string[] = [];
+    for (const [name, argument] of [
+      ["explain_dashboard", "dashboard"],
+      ["debug_chart", "chart"],
+    ] as const) {
+      const { messages } = await others.client.getPrompt({ name, arguments: { [argument]: "1" } });
+      const asking = JSON.stringify(messages).replaceAll('\\"', '"');
+      for (const [, tool = "", text = ""] of asking.matchAll(/(superset_\w+), "fields": (\[.*?\])/g)) {
+        const fields: string[] = JSON.parse(text);
+        const id = /_chart_/.test(tool) ? { chart_id: "1" } : { dashboard_id: "1" };
+        const answer = JSON.stringify((await others.call(tool, { ...id, fields })).content);
+        expect(fields.filter((field) => !answer.includes(field))).toEqual([]);
+        asked.push(tool);
+      }
+    }
     expect(asked).toHaveLength(3);
+    await others.end();
   });
 });
 

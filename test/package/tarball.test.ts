@@ -16,14 +16,15 @@ const EXPECTED = [
   /^dist\/spec\.json\.br$/,
   /^dist\/chunks\/[\w-]+\.(js|wasm\.br|br)$/,
   /^dist\/chunks\/page\/[\w-]+\.(html|css|js)$/,
-  /^dist\/versions\/\d+\.\d+\.\d+\.pack$/,
+  /^dist\/versions\/(\d+\.\d+\.\d+|jobs)\.pack$/,
 ];
 
 describe("the tarball", () => {
   it("holds what runs, what explains it and its licence", () => {
     for (const path of ["package.json", "README.md", "LICENSE", "config.schema.json", "dist/main.js"])
       expect(paths).toContain(path);
-    expect(paths.filter((path) => /^dist\/versions\//.test(path))).toHaveLength(4);
+    // Four versions, and the jobs.
+    expect(paths.filter((path) => /^dist\/versions\//.test(path))).toHaveLength(5);
   });
 
   it("holds nothing else: no source, no tests, no maps", () => {
