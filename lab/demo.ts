@@ -78,10 +78,10 @@ async function runSql(mcp: McpConnection): Promise<void> {
 
 async function findTheTool(mcp: McpConnection): Promise<void> {
   await step("Find a tool that is not listed, in plain words", async () => {
-    const query = "make a new bar chart from a table";
+    const query = "mail a dashboard every Monday morning";
     const hits = textOf(await mcp.call("superset_search_tools", { query })).split("\n");
     expect(
-      hits.slice(0, 3).some((hit) => hit.startsWith("superset_chart_create ")),
+      hits.slice(0, 3).some((hit) => hit.startsWith("superset_report_schedule ")),
       "it was not found",
     );
     return [`"${query}"\n    -> ${hits.slice(0, 3).join("\n       ")}`, undefined];
@@ -94,35 +94,33 @@ async function workOnChart(mcp: McpConnection, asked: readonly string[]): Promis
     page_size: 1,
   });
   const dataset = datasets.result[0] as { id: number; table_name: string };
-  const datasource = { id: dataset.id, type: "table" };
-  const metric = { expressionType: "SQL", sqlExpression: "COUNT(*)", label: "rows" };
-  const chart = await step("Create a chart from a dataset; its settings are given as objects", async () => {
-    const settings = {
-      slice_name: "Rows (demo)",
-      viz_type: "big_number_total",
-      datasource_id: dataset.id,
-      datasource_type: "table",
-      params: { viz_type: "big_number_total", datasource: `${dataset.id}__table`, metric },
-      query_context: {
-        datasource,
-        queries: [{ metrics: [metric], columns: [] }],
-        result_format: "json",
-        result_type: "full",
-      },
-    };
-    const created = await mcp.json<{ id: number }>("superset_call_write", {
-      tool: "superset_chart_create",
-      arguments: settings,
+  const chart = await step("Create a chart from plain terms, in one call", async () => {
+    const created = await mcp.json<{ id: number }>("superset_chart_build", {
+      name: "Rows (demo)",
+      dataset: dataset.table_name,
+      type: "big_number_total",
+      metrics: ["COUNT(*)"],
     });
     return [`chart ${created.id} counts the rows of ${dataset.table_name}`, created.id];
   });
   await step("Read the chart's data", async () => {
-    const data = await mcp.json<{ result: { data: { rows: number }[] }[] }>("superset_chart_get_data", {
+    const data = await mcp.json<{ result: { data: Record<string, number>[] }[] }>("superset_chart_get_data", {
       chart_id: chart,
     });
-    const rows = data.result[0]?.data[0]?.rows ?? 0;
+    const [rows = 0] = Object.values(data.result[0]?.data[0] ?? {});
     expect(rows > 0, "the chart has no data");
     return [`${rows} rows`, undefined];
+  });
+  await step("Put it on a dashboard beside another chart, and read the dashboard's outline", async () => {
+    const { id } = await mcp.json<{ id: number }>("superset_dashboard_build", {
+      title: "Demo",
+      layout: [{ header: "Rows" }, { row: [chart, "Total revenue"] }],
+    });
+    const { layout } = await mcp.json<{ layout: unknown[] }>("superset_dashboard_outline", {
+      dashboard_id: id,
+    });
+    expect(JSON.stringify(layout).includes(String(chart)), "the chart is not on the dashboard");
+    return [`dashboard ${id}: ${JSON.stringify(layout)}`, undefined];
   });
   await step("Rename it and read it back", async () => {
     await mcp.json("superset_call_write", {
