@@ -12,6 +12,13 @@ const { chartTypes } = (await import(`../../generated/${version}/chart-types.ts`
 };
 /** What this version's own explore cannot draw is not for a tool to mend. */
 const drawable = Object.keys(chartTypes).filter((type) => chartTypes[type]?.problem === undefined);
+/**
+ * Script errors that a type has in some versions whoever made the chart: 5.0.0's cartodiagram draws its small charts outside of the
+ * page's store, also with the very params that its own explore has saved.
+ */
+const OWN_ERRORS: Readonly<Record<string, string>> = {
+  cartodiagram: "Cannot read properties of null (reading 'store')",
+};
 let jobs: JobRunner;
 let browser: LabBrowser;
 let examples: Readonly<Record<string, Form>>;
@@ -46,7 +53,8 @@ describe.concurrent("a chart that is built opens and draws", () => {
   it.each(drawable)("%s", async (type) => {
     const id = await build(type, examples[type]);
     const { charts, drawn, complaints, errors } = await browser.explore(id, type);
-    expect({ charts, drawn, complaints, errors }).toEqual({
+    const ours = errors.filter((error) => error !== OWN_ERRORS[type]);
+    expect({ charts, drawn, complaints, errors: ours }).toEqual({
       charts: [{ id, status: "rendered", alert: null, rows: expect.anything() }],
       drawn: 1,
       complaints: [],
