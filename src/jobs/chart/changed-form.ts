@@ -45,8 +45,11 @@ export function changedForm(old: FormData, given: Partial<ChartTerms>, from: Sid
   const form: Record<string, unknown> = { ...old, viz_type: to.name };
   const speaksOfTime = ["time_range", "time_column", "filters"].some((term) => term in given);
   const stale = speaksOfTime ? OLD_TIME.filter((key) => !(key in from.type.controls)) : [];
+  // Time that was said in old words, and is said again, goes among the filters even where it is the same.
+  const takesOver = (key: string) =>
+    stale.some((word) => word in old) && from.type.controls[key]?.role === "filters";
   for (const key of [...new Set([...Object.keys(before), ...Object.keys(next)])])
-    if (!isDeepStrictEqual(before[key], next[key])) form[key] = next[key];
+    if (takesOver(key) || !isDeepStrictEqual(before[key], next[key])) form[key] = next[key];
   for (const key of stale) delete form[key];
   return { form: withoutNothing(form), whole, lost: misfits.filter(({ about }) => about in given) };
 }
