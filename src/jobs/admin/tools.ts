@@ -1,7 +1,5 @@
+import { ADDING, SETTING } from "../annotations.ts";
 import type { JobTool } from "../job.ts";
-
-const ADDING = { readOnlyHint: false, destructiveHint: false, idempotentHint: false, openWorldHint: false };
-const CHANGING = { ...ADDING, idempotentHint: true };
 
 const USERS = "/api/v1/security/users/";
 const ROLES = "/api/v1/security/roles/";
@@ -56,7 +54,7 @@ export const adminJobs: readonly JobTool[] = [
       "Set a made-up password for an account; it goes into a private file on the user's machine and is never shown. The old one is lost at once, open sessions stay. For a new account use superset_user_invite, for other fields superset_user_update. Refused for the account that these tools sign in with. Administrators only. Returns {id, username, password_file}.",
     resource: "user",
     effect: "update",
-    annotations: CHANGING,
+    annotations: SETTING,
     operations: ["superset_user_update", "superset_user_get_by_id"],
     references: [{ at: "user_id", to: USERS }],
     inputSchema: {
@@ -101,7 +99,7 @@ export const adminJobs: readonly JobTool[] = [
       "Add permissions to a role and take others from it, by name; all others stay. superset_role_set_permissions replaces the whole list by ids, superset_role_build makes a new role. Names are checked first, those to remove among what the role has. Holds at the next request of all who have it. Administrators only. Returns {id, added, removed, permissions} as numbers.",
     resource: "role",
     effect: "update",
-    annotations: CHANGING,
+    annotations: SETTING,
     operations: [
       "superset_role_set_permissions",
       "superset_role_get_permissions",

@@ -34,7 +34,7 @@ export function operatorOf(op: string): string {
   return OTHER_WORDS[known] ?? known;
 }
 
-export function takesList(op: string): boolean {
+function takesList(op: string): boolean {
   return op === "IN" || op === "NOT IN";
 }
 
@@ -72,7 +72,7 @@ export function writeFilter(term: FilterTerm): Filter {
   };
 }
 
-export function timeFilter(subject: string, range: unknown): Filter {
+function timeFilter(subject: string, range: unknown): Filter {
   return { expressionType: "SIMPLE", subject, operator: TEMPORAL, comparator: range, clause: "WHERE" };
 }
 

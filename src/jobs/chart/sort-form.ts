@@ -30,7 +30,7 @@ const METRICS: readonly Way[] = ["timeseries_limit_metric", "series_limit_metric
 );
 
 /** Set by default where a type has it: the largest first, by its metric. */
-export const BY_METRIC = "sort_by_metric";
+const BY_METRIC = "sort_by_metric";
 
 /**
  * How a chart is sorted: single rows by columns, a time axis by a metric (it decides which rows come), another axis by what it shows.

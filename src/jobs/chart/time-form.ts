@@ -3,7 +3,7 @@ import { AXIS, GRAIN, type Panel, TIME_COLUMN, TIME_RANGE } from "./chart-panel.
 import { type ChartTerms, type DatasetFacts, type FilterTerm, isTemporal } from "./chart-terms.ts";
 import { operatorOf, TEMPORAL } from "./filter-form.ts";
 
-export const ANY_TIME = "No filter";
+const ANY_TIME = "No filter";
 /** As the browser's new charts have it. */
 const USUAL_GRAIN = "P1D";
 const NO_GRAIN = "none";
@@ -21,7 +21,7 @@ function readGrain(grain: unknown, { grains }: DatasetFacts): string {
 }
 
 /** Whether a chart cuts time: it shows a time column, summed up. */
-export function cutsTime(panel: Panel, form: FormData, dataset: DatasetFacts, isRaw: boolean): boolean {
+function cutsTime(panel: Panel, form: FormData, dataset: DatasetFacts, isRaw: boolean): boolean {
   if (!panel.hasGrain || isRaw) return false;
   if (panel.hasTimeColumn || isTemporal(dataset, bareTime(panel, form))) return true;
   return panel.dimensions.some(({ name }) =>

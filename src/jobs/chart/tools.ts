@@ -1,8 +1,5 @@
+import { ADDING, LOOKING, SETTING } from "../annotations.ts";
 import type { JobTool } from "../job.ts";
-
-const LOOKING = { readOnlyHint: true, destructiveHint: false, idempotentHint: true, openWorldHint: false };
-const CREATING = { readOnlyHint: false, destructiveHint: false, idempotentHint: false, openWorldHint: false };
-const CHANGING = { readOnlyHint: false, destructiveHint: false, idempotentHint: true, openWorldHint: false };
 
 const chart = { type: ["integer", "string"], description: "Its id, or the title people see." };
 const dataset = {
@@ -83,7 +80,7 @@ export const chartJobs: readonly JobTool[] = [
       "Create a chart from plain terms; columns and metrics are checked first. What a type takes: superset_chart_types; to alter a chart superset_chart_change; for raw params superset_chart_create. Needs write permission on charts; you own the chart. Returns {id, name, type, dataset, url}; superset_chart_get_data shows its data.",
     resource: "chart",
     effect: "create",
-    annotations: CREATING,
+    annotations: ADDING,
     operations: ["superset_chart_create", "superset_chart_list", "superset_dataset_get_by_id"],
     references: [toDataset],
     inputSchema: {
@@ -109,7 +106,7 @@ export const chartJobs: readonly JobTool[] = [
       "Change a chart by plain terms: what is given replaces what was there under that word (options one by one), everything else stays as it is. Read it with superset_chart_describe first; for raw params or owners use superset_chart_update. With another type, what does not fit is left out and told. Only owners and administrators may; dashboards show the change at once. Returns {id, name, changed, left_out}.",
     resource: "chart",
     effect: "update",
-    annotations: CHANGING,
+    annotations: SETTING,
     operations: [
       "superset_chart_update",
       "superset_chart_list",

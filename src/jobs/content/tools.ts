@@ -1,8 +1,7 @@
+import { LOOKING } from "../annotations.ts";
 import type { JobTool } from "../job.ts";
 import { COUNTS, type Count } from "./counts.ts";
 import { USABLES, USE_KINDS, type Usable, type UseKind } from "./uses.ts";
-
-const LOOKING = { readOnlyHint: true, destructiveHint: false, idempotentHint: true, openWorldHint: false };
 
 const filters = {
   type: "array",

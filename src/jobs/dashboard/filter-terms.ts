@@ -4,7 +4,7 @@ import { defaultMask, readDefault } from "./filter-default.ts";
 import { type FilterPlaces, ROOT, readScope, type ScopeTerms, writeScope } from "./filter-scope.ts";
 
 /** What kinds of filters there are, and what Superset calls them. */
-export const FILTER_TYPES = {
+const FILTER_TYPES = {
   value: "filter_select",
   range: "filter_range",
   time_range: "filter_time",

@@ -1,11 +1,8 @@
+import { ADDING, LOOKING } from "../annotations.ts";
 import type { JobTool } from "../job.ts";
 import { duplicateTool } from "./duplicate-tool.ts";
 import { embedTool } from "./embed-tool.ts";
 import { setFiltersTool } from "./set-filters-tool.ts";
-
-const LOOKING = { readOnlyHint: true, destructiveHint: false, idempotentHint: true, openWorldHint: false };
-const ADDING = { readOnlyHint: false, destructiveHint: false, idempotentHint: false, openWorldHint: false };
-const CHANGING = { readOnlyHint: false, destructiveHint: false, idempotentHint: false, openWorldHint: false };
 
 const DASHBOARD = { at: "dashboard_id", to: "/api/v1/dashboard/" };
 const dashboard = { type: ["integer", "string"], description: "Id, name, slug or UUID of the dashboard." };
@@ -89,7 +86,7 @@ const arrange: JobTool = {
     "Change the layout of a dashboard: add, move, resize and remove charts, tabs, headers and texts; change its title. What no edit names stays exactly as it was, filters and settings too. See it first with superset_dashboard_outline; filters: superset_dashboard_set_filters; css, owners: superset_dashboard_update. Removed charts stay in Superset; a chart added beside another in a full row takes half of its width. You must own it. Returns {id, added, removed, charts}.",
   resource: "dashboard",
   effect: "update",
-  annotations: CHANGING,
+  annotations: ADDING,
   operations: [...READING, "superset_chart_list", "superset_dashboard_update"],
   references: [DASHBOARD],
   inputSchema: {

@@ -68,7 +68,7 @@ function filterIn(filter: unknown): Asked[] {
 }
 
 /** The controls that hold a name, as it is or within what they hold. */
-export function controlsHolding(form: FormData, name: string): string[] {
+function controlsHolding(form: FormData, name: string): string[] {
   return Object.entries(form)
     .filter(([control, value]) => control !== "temporal_columns_lookup" && holds(value, name))
     .map(([control]) => control);
