@@ -158,9 +158,12 @@ async function answerOf(tool: JobTool, args: Row, run: Run): Promise<object> {
   }
 }
 
+/** What is thrown where an answer lacks something, holds what cannot be parsed, or a number that cannot be. */
+const UNREADABLE = [TypeError, SyntaxError, RangeError];
+
 /** Jobs take Superset's answers for what its document says; what stands between may answer anything. */
 function asRefusal(error: unknown): unknown {
-  if (!(error instanceof TypeError)) return error;
+  if (!(error instanceof Error && UNREADABLE.some((kind) => error instanceof kind))) return error;
   return new ToolError(
     `Superset's answer is not what this job can read (${error.message}). Check SUPERSET_BASE_URL and SUPERSET_VERSION, and what stands between.`,
     { cause: error },

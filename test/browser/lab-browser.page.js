@@ -34,15 +34,15 @@
   const COMPLAINTS =
     "[role=alert], .ant-alert-error, .ant5-alert-error, .error-boundary, .missing-chart-container, [data-test=error-message], .empty-text";
 
+  const charts = () =>
+    Object.values(state()?.charts ?? {}).map(({ id, chartStatus, chartAlert, queriesResponse }) => ({
+      id,
+      status: chartStatus,
+      alert: chartAlert ?? null,
+      rows: (queriesResponse ?? []).map((query) => query?.rowcount ?? query?.data?.length ?? null),
+    }));
+
   window.lab = {
-    /** Charts that the page asks data for, and what became of each. */
-    charts: () =>
-      Object.values(state()?.charts ?? {}).map(({ id, chartStatus, chartAlert, queriesResponse }) => ({
-        id,
-        status: chartStatus,
-        alert: chartAlert ?? null,
-        rows: (queriesResponse ?? []).map((query) => query?.rowcount ?? query?.data?.length ?? null),
-      })),
     isDone: () => {
       const ended = ["rendered", "failed", "stopped"];
       const shown = holders().filter(isVisible);
@@ -56,8 +56,12 @@
         ![...document.querySelectorAll("[data-test=loading-indicator]")].some(isVisible)
       );
     },
-    /** What the page shows of charts: places that hold something that is drawn, by chart on a dashboard, and complaints that can be read. */
+    /**
+     * Charts that the page asks data for and what became of each, places that hold something that is drawn, by chart on a
+     * dashboard, and complaints that can be read.
+     */
     shown: () => ({
+      charts: charts(),
       drawn: holders()
         .filter((holder) => isVisible(holder) && isDrawn(holder))
         .map((holder, place) => frameOf(holder) ?? `place ${place}`),

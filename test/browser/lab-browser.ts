@@ -60,7 +60,10 @@ export async function openLabBrowser(
     try {
       await page.goto(baseUrl + path, { waitUntil: "commit" });
       const before = await open(page);
-      const { drawn, ...others } = await drawnIn(page, join(pictures, `${picture}.png`));
+      await untilDone(page);
+      await page.screenshot({ path: join(pictures, `${picture}.png`), timeout: MOST_SECONDS * 1000 });
+      // A picture takes a while: what has broken meanwhile is seen, and what is just drawn again is waited for.
+      const { drawn, ...others } = await untilDone(page);
       return { ...others, drawn: new Set([...before, ...drawn]).size, errors };
     } finally {
       await page.close();
@@ -83,8 +86,7 @@ async function openTabs(page: Page): Promise<string[]> {
   const opened = new Set<string | null>();
   const drawn: string[] = [];
   for (;;) {
-    await untilDone(page);
-    drawn.push(...(await page.evaluate<Shown>("lab.shown()")).drawn);
+    drawn.push(...(await untilDone(page)).drawn);
     const tabs = await page.locator(".dashboard-component-tabs [role=tab]:visible").all();
     const ids = await Promise.all(tabs.map((tab) => tab.getAttribute("id")));
     for (const [at, tab] of tabs.entries())
@@ -101,25 +103,20 @@ async function openTabs(page: Page): Promise<string[]> {
   }
 }
 
-/** As the page tells it. */
-interface Shown {
-  drawn: string[];
-  complaints: string[];
-}
+/** As the page tells it, all at one moment. */
+type Shown = Pick<DrawnPage, "charts" | "complaints"> & { drawn: string[] };
 
-/** Until every chart has drawn or failed; the outcome tells of what has not by then. */
-async function untilDone(page: Page): Promise<void> {
-  await page
-    .waitForFunction("window.lab?.isDone()", undefined, { timeout: MOST_SECONDS * 1000 })
-    .catch(() => undefined);
-}
-
-async function drawnIn(page: Page, picture: string): Promise<Pick<DrawnPage, "charts"> & Shown> {
-  await untilDone(page);
-  const charts = await page.evaluate<DrawnPage["charts"]>("lab.charts()");
-  const shown = await page.evaluate<Shown>("lab.shown()");
-  await page.screenshot({ path: picture, timeout: MOST_SECONDS * 1000 });
-  return { charts, ...shown };
+/** Until every chart has drawn or failed, and what there was to see right then; or what there is when time is up. */
+async function untilDone(page: Page): Promise<Shown> {
+  try {
+    // Asked in one go: a chart that is drawn once more is gone for a moment.
+    const shown = await page.waitForFunction("window.lab?.isDone() && lab.shown()", undefined, {
+      timeout: MOST_SECONDS * 1000,
+    });
+    return (await shown.jsonValue()) as Shown;
+  } catch {
+    return await page.evaluate<Shown>("lab.shown()");
+  }
 }
 
 async function signIn(

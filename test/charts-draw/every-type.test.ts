@@ -54,7 +54,8 @@ describe.concurrent("a chart that is built opens and draws", () => {
     const id = await build(type, examples[type]);
     const { charts, drawn, complaints, errors } = await browser.explore(id, type);
     const ours = errors.filter((error) => error !== OWN_ERRORS[type]);
-    expect({ charts, drawn, complaints, errors: ours }).toEqual({
+    const seen = { charts, drawn, complaints, errors: ours };
+    expect(seen, JSON.stringify(seen)).toEqual({
       charts: [{ id, status: "rendered", alert: null, rows: expect.anything() }],
       drawn: 1,
       complaints: [],

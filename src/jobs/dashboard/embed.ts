@@ -53,8 +53,8 @@ async function makeToken(
   });
   if (steps.isDry) return {};
   // A secret of an answer is in a file already, and the answer says in which.
-  const [, file = ""] =
-    /\[secret, kept in (.*)\]$/s.exec(String((answer as { token?: unknown }).token)) ?? [];
+  const [, file] = /\[secret, kept in (.*)\]$/s.exec(String((answer as { token?: unknown }).token)) ?? [];
+  if (file === undefined) throw new TypeError("no guest token is in it");
   return { token_file: file, token_expires: await expiryIn(file) };
 }
 

@@ -9,6 +9,7 @@ const rows = [
   { id: 3, viz_type: "pie hunter2!" },
   { id: 4, viz_type: "pie" },
 ];
+const UUID = "12345678-1234-4234-8234-123456789012";
 const answer = () => json(200, { count: rows.length, result: rows });
 
 describe("a job", () => {
@@ -49,5 +50,21 @@ describe("a job", () => {
     const { isError, text: said } = await text(COUNT, { by: "type" });
     expect(isError).toBe(true);
     expect(said).toMatch(/403 from GET \/api\/v1\/chart\//);
+  });
+
+  it.each([
+    ["no token", {}],
+    ["a token of something else", { token: "opaque" }],
+    ["a token that never ends", { token: `h.${btoa("{}")}.s` }],
+  ])("says so where an answer cannot be read, and takes back what it had done: %s", async (_, made) => {
+    const { text, lines } = await setUp(({ method, url }) => {
+      if (url.endsWith("/guest_token/")) return json(200, made);
+      if (method === "POST") return json(200, { result: { uuid: UUID, allowed_domains: [] } });
+      return method === "GET" ? json(404, { message: "Not found" }) : json(200, { message: "OK" });
+    });
+    const { isError, text: said } = await text("superset_dashboard_embed", { dashboard_id: 1, guest: "ann" });
+    expect(isError).toBe(true);
+    expect(said).toContain("not what this job can read");
+    expect(lines().at(-1)).toBe("DELETE /api/v1/dashboard/1/embedded");
   });
 });
