@@ -3,14 +3,14 @@ import { chartBody } from "./chart-body.ts";
 import type { ChartTerms } from "./chart-terms.ts";
 import { chartTypeNamed } from "./chart-type-named.ts";
 import { complaintsAbout } from "./check-terms.ts";
-import { readDataset } from "./dataset-facts.ts";
+import { readFacts } from "./dataset-facts.ts";
 import { doubtsAbout, givenTerms, refuse, refuseIncomplete, sayMisfit } from "./given-terms.ts";
 import { writeForm } from "./write-form.ts";
 
 /** Makes a chart that is as if the browser had saved it. */
 export const buildChart: RunJob = async (args, steps) => {
   const { name: typeName, type } = chartTypeNamed(String(args.type), await steps.chartTypes());
-  const dataset = await readDataset(steps, Number(args.dataset));
+  const dataset = await readFacts(steps, Number(args.dataset));
   const terms: ChartTerms = { ...givenTerms(args), type: typeName };
   const complaints = complaintsAbout(terms, terms, type, dataset);
   refuse(complaints);

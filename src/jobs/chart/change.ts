@@ -6,7 +6,7 @@ import { chartBody } from "./chart-body.ts";
 import { type ChartTerms, TERM_NAMES } from "./chart-terms.ts";
 import { chartTypeNamed, chartTypeOf } from "./chart-type-named.ts";
 import { complaintsAbout } from "./check-terms.ts";
-import { readDataset } from "./dataset-facts.ts";
+import { readFacts } from "./dataset-facts.ts";
 import { doubtsAbout, givenTerms, refuse, refuseIncomplete, sayMisfit } from "./given-terms.ts";
 import { missingControls } from "./required-controls.ts";
 import { readChart, type SavedChart } from "./saved-chart.ts";
@@ -45,11 +45,11 @@ async function changedFields(
 ): Promise<{ fields: Row; lost: string[] }> {
   const types = await steps.chartTypes();
   const own = { name: chart.type, type: types[chart.type] ?? chartTypeOf(chart.form) };
-  const dataset = await readDataset(steps, chart.datasetId);
+  const dataset = await readFacts(steps, chart.datasetId);
   const from: Side = { ...own, dataset };
   const to: Side = {
     ...(args.type === undefined ? own : chartTypeNamed(String(args.type), types)),
-    dataset: args.dataset === undefined ? dataset : await readDataset(steps, Number(args.dataset)),
+    dataset: args.dataset === undefined ? dataset : await readFacts(steps, Number(args.dataset)),
   };
   const given: Partial<ChartTerms> = givenTerms(args);
   const { form, whole, lost } = changedForm(chart.form, given, from, to);

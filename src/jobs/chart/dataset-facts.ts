@@ -1,3 +1,4 @@
+import { readDataset } from "../dataset/read-dataset.ts";
 import type { Steps } from "../steps.ts";
 import type { ColumnFacts, DatasetFacts } from "./chart-terms.ts";
 
@@ -29,9 +30,8 @@ export function factsOf(row: DatasetRow): DatasetFacts {
   };
 }
 
-export async function readDataset({ read }: Steps, id: number): Promise<DatasetFacts> {
-  const { result } = (await read("superset_dataset_get_by_id", { dataset_id: id })) as { result: DatasetRow };
-  return factsOf({ ...result, id });
+export async function readFacts(steps: Steps, id: number): Promise<DatasetFacts> {
+  return factsOf({ ...(await readDataset(steps, id)), id });
 }
 
 /** Of a chart whose dataset is not at hand: what its form lets one tell. */

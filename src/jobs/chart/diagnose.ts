@@ -3,14 +3,15 @@ import { buildSavedContext } from "../../chart-query/saved-context.ts";
 import { type FormData, listOf } from "../../long-work/form-data.ts";
 import { buildQueryContext, type Datasource } from "../../long-work/query-context.ts";
 import { WITHOUT_QUERY } from "../../long-work/viz-types.ts";
+import type { Dataset } from "../dataset/read-dataset.ts";
 import type { RunJob } from "../job.ts";
 import type { Steps } from "../steps.ts";
 import { type Answer, type Ask, askOf, isRefused } from "./diagnosis/ask-dataset.ts";
 import { failingParts } from "./diagnosis/failing-parts.ts";
-import type { DatasetFacts, Finding } from "./diagnosis/finding.ts";
+import type { Finding } from "./diagnosis/finding.ts";
 import { missingNames } from "./diagnosis/missing-names.ts";
 import { isEmpty, missingRows } from "./diagnosis/missing-rows.ts";
-import { readChart, readDataset, readForm } from "./diagnosis/read-subject.ts";
+import { datasetOf, readChart, readForm } from "./diagnosis/read-subject.ts";
 import { savedQueryFaults } from "./diagnosis/saved-query.ts";
 import { typeFaults } from "./diagnosis/type-faults.ts";
 
@@ -28,7 +29,7 @@ export const diagnose: RunJob = async ({ chart_id }, steps) => {
   const form = readForm(chart);
   const { findings, rows } = isFinding(form)
     ? { findings: [form], rows: undefined }
-    : await diagnoseForm(form, steps, () => readDataset(steps, chart), chart.savedQuery);
+    : await diagnoseForm(form, steps, () => datasetOf(steps, chart), chart.savedQuery);
   return {
     chart: `${chart.id} ${JSON.stringify(chart.name)}`,
     ok: findings.every(({ draws }) => draws),
@@ -37,13 +38,13 @@ export const diagnose: RunJob = async ({ chart_id }, steps) => {
   };
 };
 
-const isFinding = (found: FormData | DatasetFacts | Finding): found is Finding => "cure" in found;
+const isFinding = (found: FormData | Dataset | Finding): found is Finding => "cure" in found;
 
 /** Each look is only worth it where those before found nothing that keeps the chart from being drawn. */
 async function diagnoseForm(
   form: FormData,
   steps: Steps,
-  findDataset: () => Promise<DatasetFacts | Finding>,
+  findDataset: () => Promise<Dataset | Finding>,
   savedQuery: string,
 ): Promise<Diagnosis> {
   const type = typeFaults(form, await steps.chartTypes());
@@ -61,11 +62,7 @@ async function diagnoseForm(
   return { ...run, findings: [...run.findings, ...findings] };
 }
 
-async function runQueries(
-  queries: readonly Query[],
-  dataset: DatasetFacts,
-  steps: Steps,
-): Promise<Diagnosis> {
+async function runQueries(queries: readonly Query[], dataset: Dataset, steps: Steps): Promise<Diagnosis> {
   const ask = askOf(steps, dataset.id);
   const answers = await ask(queries);
   if (!isRefused(answers)) {
@@ -82,7 +79,7 @@ async function runQueries(
 async function rowFindings(
   answers: readonly Answer[],
   queries: readonly Query[],
-  dataset: DatasetFacts,
+  dataset: Dataset,
   ask: Ask,
 ): Promise<Finding[]> {
   const [first, query] = [answers[0], queries[0]];

@@ -12,6 +12,8 @@ export interface Dataset {
   columns: Column[];
   metrics: Metric[];
   main_dttm_col: string | null;
+  /** What its database can cut time into: ISO 8601, and in words. */
+  time_grain_sqla: [string | null, string][];
   always_filter_main_dttm: boolean | null;
   description: string | null;
   /** JSON text. */

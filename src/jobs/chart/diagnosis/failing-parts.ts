@@ -1,10 +1,11 @@
 import type { Query } from "../../../chart-query/form-query.ts";
 import { SupersetError } from "../../../errors/errors.ts";
 import { type FormColumn, type FormMetric, labelOf, listOf } from "../../../long-work/form-data.ts";
+import type { Dataset } from "../../dataset/read-dataset.ts";
 import type { Steps } from "../../steps.ts";
 import { type Ask, COUNT, isRefused, OF_THE_QUERY, type Refused } from "./ask-dataset.ts";
 import { conditionText } from "./condition-text.ts";
-import { type DatasetFacts, type Finding, short } from "./finding.ts";
+import { type Finding, short } from "./finding.ts";
 
 /** A part of a query that can be asked for alone. */
 interface Part {
@@ -17,7 +18,7 @@ interface Part {
 export async function failingParts(
   ask: Ask,
   query: Query,
-  dataset: DatasetFacts,
+  dataset: Dataset,
   { refused, status }: Refused,
   steps: Steps,
 ): Promise<Finding[]> {
@@ -38,7 +39,7 @@ export async function failingParts(
   ];
 }
 
-function noAccess({ name }: Pick<DatasetFacts, "name">): Finding {
+function noAccess({ table_name: name }: Pick<Dataset, "table_name">): Finding {
   return {
     what: `This account may not read dataset ${name}.`,
     cure: "Ask for access to it, or use an account that has it.",
@@ -46,18 +47,18 @@ function noAccess({ name }: Pick<DatasetFacts, "name">): Finding {
 }
 
 async function datasetFault(
-  { name, isVirtual, databaseId }: DatasetFacts,
+  { table_name: name, sql, database }: Dataset,
   { refused, status }: Refused,
   steps: Steps,
 ): Promise<Finding> {
-  if (status === 403) return noAccess({ name });
+  if (status === 403) return noAccess({ table_name: name });
   const words = short(refused);
-  if (databaseId !== undefined && !(await answers(steps, databaseId)))
+  if (!(await answers(steps, database.id)))
     return {
-      what: `Database ${databaseId} cannot be reached: ${words}`,
+      what: `Database ${database.id} cannot be reached: ${words}`,
       cure: "Have its connection mended (superset_database_test_connection).",
     };
-  return isVirtual
+  return sql
     ? {
         what: `The SQL of dataset ${name} fails: ${words}`,
         cure: "Correct it with superset_dataset_update.",

@@ -6,17 +6,6 @@ export interface Finding {
   draws?: true;
 }
 
-/** What a chart is of, as far as its query can ask for it. */
-export interface DatasetFacts {
-  id: number;
-  name: string;
-  /** The SQL of a virtual one. */
-  isVirtual: boolean;
-  databaseId?: number;
-  columns: readonly string[];
-  metrics: readonly string[];
-}
-
 const LONGEST = 120;
 
 /** Text from elsewhere, no longer than a finding should be. */

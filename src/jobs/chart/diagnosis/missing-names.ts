@@ -1,7 +1,14 @@
 import type { Query } from "../../../chart-query/form-query.ts";
 import { nearestNames } from "../../../config/nearest.ts";
 import { type FormData, type FormMetric, labelOf, listOf } from "../../../long-work/form-data.ts";
-import type { DatasetFacts, Finding } from "./finding.ts";
+import type { Dataset } from "../../dataset/read-dataset.ts";
+import type { Finding } from "./finding.ts";
+
+/** What a dataset has, by name. */
+interface Known {
+  column: readonly string[];
+  metric: readonly string[];
+}
 
 /** What a query asks the dataset for by name. */
 interface Asked {
@@ -12,29 +19,36 @@ interface Asked {
 }
 
 /** Columns and saved metrics that a chart asks for and its dataset does not have. */
-export function missingNames(form: FormData, queries: readonly Query[], dataset: DatasetFacts): Finding[] {
-  const known = { column: dataset.columns, metric: dataset.metrics };
+export function missingNames(
+  form: FormData,
+  queries: readonly Query[],
+  dataset: Pick<Dataset, "table_name" | "columns" | "metrics">,
+): Finding[] {
+  const known: Known = {
+    column: dataset.columns.map((column) => column.column_name),
+    metric: dataset.metrics.map((metric) => metric.metric_name),
+  };
   const missing = queries
-    .flatMap((query) => askedFor(form, query, dataset))
+    .flatMap((query) => askedFor(form, query, known))
     .filter(({ kind, name }) => !known[kind].includes(name));
   const each = new Map(missing.map((one) => [`${one.kind} ${one.name}`, one]));
   return [...each.values()].map(({ kind, name, isFilter }) => {
     const [nearest] = nearestNames(name, known[kind], 1);
     return {
-      what: `Dataset ${dataset.name} has no ${kind} "${name}" (${controlsHolding(form, name).join(", ")})${isFilter ? ": the filter is left out" : ""}.`,
+      what: `Dataset ${dataset.table_name} has no ${kind} "${name}" (${controlsHolding(form, name).join(", ")})${isFilter ? ": the filter is left out" : ""}.`,
       cure: `${nearest === undefined ? "Take another" : `Take "${nearest}" (nearest)`}, or add it to the dataset.`,
     };
   });
 }
 
-function askedFor(form: FormData, query: Query, dataset: DatasetFacts): Asked[] {
+function askedFor(form: FormData, query: Query, known: Known): Asked[] {
   const labels = listOf(query.metrics).map((metric) => labelOf(metric as FormMetric));
   const ordered = listOf(query.orderby).map((order) => listOf(order)[0]);
   return [
     ...listOf(query.columns).flatMap((column) => columnIn(form, column)),
     ...listOf(query.metrics).flatMap(metricIn),
     ...listOf(query.series_limit_metric).flatMap(metricIn),
-    ...ordered.flatMap((by) => orderIn(by, labels, dataset)),
+    ...ordered.flatMap((by) => orderIn(by, labels, known)),
     ...listOf(query.granularity).map((name) => ({ kind: "column" as const, name: String(name) })),
     ...listOf(query.filters).flatMap(filterIn),
   ];
@@ -57,7 +71,7 @@ function metricIn(metric: unknown): Asked[] {
   return expressionType === "SIMPLE" && name !== undefined ? [{ kind: "column", name }] : [];
 }
 
-function orderIn(by: unknown, labels: readonly string[], { columns }: DatasetFacts): Asked[] {
+function orderIn(by: unknown, labels: readonly string[], { column: columns }: Known): Asked[] {
   if (typeof by !== "string") return metricIn(by);
   return labels.includes(by) || columns.includes(by) ? [] : [{ kind: "metric", name: by }];
 }

@@ -1,8 +1,9 @@
 import type { Query } from "../../../chart-query/form-query.ts";
 import { listOf } from "../../../long-work/form-data.ts";
+import type { Dataset } from "../../dataset/read-dataset.ts";
 import { type Answer, type Ask, COUNT, isRefused } from "./ask-dataset.ts";
 import { conditionText } from "./condition-text.ts";
-import { type DatasetFacts, type Finding, short } from "./finding.ts";
+import { type Finding, short } from "./finding.ts";
 
 /** Something that keeps rows away, and the query without it. */
 interface Condition {
@@ -20,7 +21,11 @@ export function isEmpty({ rows, data }: Answer): boolean {
 }
 
 /** Which condition leaves a query without rows: it is asked once without each. */
-export async function missingRows(ask: Ask, query: Query, { name }: DatasetFacts): Promise<Finding[]> {
+export async function missingRows(
+  ask: Ask,
+  query: Query,
+  { table_name: name }: Pick<Dataset, "table_name">,
+): Promise<Finding[]> {
   const count = async (of: Query) => countIn(ask, of);
   const conditions = conditionsOf(query);
   const bare = { filters: [], extras: {}, time_range: undefined, granularity: undefined };

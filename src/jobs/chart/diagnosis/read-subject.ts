@@ -1,7 +1,8 @@
 import { SupersetError } from "../../../errors/errors.ts";
 import type { FormData } from "../../../long-work/form-data.ts";
+import { type Dataset, readDataset } from "../../dataset/read-dataset.ts";
 import type { Steps } from "../../steps.ts";
-import { type DatasetFacts, type Finding, short } from "./finding.ts";
+import { type Finding, short } from "./finding.ts";
 
 /** A chart as it is saved. */
 export interface SavedChart {
@@ -58,30 +59,13 @@ export function readForm({ params, type, datasetId }: SavedChart): FormData | Fi
   }
 }
 
-interface DatasetRow {
-  table_name: string;
-  sql?: string | null;
-  database?: { id?: number };
-  columns: { column_name: string }[];
-  metrics: { metric_name: string }[];
-}
-
-export async function readDataset(steps: Steps, chart: SavedChart): Promise<DatasetFacts | Finding> {
+/** What the chart is of. */
+export async function datasetOf(steps: Steps, chart: SavedChart): Promise<Dataset | Finding> {
   const cure = "Give the chart another: superset_chart_update with datasource_id (superset_dataset_list).";
   const id = chart.datasetId;
   if (id === undefined) return { what: `Its dataset${formerOf(chart)} was deleted.`, cure };
   try {
-    const { result } = (await steps.read("superset_dataset_get_by_id", { dataset_id: id })) as {
-      result: DatasetRow;
-    };
-    return {
-      id,
-      name: result.table_name,
-      isVirtual: Boolean(result.sql),
-      ...(result.database?.id !== undefined && { databaseId: result.database.id }),
-      columns: result.columns.map((column) => column.column_name),
-      metrics: result.metrics.map((metric) => metric.metric_name),
-    };
+    return { ...(await readDataset(steps, id)), id };
   } catch (error) {
     if (!(error instanceof SupersetError) || ![403, 404].includes(error.status)) throw error;
     return { what: `Dataset ${id} is gone, or this account may not see it.`, cure };

@@ -30,6 +30,7 @@ export const sampleDataset: Dataset = {
   ],
   metrics: [metric(11, "count", "COUNT(*)"), metric(12, "revenue", "SUM(total)")],
   main_dttm_col: "ordered_at",
+  time_grain_sqla: [["P1D", "Day"]],
   always_filter_main_dttm: true,
   description: "Orders.",
   extra: '{"warning_markdown": "old"}',

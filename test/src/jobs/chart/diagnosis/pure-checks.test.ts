@@ -5,12 +5,13 @@ import { isEmpty } from "../../../../../src/jobs/chart/diagnosis/missing-rows.ts
 import { savedQueryFaults } from "../../../../../src/jobs/chart/diagnosis/saved-query.ts";
 import { typeFaults } from "../../../../../src/jobs/chart/diagnosis/type-faults.ts";
 
+const column = (column_name: string, id: number) => ({
+  ...{ id, column_name, type: null, expression: null, is_dttm: null },
+});
 const sales = {
-  id: 7,
-  name: "Sales",
-  isVirtual: false,
-  columns: ["day", "city", "price"],
-  metrics: ["revenue"],
+  table_name: "Sales",
+  columns: ["day", "city", "price"].map(column),
+  metrics: [{ id: 1, metric_name: "revenue", expression: "SUM(price)" }],
 };
 const queriesOf = (form: object) => buildSavedContext({ ...form }, { id: 7, type: "table" }).queries;
 const whatIsMissing = (form: object) =>
