@@ -12,14 +12,20 @@ export interface Schema {
 
 /** The example that an argument's description gives, if it is of the argument's type. */
 export function givenExample({ description = "", type = [] }: Schema): unknown {
-  const text = /(?:e\.g\. |(?:^|: )(?=[[{]))(\[.*\](?=[.;,)]|$)|\{[^}]*\}|"[^"]*"|[\w:+-]+)/.exec(
-    description,
-  )?.[1];
+  const [, rest = ""] = /(?:e\.g\. |(?:^|: )(?=[[{]))(.*)/s.exec(description) ?? [];
+  if (/^[[{]/.test(rest)) return jsonAtStart(rest);
+  const [text] = /^(?:"[^"]*"|[\w:+-]+)/.exec(rest) ?? [];
   if (text === undefined) return undefined;
-  const types = [type].flat();
   const value = parsed(text);
-  if (types.includes("string") && (typeof value === "number" || value === undefined)) return text;
-  return value;
+  const isWord = [type].flat().includes("string") && (typeof value === "number" || value === undefined);
+  return isWord ? text : value;
+}
+
+/** The list or object that a text begins with; an ellipsis in it stands for more that may be. */
+function jsonAtStart(abridged: string): unknown {
+  const text = abridged.replaceAll(/[,\s]*(?<!")…/g, "");
+  const ends = [...text.matchAll(/[\]}]/g)].map(({ index }) => index + 1);
+  return ends.map((end) => parsed(text.slice(0, end))).find((value) => value !== undefined);
 }
 
 /** Nothing for what is no JSON: an example in words. */
