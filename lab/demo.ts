@@ -114,7 +114,7 @@ async function workOnChart(mcp: McpConnection, asked: readonly string[]): Promis
   await step("Put it on a dashboard beside another chart, and read the dashboard's outline", async () => {
     const { id } = await mcp.json<{ id: number }>("superset_dashboard_build", {
       title: "Demo",
-      layout: [{ header: "Rows" }, { row: [chart, "Total revenue"] }],
+      layout: [{ header: "Rows" }, [chart, "Total revenue"]],
     });
     const { layout } = await mcp.json<{ layout: unknown[] }>("superset_dashboard_outline", {
       dashboard_id: id,

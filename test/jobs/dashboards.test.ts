@@ -42,8 +42,8 @@ const linked = async (id: number) => {
 const tabs = [
   {
     tabs: [
-      { tab: "A", content: [{ row: [1, 2] }] },
-      { tab: "B", content: [{ row: [3] }] },
+      { tab: "A", content: [[1, 2]] },
+      { tab: "B", content: [[3]] },
     ],
   },
 ];
@@ -125,8 +125,8 @@ describe("arranging", () => {
       layout: [
         {
           tabs: [
-            { tab: "First", content: [{ row: [{ chart: 2, width: 6 }] }] },
-            { tab: "B", content: [{ row: [3, 4] }, { row: [{ chart: 1, width: 6 }] }] },
+            { tab: "First", content: [[{ chart: 2, width: 6 }]] },
+            { tab: "B", content: [[3, 4], [{ chart: 1, width: 6 }]] },
           ],
         },
       ],

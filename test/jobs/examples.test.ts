@@ -126,7 +126,7 @@ describe.runIf(inject("superset").version === "6.1.0")("a dashboard from another
     const [chart] = charts.filter((one) => !shown.includes(one));
 
     const outline = textOf(await jobs.call("superset_dashboard_outline", { dashboard_id: id }));
-    expect(encode(outline).length, outline).toBeLessThanOrEqual(650);
+    expect(encode(outline).length, outline).toBeLessThanOrEqual(600);
     const edits = [{ do: "add", chart, in: "Board 5" }];
     const answer = await jobs.call("superset_dashboard_arrange", { dashboard_id: id, edits });
     expect(encode(textOf(answer)).length).toBeLessThanOrEqual(60);

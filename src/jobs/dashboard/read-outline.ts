@@ -37,7 +37,8 @@ interface Place {
   columns: number;
 }
 
-type Said = Record<string, unknown> & { kind: string };
+/** What is said of a part. @property listAt where the items of a row stand that is a list and no more */
+type Said = Record<string, unknown> & { kind: string; listAt?: string };
 
 /**
  * An outline as its parts, with all widths and heights. A list of nothing but charts is laid out in rows.
@@ -100,12 +101,13 @@ function readPart(said: Said, place: Place): Part[] {
 }
 
 function readRow(said: Said, place: Place, itemAt?: string): Part[] {
-  const items = listOf(said.row, `${place.at}.row`);
+  const { listAt = `${place.at}.row` } = said;
+  const items = listOf(said.row, listAt);
   const inside = place.in === "a column" ? "a row in a column" : "a row";
   const places = items.map((_, index) => ({
     ...place,
     in: inside,
-    at: itemAt ?? `${place.at}.row[${index}]`,
+    at: itemAt ?? `${listAt}[${index}]`,
   }));
   const parts = items.map((item, index) => take(item, places[index] as Place));
   const widths = shareOut(parts, places, place);
@@ -173,14 +175,15 @@ function readTabs(value: unknown, place: Place): Tab[] {
 
 /** What an item says it is, once it may stand where it does. */
 function take(item: unknown, { at, in: where }: Place): Said {
-  const said = isBareChart(item) ? { chart: item } : item;
+  const isRow = Array.isArray(item);
+  const said = isRow ? { row: item } : isBareChart(item) ? { chart: item } : item;
   const fits = FITS[where] as readonly string[];
   const kinds = isRecord(said) ? Object.keys(SAYS).filter((kind) => kind in said) : [];
   const [kind] = kinds;
   if (!isRecord(said) || kind === undefined || kinds.length > 1) {
     const [key = ""] = isRecord(said) && kind === undefined ? Object.keys(said) : [];
     throw new ArgumentError(
-      `"${at}" must be a chart's id or an object with one of ${fits.join(", ")}.${key && didYouMean(key, fits)}`,
+      `"${at}" must be a chart's id, a row as a list, or an object with one of ${fits.join(", ")}.${key && didYouMean(key, fits)}`,
     );
   }
   if (!fits.includes(kind))
@@ -188,7 +191,7 @@ function take(item: unknown, { at, in: where }: Place): Said {
       `"${at}" is a ${kind}, which cannot stand in ${where}: only ${fits.join(", ")} can.`,
     );
   refuseOthers(said, [kind, ...(SAYS[kind] as readonly string[])], at);
-  return { ...said, kind };
+  return { ...said, kind, ...(isRow && { listAt: at }) };
 }
 
 function refuseOthers(said: Record<string, unknown>, known: readonly string[], at: string): void {

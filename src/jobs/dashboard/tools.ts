@@ -10,7 +10,7 @@ const idOrName = (description: string) => ({ type: ["integer", "string"], descri
 const text = (description: string) => ({ type: "string", description });
 
 /** Parts of an outline are free in form: they hold each other. What they say wrong is told with its place. */
-const part = { type: ["object", "integer", "string"], additionalProperties: true };
+const part = { type: ["object", "array", "integer", "string"], items: {}, additionalProperties: true };
 
 const READING = ["superset_dashboard_get_by_id", "superset_dashboard_get_charts"];
 
@@ -58,11 +58,11 @@ const build: JobTool = {
       title: text("Name, as shown in lists."),
       layout: {
         type: "array",
-        description: 'From top to bottom, e.g. [{"header": "Totals"}, {"row": [5, 7]}], or [5, 7, 9].',
+        description: 'From top to bottom, e.g. [{"header": "Totals"}, [5, 7]], or [5, 7, 9].',
         items: {
           ...part,
           description:
-            'As {"row": [5, {"chart": 9, "width": 8, "height": 40}, {"column": [{"text": "**Note**"}, 3]}]}, {"divider": true}, {"tabs": [{"tab": "A", "content": [4]}]}. A chart is an id or name. Widths are of 12, heights 50 if not said.',
+            'A row as [5, {"chart": 9, "width": 8, "height": 40}, {"column": [{"text": "**Note**"}, 3]}], {"divider": true}, {"tabs": [{"tab": "A", "content": [4]}]}. A chart is an id or name. Widths are of 12, heights 50 if not said.',
         },
       },
       slug: text("Unique, for its address, e.g. sales-2024."),

@@ -2,7 +2,7 @@ import { evenWidths, type Part } from "./part.ts";
 import { COLUMNS, DEFAULT_HEIGHT } from "./position-tree.ts";
 
 /** Part of an outline, as JSON. */
-export type Outline = number | string | { [key: string]: unknown };
+export type Outline = number | string | Outline[] | { [key: string]: unknown };
 
 /** Parts as the shortest outline that says them: what `readOutline` would put in by itself is left out. */
 export function writeOutline(parts: readonly Part[]): Outline[] {
@@ -59,5 +59,5 @@ function writeRow(parts: readonly Part[], columns: number): Outline {
     if (!("height" in part)) return writePart(part, columns);
     return writeLeaf(part, !isEven, common === undefined && part.height !== DEFAULT_HEIGHT);
   });
-  return { row, ...(common !== undefined && { height: common }) };
+  return common === undefined ? row : { row, height: common };
 }

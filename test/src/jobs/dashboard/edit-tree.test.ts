@@ -111,19 +111,19 @@ describe("edits of a layout", () => {
   const tabs = [
     {
       tabs: [
-        { tab: "A", content: [{ row: [1, 2] }] },
-        { tab: "B", content: [{ header: "H" }, { row: [3] }] },
+        { tab: "A", content: [[1, 2]] },
+        { tab: "B", content: [{ header: "H" }, [3]] },
       ],
     },
   ];
-  const row = [{ row: [1, 2] }, { header: "H" }, { row: [{ text: "Some words" }] }];
+  const row = [[1, 2], { header: "H" }, [{ text: "Some words" }]];
   it.each<[string, unknown, Edit[], unknown]>([
-    ["add at the end", row, [{ do: "add", chart: 9 }], [...row, { row: [9] }]],
+    ["add at the end", row, [{ do: "add", chart: 9 }], [...row, [9]]],
     [
       "add at the end of the first tab",
       tabs,
       [{ do: "add", text: "T" }],
-      [{ tabs: [{ tab: "A", content: [{ row: [1, 2] }, { row: [{ text: "T" }] }] }, tabs[0]?.tabs[1]] }],
+      [{ tabs: [{ tab: "A", content: [[1, 2], [{ text: "T" }]] }, tabs[0]?.tabs[1]] }],
     ],
     [
       "add to a tab",
@@ -131,10 +131,7 @@ describe("edits of a layout", () => {
       [{ do: "add", chart: 9, in: "B", height: 30 }],
       [
         {
-          tabs: [
-            tabs[0]?.tabs[0],
-            { tab: "B", content: [{ header: "H" }, { row: [3] }, { row: [9], height: 30 }] },
-          ],
+          tabs: [tabs[0]?.tabs[0], { tab: "B", content: [{ header: "H" }, [3], { row: [9], height: 30 }] }],
         },
       ],
     ],
@@ -143,27 +140,23 @@ describe("edits of a layout", () => {
       row,
       [{ do: "add", chart: 9, beside: 1 }],
       [
-        {
-          row: [
-            { chart: 1, width: 3 },
-            { chart: 9, width: 3 },
-            { chart: 2, width: 6 },
-          ],
-        },
+        [
+          { chart: 1, width: 3 },
+          { chart: 9, width: 3 },
+          { chart: 2, width: 6 },
+        ],
         ...row.slice(1),
       ],
     ],
     [
       "add beside where there is room",
-      [{ row: [{ chart: 1, width: 4 }] }],
+      [[{ chart: 1, width: 4 }]],
       [{ do: "add", chart: 9, beside: 1 }],
       [
-        {
-          row: [
-            { chart: 1, width: 4 },
-            { chart: 9, width: 8 },
-          ],
-        },
+        [
+          { chart: 1, width: 4 },
+          { chart: 9, width: 8 },
+        ],
       ],
     ],
     [
@@ -171,22 +164,15 @@ describe("edits of a layout", () => {
       row,
       [{ do: "add", chart: 9, beside: 2, width: 4 }],
       [
-        {
-          row: [
-            { chart: 1, width: 6 },
-            { chart: 2, width: 2 },
-            { chart: 9, width: 4 },
-          ],
-        },
+        [
+          { chart: 1, width: 6 },
+          { chart: 2, width: 2 },
+          { chart: 9, width: 4 },
+        ],
         ...row.slice(1),
       ],
     ],
-    [
-      "add below a header",
-      row,
-      [{ do: "add", chart: 9, below: "H" }],
-      [row[0], row[1], { row: [9] }, row[2]],
-    ],
+    ["add below a header", row, [{ do: "add", chart: 9, below: "H" }], [row[0], row[1], [9], row[2]]],
     [
       "add above a text by its beginning",
       row,
@@ -195,27 +181,27 @@ describe("edits of a layout", () => {
     ],
     [
       "add in a column",
-      [{ row: [{ column: [1, 2] }, 3] }],
+      [[{ column: [1, 2] }, 3]],
       [{ do: "add", chart: 9, below: 1 }],
-      [{ row: [{ column: [1, 9, 2] }, 3] }],
+      [[{ column: [1, 9, 2] }, 3]],
     ],
     [
       "add beside in a column",
-      [{ row: [{ column: [1, 2] }, 3] }],
+      [[{ column: [1, 2] }, 3]],
       [{ do: "add", chart: 9, beside: 1 }],
-      [{ row: [{ column: [{ row: [1, 9] }, 2] }, 3] }],
+      [[{ column: [[1, 9], 2] }, 3]],
     ],
     [
       "add what an outline says",
       row,
-      [{ do: "add", layout: [{ divider: true }, { row: [7, 8] }], below: 1 }],
-      [row[0], { divider: true }, { row: [7, 8] }, ...row.slice(1)],
+      [{ do: "add", layout: [{ divider: true }, [7, 8]], below: 1 }],
+      [row[0], { divider: true }, [7, 8], ...row.slice(1)],
     ],
     [
       "move below",
       row,
       [{ do: "move", chart: 1, below: "H" }],
-      [{ row: [{ chart: 2, width: 6 }] }, row[1], { row: [{ chart: 1, width: 6 }] }, row[2]],
+      [[{ chart: 2, width: 6 }], row[1], [{ chart: 1, width: 6 }], row[2]],
     ],
     [
       "move to another tab",
@@ -224,7 +210,7 @@ describe("edits of a layout", () => {
       [
         {
           tabs: [
-            { tab: "A", content: [{ row: [1, 2] }, { row: [3] }] },
+            { tab: "A", content: [[1, 2], [3]] },
             { tab: "B", content: [{ header: "H" }] },
           ],
         },
@@ -237,19 +223,14 @@ describe("edits of a layout", () => {
       [
         {
           tabs: [
-            { tab: "A", content: [{ row: [{ chart: 2, width: 6 }] }] },
-            { tab: "B", content: [{ header: "H" }, { row: [3, 1] }] },
+            { tab: "A", content: [[{ chart: 2, width: 6 }]] },
+            { tab: "B", content: [{ header: "H" }, [3, 1]] },
           ],
         },
       ],
     ],
     ["move a header", row, [{ do: "move", header: "H", above: 2 }], [row[1], row[0], row[2]]],
-    [
-      "remove a chart",
-      row,
-      [{ do: "remove", chart: 2 }],
-      [{ row: [{ chart: 1, width: 6 }] }, ...row.slice(1)],
-    ],
+    ["remove a chart", row, [{ do: "remove", chart: 2 }], [[{ chart: 1, width: 6 }], ...row.slice(1)]],
     [
       "remove by name",
       row,
@@ -269,7 +250,7 @@ describe("edits of a layout", () => {
       "add a tab",
       tabs,
       [{ do: "add", tab: "C", layout: [9] }],
-      [{ tabs: [...(tabs[0]?.tabs ?? []), { tab: "C", content: [{ row: [9] }] }] }],
+      [{ tabs: [...(tabs[0]?.tabs ?? []), { tab: "C", content: [[9]] }] }],
     ],
     [
       "add a tab after another",
@@ -293,13 +274,13 @@ describe("edits of a layout", () => {
         { do: "remove", tab: "B" },
         { do: "add", chart: 1 },
       ],
-      [{ row: [1] }],
+      [[1]],
     ],
     [
       "rename a tab",
       tabs,
       [{ do: "change", tab: "A", to: "Z" }],
-      [{ tabs: [{ tab: "Z", content: [{ row: [1, 2] }] }, tabs[0]?.tabs[1]] }],
+      [{ tabs: [{ tab: "Z", content: [[1, 2]] }, tabs[0]?.tabs[1]] }],
     ],
     [
       "other words",
@@ -308,40 +289,34 @@ describe("edits of a layout", () => {
         { do: "change", text: "Some words", to: "Others" },
         { do: "change", header: "H", to: "I" },
       ],
-      [row[0], { header: "I" }, { row: [{ text: "Others" }] }],
+      [row[0], { header: "I" }, [{ text: "Others" }]],
     ],
     [
       "other sizes",
       row,
       [{ do: "change", chart: 1, width: 4, height: 20 }],
       [
-        {
-          row: [
-            { chart: 1, width: 4, height: 20 },
-            { chart: 2, width: 6 },
-          ],
-        },
+        [
+          { chart: 1, width: 4, height: 20 },
+          { chart: 2, width: 6 },
+        ],
         ...row.slice(1),
       ],
     ],
     [
       "a chart in a column makes it wider",
       [
-        {
-          row: [
-            { column: [1], width: 4 },
-            { chart: 2, width: 4 },
-          ],
-        },
+        [
+          { column: [1], width: 4 },
+          { chart: 2, width: 4 },
+        ],
       ],
       [{ do: "change", chart: 1, width: 8 }],
       [
-        {
-          row: [
-            { column: [1], width: 8 },
-            { chart: 2, width: 4 },
-          ],
-        },
+        [
+          { column: [1], width: 8 },
+          { chart: 2, width: 4 },
+        ],
       ],
     ],
   ])("%s", (_, outline, edits, wanted) => {
@@ -389,7 +364,7 @@ describe("edits of a layout", () => {
       "2 of the dashboard's tabs",
     );
     expect(outlineOf(editTree(positions, [{ do: "add", chart: 1, in: "B > Same" }], chartOf))).toEqual([
-      { tabs: [inner("A"), { tab: "B", content: [{ tabs: [{ tab: "Same", content: [{ row: [1] }] }] }] }] },
+      { tabs: [inner("A"), { tab: "B", content: [{ tabs: [{ tab: "Same", content: [[1]] }] }] }] },
     ]);
   });
 });
@@ -397,20 +372,14 @@ describe("edits of a layout", () => {
 describe("charts that are linked without a place", () => {
   it("stand at the end, three in a row, as the browser shows and saves them", () => {
     const charts = [1, 2, 3, 4, 5].map((id) => ({ id, name: `Chart ${id}` }));
-    const saved = tree([{ row: [2] }]);
-    expect(outlineOf(withAllCharts(saved, "T", charts))).toEqual([
-      { row: [2] },
-      { row: [1, 3, 4] },
-      { row: [{ chart: 5, width: 4 }] },
-    ]);
-    expect(outlineOf(withAllCharts({}, "T", charts.slice(0, 1)))).toEqual([
-      { row: [{ chart: 1, width: 4 }] },
-    ]);
+    const saved = tree([[2]]);
+    expect(outlineOf(withAllCharts(saved, "T", charts))).toEqual([[2], [1, 3, 4], [{ chart: 5, width: 4 }]]);
+    expect(outlineOf(withAllCharts({}, "T", charts.slice(0, 1)))).toEqual([[{ chart: 1, width: 4 }]]);
     expect(withAllCharts(saved, "T", [])).toEqual(saved);
   });
 
   it("a title is the header's too", () => {
-    const positions = tree([{ row: [2] }]);
+    const positions = tree([[2]]);
     setTitle(positions, "New");
     expect(nodeAt(positions, "HEADER_ID")?.meta).toEqual({ text: "New" });
   });

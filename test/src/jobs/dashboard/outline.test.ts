@@ -49,12 +49,19 @@ describe("an outline", () => {
   });
 
   it.each([
-    ["charts alone stand in rows", [5, 7, 9], [{ row: [5, 7] }, { row: [9] }]],
-    ["more of them three by three", [1, 2, 3, 4, 5], [{ row: [1, 2, 3] }, { row: [4, 5] }]],
+    ["charts alone stand in rows", [5, 7, 9], [[5, 7], [9]]],
+    [
+      "more of them three by three",
+      [1, 2, 3, 4, 5],
+      [
+        [1, 2, 3],
+        [4, 5],
+      ],
+    ],
     [
       "what has a width gets a row",
       [{ text: "Hi" }, 7, { chart: 9, width: 6 }],
-      [{ row: [{ text: "Hi" }] }, { row: [7] }, { row: [{ chart: 9, width: 6 }] }],
+      [[{ text: "Hi" }], [7], [{ chart: 9, width: 6 }]],
     ],
     [
       "widths that are an even share are left out",
@@ -66,22 +73,21 @@ describe("an outline", () => {
           ],
         },
       ],
-      [{ row: [1, 2] }],
+      [[1, 2]],
     ],
     [
       "what says no width shares the rest",
       [{ row: [{ chart: 1, width: 6 }, 2, 3] }],
       [
-        {
-          row: [
-            { chart: 1, width: 6 },
-            { chart: 2, width: 3 },
-            { chart: 3, width: 3 },
-          ],
-        },
+        [
+          { chart: 1, width: 6 },
+          { chart: 2, width: 3 },
+          { chart: 3, width: 3 },
+        ],
       ],
     ],
-    ["five in a row", [{ row: [1, 2, 3, 4, 5] }], [{ row: [1, 2, 3, 4, 5] }]],
+    ["five in a row", [{ row: [1, 2, 3, 4, 5] }], [[1, 2, 3, 4, 5]]],
+    ["a row as a list", [[1, { column: [[2, 3], 4] }], 5], [[1, { column: [[2, 3], 4] }], [5]]],
     [
       "a height that all of a row have is the row's",
       [
@@ -94,7 +100,7 @@ describe("an outline", () => {
       ],
       [{ row: [1, 2], height: 30 }],
     ],
-    ["a number as a text is an id", [{ row: ["7"] }], [{ row: [7] }]],
+    ["a number as a text is an id", [{ row: ["7"] }], [[7]]],
   ])("%s", (_, given, canonical) => {
     expect(outlineOf(tree(given))).toEqual(canonical);
   });
@@ -116,13 +122,15 @@ describe("an outline", () => {
     [[], '"layout" must be a list with at least one item.'],
     ["x", '"layout" must be a list'],
     [[{ row: [] }], '"layout[0].row" must be a list'],
+    [[[]], '"layout[0]" must be a list'],
+    [[[1, [2]]], '"layout[0][1]" is a row, which cannot stand in a row'],
     [
       [{ row: [5, { tabs: [] }] }],
       '"layout[0].row[1]" is a tabs, which cannot stand in a row: only chart, text, column can.',
     ],
     [
       [{ rows: [5] }],
-      'must be a chart\'s id or an object with one of row, column, chart, text, header, divider, tabs. Did you mean "row"?',
+      'must be a chart\'s id, a row as a list, or an object with one of row, column, chart, text, header, divider, tabs. Did you mean "row"?',
     ],
     [
       [{ header: "A", siz: 1 }],
@@ -161,7 +169,7 @@ describe("an outline", () => {
       [{ row: [{ column: [{ row: [{ column: [1] }] }] }] }],
       "is a column, which cannot stand in a row in a column",
     ],
-    [[{ chart: 1, text: "both" }], "must be a chart's id or an object with one of"],
+    [[{ chart: 1, text: "both" }], "must be a chart's id, a row as a list, or an object with one of"],
   ])("%j is refused with the place", (given, said) => {
     expect(() => readOutline(given)).toThrow(said);
   });
