@@ -2,26 +2,14 @@ import { mkdtemp, readdir, readFile, rm, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { encode } from "gpt-tokenizer/encoding/o200k_base";
-import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { afterAll, describe, expect, inject, it } from "vitest";
 import { cutEverywhere, type JobCase } from "./cut-everywhere.ts";
-import { type JobRunner, openJobs, textOf } from "./job-runner.ts";
-import { type Metadata, openMetadata } from "./metadata.ts";
+import { openJobs, textOf } from "./job-runner.ts";
+import { setUpJobs } from "./set-up-jobs.ts";
 
-let jobs: JobRunner;
-let metadata: Metadata;
-let journal: string;
-beforeAll(async () => {
-  metadata = openMetadata(inject("python"), inject("home"));
-  journal = join(await mkdtemp(join(tmpdir(), "journal-")), "journal.jsonl");
-  jobs = await openJobs({ SUPERSET_MCP_JOURNAL: journal });
-  await metadata.mark("fresh");
-});
-afterAll(async () => {
-  await metadata.restore("fresh");
-  metadata.close();
-  await jobs.close();
-  await rm(dirname(journal), { recursive: true });
-});
+const journal = join(await mkdtemp(join(tmpdir(), "journal-")), "journal.jsonl");
+afterAll(() => rm(dirname(journal), { recursive: true }));
+const { jobs, metadata } = await setUpJobs({ SUPERSET_MCP_JOURNAL: journal });
 
 const ANN = { first_name: "Ann", last_name: "Lee", email: "ann@example.com", roles: ["Gamma"] };
 const ROLE = { name: "Sales", permissions: ["can read on Dashboard", "dataset access on orders"] };

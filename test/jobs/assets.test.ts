@@ -1,24 +1,15 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { isDeepStrictEqual } from "node:util";
-import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import { readArchive } from "../../src/jobs/assets/archive.ts";
 import { cutEverywhere } from "./cut-everywhere.ts";
-import { type JobRunner, openJobs } from "./job-runner.ts";
-import { type Difference, type Metadata, openMetadata } from "./metadata.ts";
+import type { Difference } from "./metadata.ts";
+import { setUpJobs } from "./set-up-jobs.ts";
 
-let jobs: JobRunner;
-let metadata: Metadata;
-beforeAll(async () => {
-  jobs = await openJobs();
-  metadata = openMetadata(inject("python"), inject("home"));
-  await metadata.mark("start");
-});
-afterAll(async () => {
-  await metadata.restore("start");
-  metadata.close();
-  await jobs.close();
-});
+const { jobs, metadata } = await setUpJobs();
+await metadata.mark("start");
+
 beforeEach(() => metadata.restore("start"));
 
 /** An import of several kinds writes the JSON of what stays as it is anew, with other spaces. */

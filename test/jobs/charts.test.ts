@@ -1,33 +1,19 @@
 import { countTokens } from "gpt-tokenizer/encoding/o200k_base";
-import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { describe, expect, inject, it } from "vitest";
 import { createDatasets } from "../../lab/chart-types/create-datasets.ts";
 import { openSession } from "../../lab/seed/rest-session.ts";
 import { exampleTerms } from "../../src/jobs/chart/example-terms.ts";
 import { WITHOUT_QUERY } from "../../src/long-work/viz-types.ts";
 import { chartTypesOf } from "../chart-types-of.ts";
 import { cutEverywhere } from "./cut-everywhere.ts";
-import { type JobRunner, openJobs, textOf } from "./job-runner.ts";
-import { type Metadata, openMetadata } from "./metadata.ts";
+import { setUpJobs } from "./set-up-jobs.ts";
 
-let jobs: JobRunner;
-let metadata: Metadata;
-let datasets: { lines: number; tree: number };
-
-beforeAll(async () => {
-  jobs = await openJobs();
-  metadata = openMetadata(inject("python"), inject("home"));
-  await metadata.mark("start");
-  const { baseUrl, admin } = inject("superset");
-  datasets = await createDatasets(await openSession(baseUrl, admin));
-});
-afterAll(async () => {
-  await metadata.restore("start");
-  metadata.close();
-  await jobs.close();
-});
+const { jobs, metadata } = await setUpJobs();
+const { baseUrl, admin, version } = inject("superset");
+const datasets = await createDatasets(await openSession(baseUrl, admin));
 
 type Described = Record<string, unknown>;
-const types = await chartTypesOf(inject("superset").version);
+const types = await chartTypesOf(version);
 const everyType = Object.keys(types).filter((name) => !(name in WITHOUT_QUERY));
 const datasetOf = (type: string) => (type === "tree_chart" ? datasets.tree : datasets.lines);
 const describeIt = async (chart: unknown) => {
@@ -39,8 +25,9 @@ const describeIt = async (chart: unknown) => {
 
 /** Of each of its queries, how many rows it has. */
 const rowsOf = async (chart_id: unknown): Promise<number[]> => {
-  const answer = await jobs.call("superset_chart_get_data", { chart_id }, { results: "raw" });
-  const { result } = JSON.parse(textOf(answer)) as { result: { rowcount: number }[] };
+  const { result } = await jobs.raw<{ result: { rowcount: number }[] }>("superset_chart_get_data", {
+    chart_id,
+  });
   return result.map(({ rowcount }) => rowcount);
 };
 

@@ -1,25 +1,15 @@
 import * as fc from "fast-check";
 import { encode } from "gpt-tokenizer/encoding/o200k_base";
-import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { Part } from "../../src/jobs/dashboard/part.ts";
 import { writeOutline } from "../../src/jobs/dashboard/write-outline.ts";
 import { dashboards } from "../src/jobs/dashboard/random-parts.ts";
 import { cutEverywhere } from "./cut-everywhere.ts";
-import { type JobRunner, openJobs, textOf } from "./job-runner.ts";
-import { type Metadata, openMetadata } from "./metadata.ts";
+import { textOf } from "./job-runner.ts";
+import { linkedCharts } from "./saved-dashboard.ts";
+import { setUpJobs } from "./set-up-jobs.ts";
 
-let jobs: JobRunner;
-let metadata: Metadata;
-beforeAll(async () => {
-  jobs = await openJobs();
-  metadata = openMetadata(inject("python"), inject("home"));
-  await metadata.mark("before all");
-});
-afterAll(async () => {
-  await metadata.restore("before all");
-  metadata.close();
-  await jobs.close();
-});
+const { jobs, metadata } = await setUpJobs();
 
 interface Built {
   id: number;
@@ -34,11 +24,7 @@ interface Outlined {
 
 const outlineOf = (id: number) =>
   jobs.json<Outlined>("superset_dashboard_outline", { dashboard_id: id, whole: true });
-const linked = async (id: number) => {
-  const answer = await jobs.call("superset_dashboard_get_charts", { dashboard_id: id }, { results: "raw" });
-  const { result } = JSON.parse(textOf(answer)) as { result: { id: number }[] };
-  return result.map((chart) => chart.id).sort((a, b) => a - b);
-};
+const linked = (id: number) => linkedCharts(jobs, id);
 const tabs = [
   {
     tabs: [

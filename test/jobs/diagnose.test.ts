@@ -2,10 +2,12 @@ import { execFileSync } from "node:child_process";
 import { copyFile, mkdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { encode } from "gpt-tokenizer/encoding/o200k_base";
-import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { describe, expect, inject, it } from "vitest";
 import { buildSavedContext } from "../../src/chart-query/saved-context.ts";
-import { type JobRunner, openJobs, textOf } from "./job-runner.ts";
-import { type Metadata, openMetadata } from "./metadata.ts";
+import { setUpJobs } from "./set-up-jobs.ts";
+
+const { jobs } = await setUpJobs();
+const sales = await idOf("superset_dataset_list", "table_name", "Sales");
 
 interface Diagnosis {
   chart: string;
@@ -14,24 +16,9 @@ interface Diagnosis {
   findings: { what: string; cure: string }[];
 }
 
-let jobs: JobRunner;
-let metadata: Metadata;
-let sales: number;
-beforeAll(async () => {
-  jobs = await openJobs();
-  metadata = openMetadata(inject("python"), inject("home"));
-  await metadata.mark("begin");
-  sales = await idOf("superset_dataset_list", "table_name", "Sales");
-});
-afterAll(async () => {
-  await metadata.restore("begin");
-  metadata.close();
-  await jobs.close();
-});
-
 async function idsOf(list: string, filters: object[] = []): Promise<number[]> {
-  const result = await jobs.call(list, { filters, columns: ["id"] }, { results: "raw" });
-  return (JSON.parse(textOf(result)) as { ids: number[] }).ids;
+  const { ids } = await jobs.raw<{ ids: number[] }>(list, { filters, columns: ["id"] });
+  return ids;
 }
 
 async function idOf(list: string, col: string, value: string): Promise<number> {

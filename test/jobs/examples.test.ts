@@ -8,6 +8,7 @@ import {
   type PositionTree,
 } from "../../src/jobs/dashboard/position-tree.ts";
 import { type JobRunner, openJobs, textOf } from "./job-runner.ts";
+import { linkedCharts, savedDashboard } from "./saved-dashboard.ts";
 
 type Row = Record<string, unknown>;
 
@@ -36,31 +37,19 @@ describe.runIf(inject("superset").version === "6.1.0")("a dashboard from another
     await superset?.stop();
   });
 
-  const raw = async (tool: string, args: object) => {
-    const answer = await jobs.call(tool, args, { results: "raw" });
-    if (answer.isError) throw new Error(textOf(answer));
-    return JSON.parse(textOf(answer));
-  };
   const idsOf = async (tool: string): Promise<number[]> => {
-    const { result } = await raw(tool, { columns: ["id"], page_size: 100, all_pages: true });
-    return result.map(({ id }: { id: number }) => id);
+    const args = { columns: ["id"], page_size: 100, all_pages: true };
+    const { result } = await jobs.raw<{ result: { id: number }[] }>(tool, args);
+    return result.map(({ id }) => id);
   };
   const read = async (id: number): Promise<Saved> => {
-    const { result } = await raw("superset_dashboard_get_by_id", { dashboard_id: id });
-    const { position_json, json_metadata } = result;
-    return {
-      positions: JSON.parse(position_json),
-      metadata: JSON.parse(json_metadata),
-      texts: { position_json, json_metadata },
-    };
+    const { row, metadata, layout } = await savedDashboard(jobs, id);
+    return { positions: layout as PositionTree, metadata, texts: row as unknown as Saved["texts"] };
   };
-  const linked = async (id: number): Promise<number[]> => {
-    const { result } = await raw("superset_dashboard_get_charts", { dashboard_id: id });
-    return result.map((chart: { id: number }) => chart.id).sort((a: number, b: number) => a - b);
-  };
+  const linked = (id: number) => linkedCharts(jobs, id);
   /** What the browser sends when somebody saves. */
   const saveAsBrowser = (id: number, positions: PositionTree, metadata: Row) =>
-    raw("superset_dashboard_update", {
+    jobs.raw("superset_dashboard_update", {
       dashboard_id: id,
       json_metadata: JSON.stringify({ ...metadata, positions }),
     });
@@ -158,7 +147,7 @@ describe.runIf(inject("superset").version === "6.1.0")("a dashboard from another
         ...imported.metadata,
         ...ofAnySave(saved.metadata, imported.metadata),
       });
-      await raw("superset_dashboard_update", { dashboard_id: id, ...imported.texts });
+      await jobs.raw("superset_dashboard_update", { dashboard_id: id, ...imported.texts });
       const shown = await linked(id);
       const [chart] = charts.filter((one) => !shown.includes(one));
       await jobs.json("superset_dashboard_arrange", { dashboard_id: id, edits: [{ do: "add", chart }] });

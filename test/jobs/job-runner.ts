@@ -17,6 +17,8 @@ export interface JobRunner {
   call(tool: string, args?: object, context?: CallContext): Promise<CallToolResult>;
   /** The answer of a call that must not fail, read as JSON. */
   json<T = Record<string, unknown>>(tool: string, args?: object): Promise<T>;
+  /** Superset's own JSON, of a call that must not fail. */
+  raw<T = Record<string, unknown>>(tool: string, args?: object): Promise<T>;
   /** What a call that must fail says. */
   failure(tool: string, args?: object): Promise<string>;
   close(): Promise<void>;
@@ -52,15 +54,17 @@ export async function openJobs(
   const { callTool } = createRuntime(config, { warn: () => undefined });
   const call: JobRunner["call"] = (tool, args = {}, context = {}) =>
     callTool(tool, args as Record<string, unknown>, context);
+  const read = async (...given: Parameters<typeof call>) => {
+    const result = await call(...given);
+    if (result.isError) throw new Error(textOf(result));
+    return JSON.parse(textOf(result));
+  };
   return {
     proxy,
     folder,
     call,
-    async json(tool, args) {
-      const result = await call(tool, args);
-      if (result.isError) throw new Error(textOf(result));
-      return JSON.parse(textOf(result));
-    },
+    json: (tool, args) => read(tool, args),
+    raw: (tool, args) => read(tool, args, { results: "raw" }),
     async failure(tool, args) {
       const result = await call(tool, args);
       if (!result.isError) throw new Error(`${tool} did not fail: ${textOf(result)}`);
