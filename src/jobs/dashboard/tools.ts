@@ -18,7 +18,7 @@ const outline: JobTool = {
   name: "superset_dashboard_outline",
   title: "Outline dashboard",
   description:
-    "Read how a dashboard is laid out, with its charts and filters. To change it: superset_dashboard_arrange, superset_dashboard_set_filters; other settings: superset_dashboard_get_by_id. Changes nothing. Returns {id, title, layout, filters, charts: {id: name}}; in the layout a number is a chart of even width and height 50.",
+    "Read how a dashboard is laid out, with its charts and filters. To change it: superset_dashboard_arrange, superset_dashboard_set_filters; other settings: superset_dashboard_get_by_id. Changes nothing. Returns {id, title, layout, filters, charts: {id: name}}; in the layout a list is a row, a number a chart of even width, height 50.",
   resource: "dashboard",
   effect: "read",
   annotations: LOOKING,
