@@ -86,9 +86,9 @@ export function distinct<T extends FormColumn | FormMetric>(items: readonly T[])
   return items.filter((item) => !seen.has(labelOf(item)) && seen.add(labelOf(item)));
 }
 
-/** `'["price", true]'`: a column and whether it ascends, as text. */
+/** `'["price", true]'`: a column and whether it ascends, as text; a name is no such text. */
 export function parseOrder(choice: unknown): unknown {
-  return typeof choice === "string" ? JSON.parse(choice) : choice;
+  return typeof choice === "string" && choice.startsWith("[") ? JSON.parse(choice) : choice;
 }
 
 /** What a dashboard's filters have put into a chart's form. */

@@ -45,12 +45,16 @@ export function seriesQuery(form: FormData, base: Query): Query[] {
   ];
 }
 
-/** Two charts on one axis: the second's controls end in `_b`, and those that it lacks are the first's. */
+/** Not the first's where the second has none: the browser's own default, nothing, comes before. */
+const OF_EACH: FormData = { adhoc_filters: [], groupby: [] };
+
+/** Two charts on one axis: the second's controls end in `_b`, and most of those that it lacks are the first's. */
 export function mixedQueries(form: FormData): Query[] {
   const entries = Object.entries(form);
   const own = entries.filter(([control]) => !control.endsWith("_b"));
   const others = entries.filter(([control]) => control.endsWith("_b"));
-  const second = others.map(([control, value]) => [control.slice(0, -2), value] as const);
+  const named = others.map(([control, value]) => [control.slice(0, -2), value] as const);
+  const second = Object.entries({ ...OF_EACH, ...Object.fromEntries(named) });
   const taken = new Set(second.map(([control]) => control));
   const rest = own.filter(([control]) => !taken.has(control));
   return [own, [...second, ...rest]].map((controls) => mixedQuery(form, Object.fromEntries(controls)));

@@ -9,8 +9,9 @@ import {
 } from "../../long-work/form-data.ts";
 import { MODE, TIME_RANGE } from "./chart-panel.ts";
 import type { ChartTerms, DatasetFacts } from "./chart-terms.ts";
-import { readFilter, writeFilter } from "./filter-form.ts";
+import { readFilter, TEMPORAL, writeFilter } from "./filter-form.ts";
 import { readColumn, readMetric, writeColumn, writeMetric } from "./metric-form.ts";
+import { namesAxis } from "./placed-terms.ts";
 import { readForm } from "./read-form.ts";
 import { type Misfit, writeForm } from "./write-form.ts";
 
@@ -41,7 +42,8 @@ export function changedForm(old: FormData, given: Partial<ChartTerms>, from: Sid
     );
     return { form: { ...Object.fromEntries(others), ...next }, whole, lost: misfits };
   }
-  const before = withOriginals(writeForm(told, from.type, from.dataset).form, old, from);
+  const was = writeForm(told, from.type, from.dataset);
+  const before = withOriginals(was.form, old, from);
   const form: Record<string, unknown> = { ...old, viz_type: to.name };
   const speaksOfTime = ["time_range", "time_column", "filters"].some((term) => term in given);
   const stale = speaksOfTime ? OLD_TIME.filter((key) => !(key in from.type.controls)) : [];
@@ -51,7 +53,8 @@ export function changedForm(old: FormData, given: Partial<ChartTerms>, from: Sid
   for (const key of [...new Set([...Object.keys(before), ...Object.keys(next)])])
     if (takesOver(key) || !isDeepStrictEqual(before[key], next[key])) form[key] = next[key];
   for (const key of stale) delete form[key];
-  return { form: withoutNothing(form), whole, lost: misfits.filter(({ about }) => about in given) };
+  const isNew = ({ about, what }: Misfit) => about in given || was.misfits.every((one) => one.what !== what);
+  return { form: withoutNothing(form), whole, lost: misfits.filter(isNew) };
 }
 
 /** How charts once said what time they are about, beside their filters. */
@@ -71,12 +74,21 @@ function mergeTerms(
   const keepsMode =
     mode !== undefined && (given.options?.[MODE] !== undefined || !(given.metrics ?? given.dimensions));
   const all = { ...options, ...(keepsMode && { [MODE]: mode }) };
-  const { sort, ...others } = { ...told, ...given };
+  const { sort, ...others } = namesAxis(given.dimensions)
+    ? withoutTimeAxis(told, given)
+    : { ...told, ...given };
   return {
     ...others,
     ...(sort && { sort: given.sort ?? { ...sort, by: sortedBy(sort.by, form, type, dataset) } }),
     options: all,
   };
+}
+
+/** What is the axis now takes the place of the time column; the range goes on being about that. */
+function withoutTimeAxis({ time_column: col, ...told }: ChartTerms, given: Partial<ChartTerms>): ChartTerms {
+  const { time_range: val, ...others } = { ...told, ...given };
+  if (col === undefined || val === undefined || given.time_range !== undefined) return { ...told, ...given };
+  return { ...others, filters: [{ col, op: TEMPORAL, val }, ...(others.filters ?? [])] };
 }
 
 /** A metric that a chart is sorted by is known by its label as long as it is shown; it may be shown no more. */
@@ -87,7 +99,7 @@ function sortedBy(
   dataset: DatasetFacts,
 ) {
   const sorted = Object.keys(controls)
-    .filter((name) => controls[name]?.role === "sort" && controls[name]?.holds === "metric")
+    .filter((name) => controls[name]?.role === "metric" || controls[name]?.holds === "metric")
     .flatMap((name) => listOf(form[name]) as FormMetric[]);
   const metric = sorted.find((one) => labelOf(one) === by);
   return metric === undefined ? by : readMetric(metric, dataset);

@@ -9,6 +9,8 @@ export interface Panel {
   dimensions: readonly Field[];
   /** The conditions. */
   filters: string | undefined;
+  /** Those of a second query on the same axis, which the first's do not reach. */
+  filtersToo: string | undefined;
   /** How many rows. */
   limit: string | undefined;
   /** It has a time axis or columns of its own that time is cut in. */
@@ -39,10 +41,13 @@ export function panelOf({ controls }: ChartType, isRaw: boolean): Panel {
     required: required === true,
   });
   const limits = named("limit").map(([name]) => name);
+  const [filters] = named("filters").map(([name]) => name);
+  const filtersToo = `${filters}_b`;
   return {
     metrics: isRaw ? [] : named("metric").map(field),
     dimensions: isRaw ? named("rows").map(field) : named("axis", "column").map(field),
-    filters: named("filters").map(([name]) => name)[0],
+    filters,
+    filtersToo: filtersToo in controls ? filtersToo : undefined,
     limit: limits.includes("row_limit") ? "row_limit" : limits[0],
     hasAxis: AXIS in controls,
     hasGrain: GRAIN in controls,

@@ -1,10 +1,12 @@
 import type { ChartControl, ChartType } from "../../../generated/index.ts";
 import { nearestNames } from "../../config/nearest.ts";
-import { isSaidByTerms, MODE, panelOf } from "./chart-panel.ts";
+import { AXIS, isSaidByTerms, MODE, panelOf } from "./chart-panel.ts";
 import type { ChartTerms, DatasetFacts, FilterTerm, Placed, Term } from "./chart-terms.ts";
-import { OPERATORS, operatorOf, takesNothing } from "./filter-form.ts";
+import { malformed } from "./check-shape.ts";
+import { OPERATORS, operatorOf, takesList, takesNothing } from "./filter-form.ts";
 import { aggregateIn, isName, shownAs } from "./metric-form.ts";
-import { isList, termsIn } from "./placed-terms.ts";
+import { isList, namesAxis, termsIn } from "./placed-terms.ts";
+import { sortsRows } from "./sort-form.ts";
 import { writeGrain } from "./time-form.ts";
 import { showsRows } from "./write-form.ts";
 
@@ -17,6 +19,8 @@ export function complaintsAbout(
   type: ChartType,
   dataset: DatasetFacts,
 ): string[] {
+  const shape = malformed(given);
+  if (shape.length > 0) return shape;
   const { metrics, dimensions, time_column: time, grain, filters = [], sort, options = {} } = given;
   const panel = panelOf(type, showsRows(whole, type));
   const columns = [
@@ -27,6 +31,7 @@ export function complaintsAbout(
   return [
     ...placesOf("metrics", metrics, panel.metrics),
     ...placesOf("dimensions", dimensions, panel.dimensions),
+    ...(time !== undefined && panel.hasAxis && namesAxis(dimensions) ? [TWO_AXES] : []),
     ...termsIn(metrics).flatMap((term) => complainOfMetric(term, dataset)),
     ...new Set(columns.flatMap((name) => complainOfColumn(name, dataset))),
     ...(grain === undefined ? [] : complainOfGrain(grain, dataset)),
@@ -44,10 +49,15 @@ function placesOf(about: string, given: Placed | undefined, fields: readonly { n
     .map((name) => `No control "${name}" holds ${about} here; these do: ${names.join(", ") || "none"}.`);
 }
 
+const TWO_AXES = `"time_column" and "${AXIS}" of "dimensions" are the same axis: give one of them.`;
+
 function complainOfMetric(term: Term, dataset: DatasetFacts): string[] {
   const sql = typeof term === "string" ? term : term.sql;
   if (typeof term === "string" && dataset.metrics.has(term)) return [];
-  if (isName(sql))
+  if (typeof term === "object" && dataset.metrics.has(sql))
+    return [`A saved metric is given by its name alone: ${JSON.stringify(sql)}.`];
+  // Without an aggregate a text is a name that was mistyped, or one of another dataset.
+  if (isName(sql) || (typeof term === "string" && !sql.includes("(")))
     return [
       `The dataset ${JSON.stringify(dataset.name)} has no metric ${JSON.stringify(sql)}.${metricsLike(sql, dataset)}`,
     ];
@@ -96,6 +106,8 @@ function complainOfFilter(filter: FilterTerm): string[] {
     return [
       `There is no operator ${JSON.stringify(filter.op)}; there are ${Object.keys(OPERATORS).join(", ")}.`,
     ];
+  if (Array.isArray(filter.val) && !takesList(op))
+    return [`The filter on ${filter.col} with ${op} takes one val; for several say IN or NOT IN.`];
   const lacks = !takesNothing(op) && (filter.val === undefined || filter.val === null);
   return lacks ? [`The filter on ${filter.col} with ${op} needs a val.`] : [];
 }
@@ -106,8 +118,12 @@ function complainOfSort(by: Term, whole: ChartTerms, type: ChartType, dataset: D
   const usual = Object.values(type.controls).flatMap(({ role, choices = [] }) =>
     role === "sort" ? choices : [],
   );
-  if (shown.includes(label) || usual.includes(label) || dataset.columns.has(label)) return [];
-  return complainOfMetric(by, dataset);
+  if (shown.includes(label) || usual.includes(label)) return [];
+  if (!dataset.columns.has(label) || dataset.metrics.has(label)) return complainOfMetric(by, dataset);
+  if (sortsRows(type, showsRows(whole, type))) return [];
+  return [
+    `A chart of groups is sorted by a metric or by one of its dimensions, not by the column ${JSON.stringify(label)}: say e.g. "SUM(${label})".`,
+  ];
 }
 
 function complainOfOption(name: string, value: unknown, typeName: string, { controls }: ChartType): string[] {

@@ -58,15 +58,20 @@ async function diagnoseForm(
     ...savedQueryFaults(savedQuery, buildSavedContext(form, datasource).queries, dataset.id),
   ];
   if (findings.some(({ draws }) => !draws)) return { findings };
-  const run = await runQueries(queries, dataset, steps);
+  const run = await runQueries(queries, dataset, steps, form.server_pagination === true);
   return { ...run, findings: [...run.findings, ...findings] };
 }
 
-async function runQueries(queries: readonly Query[], dataset: Dataset, steps: Steps): Promise<Diagnosis> {
+async function runQueries(
+  queries: readonly Query[],
+  dataset: Dataset,
+  steps: Steps,
+  isPaged: boolean,
+): Promise<Diagnosis> {
   const ask = askOf(steps, dataset.id);
   const answers = await ask(queries);
   if (!isRefused(answers)) {
-    const findings = await rowFindings(answers, queries, dataset, ask);
+    const findings = await rowFindings(answers, queries, dataset, ask, isPaged);
     return { findings, rows: answers[0]?.rows ?? 0 };
   }
   for (const query of queries) {
@@ -81,12 +86,14 @@ async function rowFindings(
   queries: readonly Query[],
   dataset: Dataset,
   ask: Ask,
+  isPaged: boolean,
 ): Promise<Finding[]> {
   const [first, query] = [answers[0], queries[0]];
   if (!first || !query) return [];
   if (isEmpty(first)) return missingRows(ask, query, dataset);
   const limit = Number(query.row_limit) || 0;
-  if (limit === 0 || first.rows < limit) return [];
+  // A page is no limit: the next ones follow it.
+  if (limit === 0 || first.rows < limit || isPaged) return [];
   return [
     {
       what: `It shows only the first ${limit} rows: the row limit is reached.`,

@@ -34,7 +34,7 @@ export function operatorOf(op: string): string {
   return OTHER_WORDS[known] ?? known;
 }
 
-function takesList(op: string): boolean {
+export function takesList(op: string): boolean {
   return op === "IN" || op === "NOT IN";
 }
 

@@ -4,6 +4,8 @@ import type { ColumnFacts, DatasetFacts, Term } from "./chart-terms.ts";
 
 /** An aggregate of something in parentheses. The browser offers these six. */
 const AGGREGATE = /^\s*(sum|avg|min|max|count|count_distinct)\s*\(\s*(.+?)\s*\)\s*$/i;
+/** The browser's word for what SQL says in two. */
+const DISTINCT = /^\s*count_distinct\s*\(\s*(.+?)\s*\)\s*$/i;
 /** What no SQL expression but a name looks like. */
 const NAME = /^[\p{L}_][\p{L}\p{N}_]*$/u;
 
@@ -28,15 +30,19 @@ function simpleIn(
   { columns }: DatasetFacts,
 ): { aggregate: string; column: ColumnFacts } | undefined {
   const found = aggregateIn(sql);
-  const column = found && columns.get(found.column);
-  return found && column && { aggregate: found.aggregate, column };
+  if (!found) return undefined;
+  const wanted = found.column.toLowerCase();
+  const alike = () => [...columns.values()].filter((one) => one.column_name.toLowerCase() === wanted);
+  const column = columns.get(found.column) ?? (alike().length === 1 ? alike()[0] : undefined);
+  return column && { aggregate: found.aggregate, column };
 }
 
 /** As the browser keeps it; a name that the dataset does not know stays one. */
 export function writeMetric(term: Term, dataset: DatasetFacts): FormMetric {
   if (typeof term === "string" && (dataset.metrics.has(term) || isName(term))) return term;
-  const { sql, label } = typeof term === "string" ? { sql: term } : term;
-  const simple = simpleIn(sql, dataset);
+  const { sql: said, label } = typeof term === "string" ? { sql: term } : term;
+  const simple = simpleIn(said, dataset);
+  const sql = said.replace(DISTINCT, "COUNT(DISTINCT $1)");
   const ownLabel = simple ? `${simple.aggregate}(${simple.column.column_name})` : sql;
   const shown = label || ownLabel;
   return {

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import { listOf } from "../../long-work/form-data.ts";
+import { AXIS } from "./chart-panel.ts";
 import type { Placed, Term } from "./chart-terms.ts";
 import { type Field, type Placement, placeInOrder } from "./place-terms.ts";
 
@@ -56,6 +57,11 @@ export function heldBy<T>(
 
 export function isList(terms: Placed): terms is readonly Term[] {
   return Array.isArray(terms);
+}
+
+/** Whether dimensions say by name what the axis is, of time or not. */
+export function namesAxis(dimensions: Placed | undefined): boolean {
+  return dimensions !== undefined && !isList(dimensions) && AXIS in dimensions;
 }
 
 export function termsIn(terms: Placed | undefined): Term[] {

@@ -1,7 +1,8 @@
+import { isDeepStrictEqual } from "node:util";
 import type { ChartType } from "../../../generated/index.ts";
 import { type FormColumn, type FormData, type FormMetric, listOf } from "../../long-work/form-data.ts";
 import { AXIS, isDefault, isSaidByTerms, isUnset, MODE, type Panel, panelOf } from "./chart-panel.ts";
-import type { ChartTerms, DatasetFacts, Term } from "./chart-terms.ts";
+import type { ChartTerms, DatasetFacts, FilterTerm, Term } from "./chart-terms.ts";
 import { readFilter } from "./filter-form.ts";
 import { readColumn, readMetric } from "./metric-form.ts";
 import { readOption } from "./option-form.ts";
@@ -21,7 +22,9 @@ export interface Read {
 export function readForm(form: FormData, name: string, type: ChartType, dataset: DatasetFacts): Read {
   const isRaw = isRawForm(form, type);
   const panel = panelOf(type, isRaw);
-  const filters = panel.filters === undefined ? [] : listOf(form[panel.filters]).map(readFilter);
+  const filters = filtersIn(panel.filters, form);
+  const areForAll =
+    panel.filtersToo === undefined || isDeepStrictEqual(filtersIn(panel.filtersToo, form), filters);
   const { others, ...time } = readTime(panel, form, filters, dataset, isRaw);
   const { sort, said } = readSort(type, form, dataset, isRaw);
   const limit = readLimit(panel, form, type);
@@ -35,7 +38,10 @@ export function readForm(form: FormData, name: string, type: ChartType, dataset:
     held(fields, form, (item) => readColumn(item as FormColumn)),
     fields,
   );
-  const spoken = new Set([...said, MODE, panel.filters, ...(limit.isSaid ? [panel.limit] : [])]);
+  const spoken = new Set([
+    ...[...said, MODE, panel.filters, panel.filtersToo],
+    ...(limit.isSaid ? [panel.limit] : []),
+  ]);
   const terms: ChartTerms = {
     type: name,
     ...(metrics && { metrics }),
@@ -48,6 +54,8 @@ export function readForm(form: FormData, name: string, type: ChartType, dataset:
   const options = {
     ...(panel.hasModes && showsRows(terms, type) !== isRaw && { [MODE]: isRaw ? "raw" : "aggregate" }),
     ...optionsIn(form, type, dataset, spoken),
+    ...(panel.filtersToo !== undefined &&
+      !areForAll && { [panel.filtersToo]: filtersIn(panel.filtersToo, form) }),
   };
   return {
     terms: Object.keys(options).length > 0 ? { ...terms, options } : terms,
@@ -55,6 +63,10 @@ export function readForm(form: FormData, name: string, type: ChartType, dataset:
       (key) => !(key in type.controls) && !SURROUNDINGS.has(key) && !isUnset(form[key]),
     ),
   };
+}
+
+function filtersIn(control: string | undefined, form: FormData): FilterTerm[] {
+  return control === undefined ? [] : listOf(form[control]).map(readFilter);
 }
 
 /** What is in forms and no setting of the chart. */

@@ -1,5 +1,11 @@
 import type { ChartType } from "../../../generated/index.ts";
-import { type FormData, type FormMetric, labelOf, listOf } from "../../long-work/form-data.ts";
+import {
+  type FormColumn,
+  type FormData,
+  type FormMetric,
+  labelOf,
+  listOf,
+} from "../../long-work/form-data.ts";
 import { parseExactly, stringifyExactly } from "../../results/exact-numbers.ts";
 import { AXIS } from "./chart-panel.ts";
 import type { DatasetFacts, SortTerm, Term } from "./chart-terms.ts";
@@ -32,18 +38,22 @@ const METRICS: readonly Way[] = ["timeseries_limit_metric", "series_limit_metric
 /** Set by default where a type has it: the largest first, by its metric. */
 const BY_METRIC = "sort_by_metric";
 
+/** Bars may go by a metric that they do not show: this holds it. */
+const UNSHOWN = "timeseries_limit_metric";
+
+/** Whether what is sorted is rows as they are, by any column. */
+export function sortsRows({ controls }: ChartType, isRaw: boolean): boolean {
+  const has = ({ control }: Way) => control in controls;
+  return has(ROWS) && (isRaw || !METRICS.some(has));
+}
+
 /**
  * How a chart is sorted: single rows by columns, a time axis by a metric (it decides which rows come), another axis by what it shows.
  * @param form with the axis
  */
-function wayOf(
-  { controls }: ChartType,
-  form: FormData,
-  isRaw: boolean,
-  dataset: DatasetFacts,
-): Way | undefined {
-  const has = ({ control }: Way) => control in controls;
-  if (has(ROWS) && (isRaw || !METRICS.some(has))) return ROWS;
+function wayOf(type: ChartType, form: FormData, isRaw: boolean, dataset: DatasetFacts): Way | undefined {
+  const has = ({ control }: Way) => control in type.controls;
+  if (sortsRows(type, isRaw)) return ROWS;
   if (has(BARS) && !isTemporal(dataset, listOf(form[AXIS])[0])) return BARS;
   return METRICS.find(has);
 }
@@ -57,11 +67,17 @@ export function writeSort(
   isRaw: boolean,
 ): FormData | undefined {
   const way = wayOf(type, form, isRaw, dataset);
-  if (!way) return BY_METRIC in type.controls && descending ? { [BY_METRIC]: true } : undefined;
+  const own = ownMetric(by, type, form, dataset);
+  if (!way) return BY_METRIC in type.controls && descending && own ? { [BY_METRIC]: true } : undefined;
   const { control, direction, holds } = way;
   if (holds === "rows") return { [control]: [stringifyExactly([shownAs(by), !descending])] };
+  const sorted =
+    holds === "label"
+      ? sortedBars(by, own, type, form, dataset)
+      : { [control]: own ?? sortMetric(by, control, dataset) };
+  if (!sorted) return undefined;
   return {
-    [control]: holds === "label" ? shownAs(by) : sortMetric(by, type, form, dataset),
+    ...sorted,
     ...(direction &&
       direction.control in type.controls && {
         [direction.control]: descending !== (direction.ascends === true),
@@ -69,10 +85,51 @@ export function writeSort(
   };
 }
 
-/** One of the chart's own, where it is called so. */
-function sortMetric(by: Term, type: ChartType, form: FormData, dataset: DatasetFacts): FormMetric {
-  const own = metricsIn(type, form).find((metric) => typeof by === "string" && labelOf(metric) === by);
-  return own ?? writeMetric(by, dataset);
+/** By the axis itself, or by a metric; bars of several groups have an order of their own. */
+function sortedBars(
+  by: Term,
+  own: FormMetric | undefined,
+  { controls }: ChartType,
+  form: FormData,
+  dataset: DatasetFacts,
+): FormData | undefined {
+  if (isGrouped(form)) return undefined;
+  if (isAxis(shownAs(by), form)) return { [BARS.control]: shownAs(by) };
+  if (own) return { [BARS.control]: labelOf(own) };
+  if (!(UNSHOWN in controls) || isColumn(by, dataset)) return undefined;
+  const metric = writeMetric(by, dataset);
+  return { [BARS.control]: labelOf(metric), [UNSHOWN]: metric };
+}
+
+const isGrouped = ({ groupby }: FormData) => listOf(groupby).length > 0;
+const isAxis = (name: string, form: FormData) =>
+  listOf(form[AXIS]).some((axis) => labelOf(axis as FormColumn) === name);
+const isColumn = (by: Term, { columns, metrics }: DatasetFacts) =>
+  typeof by === "string" && columns.has(by) && !metrics.has(by);
+
+/** A metric that is none of the chart's own, or one of its columns. */
+function sortMetric(by: Term, control: string, dataset: DatasetFacts): FormMetric {
+  if (isColumn(by, dataset)) return by as string;
+  const metric = writeMetric(by, dataset);
+  const sql = typeof metric === "string" && control === "orderby" ? dataset.metrics.get(metric) : undefined;
+  // There the browser takes a text for JSON.
+  return sql === undefined ? metric : writeMetric({ sql, label: metric as string }, dataset);
+}
+
+/** The one of the chart's own metrics that is called so, or says the same. */
+function ownMetric(by: Term, type: ChartType, form: FormData, dataset: DatasetFacts): FormMetric | undefined {
+  const own = metricsIn(type, form);
+  const meant = meaningOf(writeMetric(by, dataset));
+  return (
+    own.find((metric) => labelOf(metric) === shownAs(by)) ?? own.find((metric) => meaningOf(metric) === meant)
+  );
+}
+
+/** What is asked for, whatever it is called. */
+function meaningOf(metric: FormMetric): string {
+  if (typeof metric === "string") return metric;
+  const { aggregate, column, sqlExpression } = metric;
+  return JSON.stringify([aggregate, Object(column).column_name, sqlExpression]);
 }
 
 function metricsIn({ controls }: ChartType, form: FormData): FormMetric[] {
@@ -91,22 +148,32 @@ export function readSort(
   const [value, ...others] = way ? listOf(form[way.control]) : [];
   if (!way || value === undefined || others.length > 0) return { said: [] };
   const { control, direction, holds } = way;
+  if (holds === "label") return readBars(String(value), type, form, dataset);
   if (holds === "rows") {
     const [by, ascends] = parseOrder(value);
     return typeof by === "string"
       ? { sort: { by, descending: ascends === false }, said: [control] }
       : { said: [] };
   }
+  const by = spokenOf(value as FormMetric, type, form, dataset);
   const set = direction && form[direction.control];
-  const descending = direction?.ascends ? set === false : set !== false;
-  const said = [control, ...(direction ? [direction.control] : [])];
   return {
-    sort: {
-      by: holds === "label" ? String(value) : spokenOf(value as FormMetric, type, form, dataset),
-      descending,
-    },
-    said,
+    sort: { by, descending: set !== false },
+    said: [control, ...(direction ? [direction.control] : [])],
   };
+}
+
+/** What `sortedBars` makes it of; what has no effect is not said. */
+function readBars(label: string, type: ChartType, form: FormData, dataset: DatasetFacts) {
+  const { control, direction } = BARS as Required<Way>;
+  const descending = form[direction.control] === false;
+  const said = [control, direction.control];
+  if (isGrouped(form)) return { said: [] };
+  if (isAxis(label, form) || metricsIn(type, form).some((own) => labelOf(own) === label))
+    return { sort: { by: label, descending }, said };
+  const [metric] = listOf(form[UNSHOWN]) as FormMetric[];
+  if (metric === undefined || labelOf(metric) !== label) return { said: [] };
+  return { sort: { by: readMetric(metric, dataset), descending }, said: [...said, UNSHOWN] };
 }
 
 function spokenOf(metric: FormMetric, type: ChartType, form: FormData, dataset: DatasetFacts): Term {

@@ -43,12 +43,12 @@ export function writeForm(terms: ChartTerms, type: ChartType, dataset: DatasetFa
   const time = writeTime(terms, panel, held, dataset, isRaw);
   const sort = terms.sort && writeSort(terms.sort, type, held, dataset, isRaw);
   const options = Object.entries(terms.options ?? {});
+  const filters = time.filters.map(writeFilter);
   const form = {
     ...held,
     ...time.form,
-    ...(panel.filters !== undefined && {
-      [panel.filters]: time.filters.map(writeFilter),
-    }),
+    ...(panel.filters !== undefined && { [panel.filters]: filters }),
+    ...(panel.filtersToo !== undefined && { [panel.filtersToo]: filters }),
     ...sort,
     ...(panel.limit !== undefined && terms.limit !== undefined && { [panel.limit]: terms.limit }),
     ...Object.fromEntries(

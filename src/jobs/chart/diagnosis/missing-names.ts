@@ -1,6 +1,12 @@
 import type { Query } from "../../../chart-query/form-query.ts";
 import { nearestNames } from "../../../config/nearest.ts";
-import { type FormData, type FormMetric, labelOf, listOf } from "../../../long-work/form-data.ts";
+import {
+  type FormColumn,
+  type FormData,
+  type FormMetric,
+  labelOf,
+  listOf,
+} from "../../../long-work/form-data.ts";
 import type { Dataset } from "../../dataset/read-dataset.ts";
 import type { Finding } from "./finding.ts";
 
@@ -56,8 +62,9 @@ function askedFor(form: FormData, query: Query, known: Known): Asked[] {
 
 /** A name, or what a name was made into; other expressions are for the database to judge. */
 function columnIn(form: FormData, column: unknown): Asked[] {
-  const name = typeof column === "string" ? column : labelOf(column as FormMetric);
-  const isName = typeof column === "string" || controlsHolding(form, name).length > 0;
+  const name = labelOf(column as FormColumn);
+  const isMade = typeof column === "object" && Object(column).sqlExpression === name;
+  const isName = typeof column === "string" || (isMade && controlsHolding(form, name).length > 0);
   return isName ? [{ kind: "column", name }] : [];
 }
 

@@ -31,7 +31,8 @@ export async function missingRows(
   const bare = { filters: [], extras: {}, time_range: undefined, granularity: undefined };
   if ((await count(bare)) === 0)
     return [{ what: `Dataset ${name} has no rows.`, cure: "Load data into its table, or correct its SQL." }];
-  if ((await count(query)) > 0) return [having(query)];
+  const matching = await count(query);
+  if (matching > 0) return [nothingShown(query, matching)];
   const guilty: Condition[] = [];
   for (const condition of conditions) if ((await count(condition.without)) > 0) guilty.push(condition);
   if (guilty.length === 0)
@@ -49,12 +50,17 @@ export async function missingRows(
   );
 }
 
-function having({ extras }: Query): Finding {
-  const { having: condition } = Object(extras) as { having?: unknown };
-  const named = condition ? `: ${short(String(condition))}` : "";
+/** There are rows, and the chart shows nothing of them. */
+function nothingShown({ extras }: Query, rows: number): Finding {
+  const { having } = Object(extras) as { having?: unknown };
+  if (having)
+    return {
+      what: `No group fulfils what the chart wants of groups: ${short(String(having))}.`,
+      cure: "Remove or widen that filter.",
+    };
   return {
-    what: `No group fulfils what the chart wants of groups${named}.`,
-    cure: "Remove or widen that filter.",
+    what: `Its metrics are NULL over the ${rows} rows there are.`,
+    cure: "Take other metrics, or other rows, that hold values.",
   };
 }
 

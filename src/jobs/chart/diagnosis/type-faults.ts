@@ -1,6 +1,7 @@
 import type { ChartType } from "../../../../generated/index.ts";
 import { nearestNames } from "../../../config/nearest.ts";
 import { type FormData, listOf } from "../../../long-work/form-data.ts";
+import { TIME_COLUMN } from "../chart-panel.ts";
 import type { Finding } from "./finding.ts";
 
 /** What a chart's type is not, or wants and has not got. */
@@ -17,7 +18,10 @@ export function typeFaults(form: FormData, types: Readonly<Record<string, ChartT
     ];
   }
   const controls = Object.entries(type.controls);
-  const unset = controls.filter(([control, { required }]) => required && !isSet(form[control]));
+  const unset = controls.filter(
+    ([control, { required, role }]) =>
+      required && !isSet(form[control]) && !(role === "axis" && isSet(form[TIME_COLUMN])),
+  );
   const alternatives = type.oneOf ?? [];
   // Single rows need none of what groups need.
   const enough = [

@@ -1,8 +1,10 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { buildSavedContext } from "../../../../src/chart-query/saved-context.ts";
 import { changedForm, type Side } from "../../../../src/jobs/chart/changed-form.ts";
 import type { ChartTerms } from "../../../../src/jobs/chart/chart-terms.ts";
 import { readForm } from "../../../../src/jobs/chart/read-form.ts";
+import { writeForm } from "../../../../src/jobs/chart/write-form.ts";
 import { chartTypesOf } from "../../../chart-types-of.ts";
 import { shopFacts } from "./shop-facts.ts";
 
@@ -161,5 +163,91 @@ describe("changing a chart", () => {
       }),
       { examples: [[{}, {}]], numRuns: 1000 },
     );
+  });
+});
+
+describe("another axis", () => {
+  const name = "echarts_timeseries_line";
+  const line = side(name);
+  const form = {
+    x_axis: "ordered_at",
+    time_grain_sqla: "P1M",
+    metrics: ["count"],
+    groupby: ["segment"],
+    adhoc_filters: [
+      {
+        expressionType: "SIMPLE",
+        subject: "ordered_at",
+        operator: "TEMPORAL_RANGE",
+        comparator: "Last year",
+        clause: "WHERE",
+      },
+    ],
+  };
+  const told = (given: Partial<ChartTerms>) =>
+    readForm(changedForm(form, given, line, line).form, name, line.type, shopFacts).terms;
+
+  it("takes the place of the time, and the range stays what it was about", () => {
+    const { filters, ...others } = told({ dimensions: { x_axis: "country", groupby: ["segment"] } });
+    expect(others).toMatchObject({ dimensions: ["country", "segment"] });
+    expect(others).not.toHaveProperty("time_column");
+    expect(JSON.stringify([filters, others])).toContain("Last year");
+    expect(told({ dimensions: { x_axis: "shipped_at" } })).toMatchObject({ time_column: "shipped_at" });
+  });
+
+  it("stays with dimensions in a list", () => {
+    expect(told({ dimensions: ["country"] })).toMatchObject({
+      time_column: "ordered_at",
+      dimensions: ["country"],
+    });
+  });
+});
+
+it("an order that has no place any more is told", () => {
+  const bar = side("echarts_timeseries_bar");
+  const sorted = { x_axis: "country", metrics: ["count"], x_axis_sort: "count", x_axis_sort_asc: false };
+  const { form, lost } = changedForm(sorted, { dimensions: ["country", "segment"] }, bar, bar);
+  expect(form).not.toHaveProperty("x_axis_sort");
+  expect(lost).toEqual([{ about: "sort", what: "sort by count" }]);
+});
+
+it("bars go on being sorted by a metric that they show no more", () => {
+  const bar = side("echarts_timeseries_bar");
+  const sold = {
+    expressionType: "SQL",
+    sqlExpression: "SUM(quantity) * 2",
+    label: "Sold",
+    hasCustomLabel: true,
+  };
+  const sorted = { x_axis: "country", metrics: [sold], x_axis_sort: "Sold", x_axis_sort_asc: false };
+  const { form } = changedForm(sorted, { metrics: ["count"] }, bar, bar);
+  expect(form).toMatchObject({
+    metrics: ["count"],
+    x_axis_sort: "Sold",
+    timeseries_limit_metric: { sqlExpression: "SUM(quantity) * 2", label: "Sold" },
+  });
+});
+
+describe("two queries on one axis", () => {
+  const mixed = side("mixed_timeseries");
+  const filters = [{ col: "country", op: "IN", val: ["Germany"] }];
+  const terms = {
+    type: "mixed_timeseries",
+    metrics: { metrics: ["count"], metrics_b: ["revenue"] },
+    filters,
+  };
+
+  it("are both filtered, and the second alone where it is said to be", () => {
+    const { form } = writeForm(terms, mixed.type, shopFacts);
+    expect(form.adhoc_filters_b).toEqual(form.adhoc_filters);
+    expect(readForm(form, mixed.name, mixed.type, shopFacts).terms).not.toHaveProperty("options");
+  });
+
+  it("of another hand: the second has what it says, which may be nothing", () => {
+    const { adhoc_filters_b: _, ...form } = writeForm(terms, mixed.type, shopFacts).form;
+    expect(readForm(form, mixed.name, mixed.type, shopFacts).terms.options).toEqual({ adhoc_filters_b: [] });
+    const { queries } = buildSavedContext({ ...form, groupby: ["segment"] }, { id: 4, type: "table" });
+    expect(queries.map(({ filters: set }) => (set as object[]).length)).toEqual([2, 0]);
+    expect(queries.map(({ columns }) => (columns as unknown[]).length)).toEqual([1, 0]);
   });
 });

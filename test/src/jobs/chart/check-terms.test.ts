@@ -45,6 +45,26 @@ describe("what is complained of", () => {
       [expect.stringContaining('no operator "is"; there are ==')],
     ],
     [{ filters: [{ col: "country", op: "=" }] }, ["The filter on country with == needs a val."]],
+    [
+      { filters: [{ col: "country", op: "==", val: ["DE", "FR"] }] },
+      [expect.stringContaining("several say IN")],
+    ],
+    [{ filters: [{ col: "country", val: "DE" }] }, [expect.stringContaining('must be like {"col"')]],
+    [
+      { filters: [{ col: "country", op: "==", value: "DE" }] },
+      [expect.stringContaining('must be like {"col"')],
+    ],
+    [
+      { metrics: [{ column: "quantity", aggregate: "SUM" }] },
+      [expect.stringContaining('must be like "SUM(sales)"')],
+    ],
+    [{ dimensions: [{ column: "country" }] }, [expect.stringContaining('must be like "SUM(sales)"')]],
+    [{ sort: { by: { name: "revenue" } } }, [expect.stringContaining('must be like "SUM(sales)"')]],
+    [{ metrics: ["Margin in percent"] }, [expect.stringContaining("Nearest: Margin in %")]],
+    [
+      { metrics: [{ sql: "revenue", label: "Rev" }] },
+      ['A saved metric is given by its name alone: "revenue".'],
+    ],
     [{ options: { donutt: true } }, [expect.stringContaining('has no option "donutt". Nearest: donut')]],
     [
       { options: { label_type: "percentage" } },
@@ -53,6 +73,14 @@ describe("what is complained of", () => {
     [{ options: { metric: "count" } }, [expect.stringContaining("say it as metrics")]],
   ])("%j", (said, expected) => {
     expect(complaints({ type: "pie", ...said } as ChartTerms)).toEqual(expected);
+  });
+
+  it("an axis that is said twice", () => {
+    const line = { type: "echarts_timeseries_line", metrics: ["count"], dimensions: { x_axis: "country" } };
+    expect(complaints(line)).toEqual([]);
+    expect(complaints({ ...line, time_column: "ordered_at" })).toEqual([
+      expect.stringContaining("the same axis"),
+    ]);
   });
 
   it("nothing, where all is there", () => {

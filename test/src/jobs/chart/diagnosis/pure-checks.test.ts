@@ -28,7 +28,7 @@ describe("missing names", () => {
     expect(
       whatIsMissing({ ...bar, metrics: ["revenue", sum("price")], timeseries_limit_metric: "revenue" }),
     ).toEqual([]);
-    expect(whatIsMissing({ ...bar, x_axis: axis })).toEqual([]);
+    expect(whatIsMissing({ ...bar, x_axis: axis, x_axis_title: "town", x_axis_sort: "town" })).toEqual([]);
   });
 
   it("are those of the mode that a table is in", () => {
@@ -73,6 +73,12 @@ describe("a type", () => {
   const types = { pie: { title: "Pie Chart", about: "", controls: { metric: control }, example: {} } };
   it("that is not there is told with the nearest", () => {
     expect(typeFaults({ viz_type: "pies" }, types)[0]?.cure).toContain("nearest: pie");
+  });
+  it("from the days before axes has its time column for one", () => {
+    const axis = { role: "axis", required: true } as const;
+    const line = { line: { title: "", about: "", controls: { x_axis: axis }, example: {} } };
+    expect(typeFaults({ viz_type: "line", granularity_sqla: "day" }, line)).toEqual([]);
+    expect(typeFaults({ viz_type: "line" }, line)).toHaveLength(1);
   });
   it("wants what it wants", () => {
     expect(typeFaults({ viz_type: "pie", metric: "m" }, types)).toEqual([]);
