@@ -1,7 +1,7 @@
 import { ToolError } from "../errors/errors.ts";
 import type { Clock } from "../long-work/clock.ts";
 import { madeUpId, sayMadeUp } from "./made-up.ts";
-import { type Change, isUnsure, type ToolCall, takeBack, type Undo, withoutDoubt } from "./undo.ts";
+import { type Change, hasEnded, isUnsure, type ToolCall, takeBack, type Undo, withoutDoubt } from "./undo.ts";
 
 /** The changes of one run of a job: each is made by a call, and known with what takes it back. */
 export interface Changes {
@@ -49,12 +49,13 @@ export function createChanges({ isDry, call, callBack, clock }: ChangesOptions):
         const answer = await undo.look();
         if (answer !== undefined) return answer;
       }
+      // While Superset may still be at it, what is not there yet may come.
+      if (!hasEnded(error)) unclear.push(undo.what(undefined));
     } catch (cause) {
       if (!(cause instanceof ToolError)) throw cause;
       unclear.push(undo.what(undefined));
-      throw error;
     }
-    throw withoutDoubt(error);
+    throw error;
   };
 
   return {
@@ -73,7 +74,7 @@ export function createChanges({ isDry, call, callBack, clock }: ChangesOptions):
     async takeBack() {
       const { undone, left } = await takeBack(made, callBack);
       const doubts = unclear.map(
-        (what) => `${what} (whether it was made is not known: look for it by its name)`,
+        (what) => `${what} (whether it was made is not known: look for it by its name, also later)`,
       );
       return { undone, stays: [...left, ...doubts] };
     },

@@ -26,11 +26,14 @@ export interface Change {
 
 /** Whether a call that failed may have been carried out all the same. */
 export function isUnsure(error: unknown): error is ToolError {
-  if (error instanceof NetworkError) return error.message.includes(UNKNOWN_OUTCOME);
+  if (error instanceof NetworkError) return !hasEnded(error);
   return error instanceof SupersetError && error.status >= 500;
 }
 
-/** What is said once it is known that the change was not made. */
+/** Whether Superset itself has answered, and works at it no more; a proxy that gave up leaves it working. */
+export const hasEnded = ({ message }: ToolError): boolean => !message.includes(UNKNOWN_OUTCOME);
+
+/** Without the sentence that nobody knows what became of it: what is said of the undoing says more. */
 export function withoutDoubt(error: ToolError): ToolError {
   error.message = error.message.replace(` ${UNKNOWN_OUTCOME}`, "");
   return error;

@@ -185,6 +185,8 @@ describe("a rule", () => {
     };
     const second = await jobs.json("superset_rls_build", base);
     expect(second.rules_there_already).toEqual([`${rule.id} Own country: country = 'Germany'`]);
+    const query = { ...RULE, name: "Buyers", clause: "id IN (SELECT customer_id FROM orders)" };
+    expect((await jobs.json("superset_rls_build", query)).note).toContain("could not be tried");
   });
 
   it.each([

@@ -29,15 +29,38 @@ describe("loading a file", () => {
           delimiter: ";",
           encoding: "utf-8",
           decimal: ",",
-          dates: ["tag", "seit"],
-          leading_zeros_kept: ["plz"],
+          dates: ["seit"],
+          left_as_text: ["tag"],
+          digits_kept: ["plz"],
         },
       });
       const columns = answer.columns as Record<string, unknown[]>;
       expect(columns.plz?.slice(1)).toEqual(["01067", "80331"]);
+      expect(columns.tag?.slice(1)).toEqual(["2024-01-02", "2024-02-03"]);
       expect(columns.preis?.slice(1)).toEqual([1.5, 2.25]);
       expect(String(columns.seit?.[1])).toMatch(/^2023-12-31/);
       expect(tokensOf(answer)).toBeLessThanOrEqual(200);
+    }),
+  );
+
+  it(
+    "keeps thousands and long numbers, and takes a decimal sign that is said",
+    undone(async () => {
+      const text = "city\tpop\tid\nA\t1,234\t12345678901234567\nB\t56,789\tN/A\n";
+      const kept = await jobs.json(LOAD, csv(text));
+      expect(kept.read_as).toMatchObject({ left_as_text: ["pop"], digits_kept: ["id"] });
+      const { pop, id } = kept.columns as Record<string, unknown[]>;
+      expect([pop?.slice(1), id?.slice(1)]).toEqual([
+        ["1,234", "56,789"],
+        ["12345678901234567", null],
+      ]);
+      const said = await jobs.json(LOAD, {
+        ...csv(text),
+        decimal: ",",
+        delimiter: "\\t",
+        if_exists: "replace",
+      });
+      expect((said.columns as Record<string, unknown[]>).pop?.slice(1)).toEqual([1.234, 56.789]);
     }),
   );
 
@@ -107,6 +130,8 @@ describe("loading a file", () => {
     ["a file of another kind", { ...csv(""), file: { name: "a.xlsx", text: "a,b" } }, /none inside/],
     ["a schema that takes no files", { ...csv("a\n1\n"), schema: "other" }, /only into these schemas.*main/],
     ["a path outside of the folders", { ...csv(""), file: "/etc/passwd" }, /not a file in a folder/],
+    ["a sheet of a CSV", { ...csv("a\n1\n"), sheet: "Sales" }, /"sheet" is for Excel files only/],
+    ["a separator that is none", { ...csv("a,b\n1,2\n"), delimiter: ";" }, /"," splits all lines evenly/],
     ["a table that exists", { ...csv("a\n1\n"), table: "orders" }, /already exists/],
   ])("%s changes nothing", async (_, args, says) => {
     await metadata.mark("before");

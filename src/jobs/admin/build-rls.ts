@@ -1,4 +1,5 @@
 import { ArgumentError, SupersetError } from "../../errors/errors.ts";
+import { isRefusedTrial } from "../dataset/try-expressions.ts";
 import type { RunJob } from "../job.ts";
 import type { Row, Steps } from "../steps.ts";
 
@@ -26,7 +27,9 @@ export const buildRls: RunJob = async (args, steps) => {
     );
   for (const [done, dataset] of datasets.entries()) {
     steps.progress(done, datasets.length, "trying the clause");
-    await tryClause(steps, dataset, String(clause));
+    if (await tryClause(steps, dataset, String(clause))) continue;
+    steps.note("The clause has a query in it and could not be tried.");
+    break;
   }
   const id = await steps.create("rls", {
     name,
@@ -56,8 +59,11 @@ function describeRule({ id, name, clause }: RuleRow): string {
   return `${id} ${name}: ${clause.length > MOST_SAID ? `${clause.slice(0, MOST_SAID)}…` : clause}`;
 }
 
-/** One row of the dataset, where the clause holds: what the database says against it is said to the caller. */
-async function tryClause({ read }: Steps, dataset: number, clause: string): Promise<void> {
+/**
+ * One row of the dataset, where the clause holds: what the database says against it is said to the caller.
+ * @returns whether it was tried: Superset may refuse in a query what it takes in a rule
+ */
+async function tryClause({ read }: Steps, dataset: number, clause: string): Promise<boolean> {
   const { result } = (await read("superset_dataset_get_by_id", {
     dataset_id: dataset,
     columns: ["id", "table_name", "columns.column_name"],
@@ -75,8 +81,10 @@ async function tryClause({ read }: Steps, dataset: number, clause: string): Prom
         },
       ],
     });
+    return true;
   } catch (cause) {
     if (!(cause instanceof SupersetError)) throw cause;
+    if (isRefusedTrial(clause, cause)) return false;
     throw new ArgumentError(
       `The clause does not work on dataset ${dataset} ${JSON.stringify(result.table_name)}: ${cause.message}`,
       { cause },

@@ -65,8 +65,8 @@ function dateNamed(text: string): string | undefined {
 }
 
 function monthsNamed(text: string, isLast: boolean): string | undefined {
-  if (/month/.test(text)) return "*";
-  if (/quarter/.test(text)) return isLast ? QUARTER_ENDS : QUARTERS;
+  if (/^(monthly|(every )?months?)$/.test(text)) return "*";
+  if (/^(quarterly|(every )?quarters?)$/.test(text)) return isLast ? QUARTER_ENDS : QUARTERS;
   const months = text.split(SEPARATOR).map((name) => indexOf(MONTHS, name));
   if (!months.every((month) => month !== undefined)) return undefined;
   return inOrder(months.map((month) => month + 1)).join(",");

@@ -14,6 +14,7 @@ export function parseSchedule(text: string): string {
   const words = text
     .trim()
     .toLowerCase()
+    .replace(/([ap])\.m\b/g, "$1m")
     .replace(/[\s.]+/g, " ")
     .trim();
   if (CRONTAB.test(words)) return words.toUpperCase();
@@ -24,8 +25,8 @@ export function parseSchedule(text: string): string {
   );
 }
 
-/** Minute, hour, day of the month, month, day of the week. */
-const CRONTAB = /^[\d*][\d*,/-]*( [\d*l][\da-z*,/#-]*){4}$/;
+/** Minute, hour, day of the month, month, day of the week: the last two have names too. */
+const CRONTAB = /^[\d*][\d*,/-]*( [\d*l][\da-z*,/#-]*){2}( [\da-z*][\da-z*,/#-]*){2}$/;
 
 /** "every 15 minutes", "every 2 hours at minute 5": only what divides the whole, or the last step would be shorter. */
 function interval(words: string): string | undefined {

@@ -1,6 +1,6 @@
 import { ArgumentError } from "../../errors/errors.ts";
 import { withUploads } from "../../tools/upload-files.ts";
-import { inspectText, type TextFacts } from "./inspect-text.ts";
+import { inspectText, type SaidOfText, type TextFacts } from "./inspect-text.ts";
 
 export type FileType = "csv" | "excel" | "columnar";
 
@@ -26,8 +26,10 @@ const TYPES: Readonly<Record<string, FileType>> = {
   zip: "columnar",
 };
 
-/** How much of a file is looked at. */
+/** How much of a file is read: whole must be what is sent in another encoding. */
 const MOST_BYTES = 32 * 1024 * 1024;
+/** How much of a text is looked at, which takes a second. */
+const MOST_CHARACTERS = 4 * 1024 * 1024;
 
 /** What the first bytes of a file must be, by how its name ends. */
 const MAGIC: Readonly<Record<string, readonly number[]>> = {
@@ -44,17 +46,15 @@ const MAGIC: Readonly<Record<string, readonly number[]>> = {
 export async function inspectFile(
   given: unknown,
   folders: readonly string[],
-  delimiter?: string,
+  said?: SaidOfText,
 ): Promise<FileFacts> {
   const tool = {
     arguments: [{ name: "file", in: "body", wire: "file", required: true, file: true }],
   } as const;
-  return withUploads(tool, { file: given }, { folders }, async ({ file }) =>
-    inspect(file as File, delimiter),
-  );
+  return withUploads(tool, { file: given }, { folders }, async ({ file }) => inspect(file as File, said));
 }
 
-async function inspect(file: File, delimiter: string | undefined): Promise<FileFacts> {
+async function inspect(file: File, said: SaidOfText | undefined): Promise<FileFacts> {
   const { name } = file;
   const ending = /\.(\w+)$/.exec(name)?.[1]?.toLowerCase() ?? "";
   const type = TYPES[ending];
@@ -64,23 +64,27 @@ async function inspect(file: File, delimiter: string | undefined): Promise<FileF
     );
   const bytes = await readStart(file);
   if (bytes.length === 0) throw new ArgumentError(`"file": ${name} is empty.`);
-  const isPartial = bytes.length < file.size;
+  const isCut = bytes.length < file.size;
   const magic = MAGIC[ending];
   if (magic && !magic.every((byte, place) => bytes[place] === byte))
     throw new ArgumentError(`"file": ${name} is called .${ending} but is none inside.`);
-  if (type !== "csv") return { type, name, isPartial };
-  const { text, encoding } = decode(bytes, name, isPartial);
-  const whole = isPartial ? text.slice(0, text.lastIndexOf("\n") + 1) : text;
-  if (encoding !== "utf-8" && isPartial)
+  if (type !== "csv") return { type, name, isPartial: isCut };
+  const { text, encoding } = decode(bytes, name, isCut);
+  if (encoding !== "utf-8" && isCut)
     throw new ArgumentError(`"file": ${name} is in ${encoding} and large. Save it as UTF-8 first.`);
+  const isPartial = isCut || text.length > MOST_CHARACTERS;
+  const looked = isPartial ? wholeLines(text.slice(0, MOST_CHARACTERS)) : text;
   return {
     type,
     name,
-    text: { ...inspectText(whole, delimiter), encoding },
+    text: { ...inspectText(looked, said, isPartial), encoding },
     isPartial,
     ...(encoding !== "utf-8" && { instead: { name, text } }),
   };
 }
+
+const wholeLines = (text: string) =>
+  text.slice(0, Math.max(text.lastIndexOf("\n"), text.lastIndexOf("\r")) + 1);
 
 async function readStart(file: File): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];

@@ -1,115 +1,111 @@
 import { parse } from "csv-parse/sync";
 import { ArgumentError } from "../../errors/errors.ts";
+import { type ColumnFacts, type Decimal, guessColumns } from "./guess-columns.ts";
 
 /** What a text of separated values looks like. */
-export interface TextFacts {
+export interface TextFacts extends ColumnFacts {
   delimiter: string;
   header: string[];
   /** Rows that were looked at, without the header. */
   rows: number;
-  /** Columns of dates, whose day comes first where that is said. */
-  dates: string[];
-  dayFirst: boolean;
-  /** Columns of dates of which nobody can tell the day from the month. */
-  unclear: string[];
-  /** Columns whose leading zeros a number would lose. */
-  texts: string[];
-  decimal: "." | ",";
 }
 
-const DELIMITERS = [",", ";", "\t", "|"];
+/** What the caller says, who need not. */
+export interface SaidOfText {
+  delimiter?: string | undefined;
+  decimal?: Decimal | undefined;
+}
+
+/** On a tie the first: commas are in texts too. */
+const DELIMITERS = [";", "\t", "|", ","];
+/** How people write what has no sign. */
+const TAB = /^(\\t|tab)$/i;
 /** Lines that the delimiter is guessed from. */
 const SAMPLE_LINES = 50;
 const MOST_COMPLAINTS = 5;
 
 /**
  * Look at separated values before anything is sent.
- * @param delimiter where the caller says it
+ * @param isPartial whether it is only the beginning of a text
  * @throws ArgumentError saying what is wrong with the file, and in which line
  */
-export function inspectText(text: string, delimiter = guessDelimiter(text)): TextFacts {
-  const records = readRecords(text, delimiter);
-  const [first, ...rest] = records;
-  if (!first || first.record.every((cell) => cell.trim() === ""))
+export function inspectText(text: string, said: SaidOfText = {}, isPartial = false): TextFacts {
+  const delimiter =
+    said.delimiter === undefined
+      ? (guessDelimiters(text)[0]?.delimiter ?? ",")
+      : checked(said.delimiter, text);
+  const [header, ...rows] = readRecords(text, delimiter, { isPartial });
+  if (!header || header.every((cell) => cell.trim() === ""))
     throw new ArgumentError('"file" is empty: there is no line of column names.');
-  const header = first.record;
   requireNames(header);
-  if (rest.length === 0) throw new ArgumentError('"file" has column names but no rows.');
-  requireEven(header, rest);
+  if (rows.length === 0) throw new ArgumentError('"file" has column names but no rows.');
+  requireEven(header, rows, text, delimiter);
   const columns = header.map((name, place) => ({
     name,
-    values: rest.map(({ record }) => record[place] ?? "").filter((value) => value.trim() !== ""),
+    values: rows.map((row) => (row[place] ?? "").trim()),
   }));
-  const decimal =
-    delimiter !== "," && columns.some(({ values }) => isAll(values, COMMA_NUMBER, /,/)) ? "," : ".";
-  const named = (holds: (values: readonly string[]) => boolean) =>
-    columns.filter(({ values }) => values.length > 0 && holds(values)).map(({ name }) => name);
-  const iso = named((values) => isAll(values, ISO_DATE));
-  const dayFirst = named((values) => isAll(values, OTHER_DATE) && values.some(hasDayFirst));
-  const monthFirst = named((values) => isAll(values, OTHER_DATE) && values.some(hasMonthFirst));
-  const clear = dayFirst.length > 0 ? dayFirst : monthFirst;
-  return {
-    delimiter,
-    header,
-    rows: rest.length,
-    dates: [...iso, ...clear],
-    dayFirst: dayFirst.length > 0,
-    unclear: named((values) => isAll(values, OTHER_DATE)).filter((name) => !clear.includes(name)),
-    texts: named((values) => isAll(values, /^\d+$/, /^0\d/)),
-    decimal,
-  };
+  return { delimiter, header, rows: rows.length, ...guessColumns(columns, delimiter, said.decimal) };
 }
 
-const COMMA_NUMBER = /^-?\d+(,\d+)?$/;
-const ISO_DATE = /^\d{4}[-/]\d{2}[-/]\d{2}([ T]\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?)?$/;
-const OTHER_DATE = /^\d{1,2}[./-]\d{1,2}[./-]\d{4}( \d{2}:\d{2}(:\d{2})?)?$/;
-
-const dateParts = (value: string) => value.split(/[./ -]/, 2).map(Number);
-/** 31.12. and 31/12/ begin with the day; dots are written by nobody else. */
-const hasDayFirst = (value: string) => value[value.search(/\D/)] === "." || (dateParts(value)[0] ?? 0) > 12;
-const hasMonthFirst = (value: string) => (dateParts(value)[1] ?? 0) > 12;
-
-/** @param some what one of them must also be */
-function isAll(values: readonly string[], form: RegExp, some = form): boolean {
-  return values.every((value) => form.test(value.trim())) && values.some((value) => some.test(value.trim()));
+interface Reading {
+  /** The last record of a beginning may end within quotes. */
+  isPartial?: boolean;
+  /** How many lines are read; all when left out. */
+  lines?: number;
 }
 
-interface CsvRecord {
-  record: string[];
-  info: { lines: number };
-}
-
-function readRecords(text: string, delimiter: string, lines?: number): CsvRecord[] {
+/** Without each record's line, which takes four times the time. */
+function readRecords(
+  text: string,
+  delimiter: string,
+  { isPartial = false, lines }: Reading = {},
+): string[][] {
+  const options = { ...CSV, delimiter, ...(lines !== undefined && { to: lines }) };
   try {
-    return parse(text, {
-      delimiter,
-      bom: true,
-      info: true,
-      relax_column_count: true,
-      skip_empty_lines: true,
-      ...(lines !== undefined && { to: lines }),
-    }) as unknown as CsvRecord[];
+    return parse(text, options);
   } catch (cause) {
+    const isOpen = (cause as { code?: unknown }).code === "CSV_QUOTE_NOT_CLOSED";
+    if (isPartial && isOpen) return parse(text, { ...options, skip_records_with_error: true });
     throw new ArgumentError(`"file" cannot be read as separated values: ${(cause as Error).message}`, {
       cause,
     });
   }
 }
 
-/** The one by which the lines have the same number of values, the more the better. */
-function guessDelimiter(text: string): string {
-  const scores = DELIMITERS.map((delimiter) => {
+const CSV = { bom: true, relax_column_count: true, skip_empty_lines: true } as const;
+
+interface Guess {
+  delimiter: string;
+  /** Whether all lines have the same number of values. */
+  isEven: boolean;
+  width: number;
+}
+
+/** Those that split the first line: before others those by which the lines have the same number of values, the more the better. */
+function guessDelimiters(text: string): Guess[] {
+  const guesses = DELIMITERS.map((delimiter) => {
     const widths = widthsBy(text, delimiter);
     const [width = 1] = widths;
-    return { delimiter, even: widths.every((other) => other === width) ? 1 : 0, width };
-  }).filter(({ width }) => width > 1);
-  scores.sort((a, b) => b.even - a.even || b.width - a.width);
-  return scores[0]?.delimiter ?? ",";
+    return { delimiter, isEven: widths.every((other) => other === width), width };
+  });
+  return guesses
+    .filter(({ width }) => width > 1)
+    .sort((a, b) => Number(b.isEven) - Number(a.isEven) || b.width - a.width);
+}
+
+/** What the caller says separates the values, unless it is plainly something else. */
+function checked(said: string, text: string): string {
+  const delimiter = TAB.test(said) ? "\t" : said;
+  const [best] = guessDelimiters(text);
+  if (!best?.isEven || widthsBy(text, delimiter)[0] !== 1) return delimiter;
+  throw new ArgumentError(
+    `"delimiter" is ${JSON.stringify(said)}, which the first line has not; ${JSON.stringify(best.delimiter)} splits all lines evenly. Give that one, or leave "delimiter" out.`,
+  );
 }
 
 function widthsBy(text: string, delimiter: string): number[] {
   try {
-    return readRecords(text, delimiter, SAMPLE_LINES).map(({ record }) => record.length);
+    return readRecords(text, delimiter, { lines: SAMPLE_LINES }).map((record) => record.length);
   } catch {
     return [];
   }
@@ -126,14 +122,32 @@ function requireNames(header: readonly string[]): void {
     );
 }
 
-function requireEven(header: readonly string[], rows: readonly CsvRecord[]): void {
-  const ragged = rows.filter(({ record }) => record.length !== header.length);
-  if (ragged.length === 0) return;
-  const lines = ragged
-    .slice(0, MOST_COMPLAINTS)
-    .map(({ info, record }) => `line ${info.lines} has ${record.length}`);
-  const more = ragged.length > lines.length ? ` and ${ragged.length - lines.length} more` : "";
+function requireEven(
+  { length: width }: readonly string[],
+  rows: readonly string[][],
+  text: string,
+  delimiter: string,
+): void {
+  const ragged = rows.filter(({ length }) => length !== width).length;
+  if (ragged === 0) return;
+  const lines = raggedLines(text, delimiter, width).join(", ");
+  const more = ragged > MOST_COMPLAINTS ? ` and ${ragged - MOST_COMPLAINTS} more` : "";
   throw new ArgumentError(
-    `"file" is ragged: its first line has ${header.length} values, but ${lines.join(", ")}${more}. Mend these lines, or give "delimiter" if it is another.`,
+    `"file" is ragged: its first line has ${width} values, but ${lines}${more}. Mend these lines, or give "delimiter" if it is another.`,
   );
+}
+
+/** `line 3 has 1` */
+function raggedLines(text: string, delimiter: string, width: number): string[] {
+  const lines: string[] = [];
+  parse(text, {
+    ...CSV,
+    delimiter,
+    skip_records_with_error: true,
+    on_record({ length }: string[], { lines: line }) {
+      if (length !== width && lines.length < MOST_COMPLAINTS) lines.push(`line ${line} has ${length}`);
+      return null;
+    },
+  });
+  return lines;
 }

@@ -2,12 +2,14 @@ import { ArgumentError } from "../../errors/errors.ts";
 import { parseExactly } from "../../results/exact-numbers.ts";
 import type { RunJob } from "../job.ts";
 import type { Row, Steps } from "../steps.ts";
-import { type FileFacts, inspectFile } from "./inspect-file.ts";
+import { type FileFacts, type FileType, inspectFile } from "./inspect-file.ts";
+import type { SaidOfText } from "./inspect-text.ts";
 import { type Dataset, readDataset } from "./read-dataset.ts";
 
 /** Loads a local file into a table with its dataset: `{id, table, columns: {"total": ["FLOAT", 1.5, 2]}, read_as}`. */
 export const loadFile: RunJob = async (args, steps) => {
-  const facts = await inspectFile(args.file, steps.folders, args.delimiter as string | undefined);
+  const facts = await inspectFile(args.file, steps.folders, args as SaidOfText);
+  requireFitting(args, facts);
   const database = await readDatabase(steps, Number(args.database));
   const target: Place = {
     database: Number(database.id),
@@ -22,6 +24,20 @@ export const loadFile: RunJob = async (args, steps) => {
   const described = id === undefined ? {} : { id, ...(await describe(steps, id)) };
   return { table: target.table, ...described, ...readAs(facts) };
 };
+
+/** What is said of files of one kind only. */
+const SAID_OF: Readonly<Record<string, readonly [FileType, string]>> = {
+  sheet: ["excel", "Excel files"],
+  delimiter: ["csv", "separated values"],
+  decimal: ["csv", "separated values"],
+};
+
+function requireFitting(args: Row, { type, name }: FileFacts): void {
+  for (const [argument, [only, kind]] of Object.entries(SAID_OF)) {
+    if (args[argument] === undefined || type === only) continue;
+    throw new ArgumentError(`"${argument}" is for ${kind} only, and ${name} is none of them. Leave it out.`);
+  }
+}
 
 interface Place {
   database: number;
@@ -183,7 +199,7 @@ function readAs({ type, text, isPartial }: FileFacts): object {
       ...(dates.length > 0 && { dates }),
       ...(dayFirst && { day_first: true }),
       ...(unclear.length > 0 && { left_as_text: unclear }),
-      ...(texts.length > 0 && { leading_zeros_kept: texts }),
+      ...(texts.length > 0 && { digits_kept: texts }),
     },
   };
 }

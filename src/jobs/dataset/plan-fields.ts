@@ -46,8 +46,10 @@ export function planFields(dataset: Dataset, args: Row): Plan {
   for (const kind of ["metric", "column"] as const) {
     const given = (args[`${kind}s`] ?? []) as Given[];
     const items = itemsOf(dataset, kind);
-    if (given.length === 0 && !items.some((item) => remove.includes(nameOf(item, kind)))) continue;
-    plan.wanted[`${kind}s`] = planList(plan, kind, items, given, remove);
+    requireOnce(kind, given);
+    const gone = items.filter((item) => isRemovable(item, kind) && remove.includes(nameOf(item, kind)));
+    if (given.length === 0 && gone.length === 0) continue;
+    plan.wanted[`${kind}s`] = planList(plan, kind, items, given, gone);
   }
   planWhole(plan, dataset, args);
   if (Object.keys(plan.wanted).length === 0)
@@ -63,17 +65,20 @@ function itemsOf(dataset: Dataset, kind: Kind): Item[] {
   return kind === "metric" ? dataset.metrics : dataset.columns;
 }
 
+/** The source's columns stay, though a metric may have the name of one. */
+const isRemovable = (item: Item, kind: Kind) => kind === "metric" || isCalculated(item);
+
 function planList(
   plan: Plan,
   kind: Kind,
   items: readonly Item[],
   given: readonly Given[],
-  remove: readonly string[],
+  gone: readonly Item[],
 ): Item[] {
   const list: Item[] = [];
   for (const item of items) {
     const name = nameOf(item, kind);
-    if (remove.includes(name)) {
+    if (gone.includes(item)) {
       plan.removed.push(name);
       plan.lost.push(name);
       continue;
@@ -86,9 +91,9 @@ function planList(
     };
     list.push(change ? { ...kept, ...changeOf(plan, kind, item, change) } : kept);
   }
-  const names = items.map((item) => nameOf(item, kind));
+  const names = items.filter((item) => !gone.includes(item)).map((item) => nameOf(item, kind));
   for (const one of given) {
-    if (names.includes(one.name) && !remove.includes(one.name)) continue;
+    if (names.includes(one.name)) continue;
     list.push(additionOf(plan, kind, one, names));
   }
   const doubled = list
@@ -154,10 +159,10 @@ function planWhole(plan: Plan, dataset: Dataset, args: Row): void {
   if (description !== undefined) plan.wanted.description = description;
   if (by !== undefined || details !== undefined) plan.wanted.extra = certify(dataset.extra, args);
   if (time === undefined) {
-    const main = dataset.main_dttm_col;
-    if (main === null || !plan.lost.includes(main)) return;
-    const renamed = ((args.columns ?? []) as Given[]).find(({ name }) => name === main)?.new_name;
-    plan.wanted.main_dttm_col = renamed ?? null;
+    const main = dataset.columns.find(({ column_name }) => column_name === dataset.main_dttm_col);
+    if (!main || !plan.wanted.columns) return;
+    const name = plan.wanted.columns.find(({ id }) => id === main.id)?.column_name ?? null;
+    if (name !== main.column_name) plan.wanted.main_dttm_col = name;
     return;
   }
   const columns: Item[] =
@@ -176,10 +181,24 @@ function planWhole(plan: Plan, dataset: Dataset, args: Row): void {
   plan.wanted.columns = columns.with(place, { ...column, is_dttm: true });
 }
 
+function requireOnce(kind: Kind, given: readonly Given[]): void {
+  const names = given.map(({ name }) => name);
+  const doubled = names.find((name, place) => names.indexOf(name) !== place);
+  if (doubled !== undefined)
+    throw new ArgumentError(
+      `The ${kind} ${JSON.stringify(doubled)} is given twice. Say all of it in one entry.`,
+    );
+}
+
 function requireRemovable({ metrics, columns }: Dataset, remove: readonly string[]): void {
+  const names = metrics.map(({ metric_name }) => metric_name);
   const calculated = columns.filter(isCalculated).map(({ column_name }) => column_name);
-  const removable = [...metrics.map(({ metric_name }) => metric_name), ...calculated];
+  const removable = [...names, ...calculated];
   for (const name of remove) {
+    if (names.includes(name) && calculated.includes(name))
+      throw new ArgumentError(
+        `${JSON.stringify(name)} is a metric and a calculated column. Rename one of them first.`,
+      );
     if (removable.includes(name)) continue;
     if (columns.some(({ column_name }) => column_name === name))
       throw new ArgumentError(

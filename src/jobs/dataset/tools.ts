@@ -188,6 +188,11 @@ export const datasetJobs: readonly JobTool[] = [
           description: "What to do with a table of that name; fail when left out.",
         },
         delimiter: text('Sign between values, e.g. ";", where guessing fails.'),
+        decimal: {
+          type: "string",
+          enum: [".", ","],
+          description: "Decimal sign, where numbers came out as text.",
+        },
         sheet: text("Name of the Excel sheet; the first when left out."),
         allow_uploads: {
           type: "boolean",

@@ -5,8 +5,10 @@ import {
   NetworkError,
   PolicyError,
   SupersetError,
+  TimeoutError,
   type ToolError,
 } from "../../../src/errors/errors.ts";
+import { supersetError } from "../../../src/errors/superset-error.ts";
 import { UNKNOWN_OUTCOME } from "../../../src/http/fault.ts";
 import { type RunOptions, startRun } from "../../../src/jobs/start-run.ts";
 import type { Row } from "../../../src/jobs/steps.ts";
@@ -90,6 +92,7 @@ async function outcome({ run }: ReturnType<typeof world>): Promise<string | unde
   }
 }
 
+const POST = { method: "POST", path: "/api/v1/dashboard/", effect: "create" };
 const before = new Map([[1, { slice_name: "old", params: "{}" }]]);
 
 describe("a job whose step fails", () => {
@@ -130,7 +133,9 @@ describe("a job whose step fails", () => {
       return isDown ? "after" : undefined;
     });
     const said = await outcome(place);
-    expect(said).toContain('dashboard "board" (whether it was made is not known: look for it by its name)');
+    expect(said).toContain(
+      'dashboard "board" (whether it was made is not known: look for it by its name, also later)',
+    );
     expect(said).toContain('chart 3 "second" (Cannot reach Superset.');
   });
 
@@ -145,6 +150,21 @@ describe("a job whose step fails", () => {
     expect(await outcome(place)).toMatch(
       /Fatal error\. Undone: the change of chart 1, dashboard 4 "board", /,
     );
+    expect(place.things).toEqual(before);
+  });
+
+  it.each([
+    ["our own time is over", new TimeoutError(`No answer within 60 s. ${UNKNOWN_OUTCOME}`), true],
+    ["the call is cancelled", new NetworkError(`The call was cancelled. ${UNKNOWN_OUTCOME}`), true],
+    ["a proxy gives up", supersetError(POST, 504, "Gateway Time-out"), true],
+    ["Superset fails", supersetError(POST, 500, "Fatal error"), false],
+    ["nothing was sent", new NetworkError("Cannot reach Superset: nothing listens there."), false],
+  ])("when %s, what is not there yet may still come, or not", async (_, error, isOpen) => {
+    const place = world((_, tool) => (tool === "superset_dashboard_create" ? error : undefined));
+    const said = await outcome(place);
+    expect(said).toContain('Undone: chart 3 "second", chart 2 "first".');
+    expect(said?.includes(UNKNOWN_OUTCOME)).toBe(isOpen);
+    expect(said?.includes('dashboard "board" (whether it was made is not known')).toBe(isOpen);
     expect(place.things).toEqual(before);
   });
 

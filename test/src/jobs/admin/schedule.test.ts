@@ -31,6 +31,15 @@ describe("a schedule in words", () => {
     ["every 15 minutes", "*/15 * * * *"],
     ["30 8 * * 1-5", "30 8 * * 1-5"],
     ["0 7 l * *", "0 7 L * *"],
+    ["0 9 * * MON", "0 9 * * MON"],
+    ["0 9 * * mon-fri", "0 9 * * MON-FRI"],
+    ["0 9 1 jan,jul *", "0 9 1 JAN,JUL *"],
+    ["every day at 9 p.m.", "0 21 * * *"],
+    ["every day at 9 a.m. and 5 p.m.", "0 9,17 * * *"],
+    ["every day at 9p.m", "0 21 * * *"],
+    ["on the 1st of the month at 9", "0 9 1 * *"],
+    ["on the 1st of each quarter at 9", "0 9 1 1,4,7,10 *"],
+    ["every month on the 3rd at 9", "0 9 3 * *"],
   ])("%s is %s, and comes back", (words, crontab) => {
     expect(parseSchedule(words)).toBe(crontab);
     expect(parseSchedule(describeSchedule(crontab))).toBe(crontab);
@@ -46,6 +55,10 @@ describe("a schedule in words", () => {
       "every day at 25:00",
       "every day at 13pm",
     ],
+    ...["on the 1st of every second month at 9", "on the 1st of every 3rd month at 9"],
+    ...["on the 1st of every other month at 9", "on the 1st of every six months at 9"],
+    ...["on the 1st of the next month at 9", "on the 2nd of every second quarter at 9"],
+    "on the 15th of the month and the last day at 9",
     ...["on the 32nd of every month at 8", "every weekday at 08:30 Europe/Berlin", "someday at 8", ""],
   ])("%s is not taken for something else: the forms are said", (words) => {
     expect(() => parseSchedule(words)).toThrow(/is not understood\. Say it like "every weekday at 08:30"/);
@@ -135,6 +148,7 @@ describe("the next run", () => {
       "2026-03-08T01:00Z",
       ["03-08T03:00", "03-09T03:00"],
     ],
+    ["names", "0 9 * JAN MON-FRI", "UTC", "2026-12-31T00:00Z", ["01-01T09:00", "01-04T09:00"]],
     ["the last day", "30 8 L * *", "Europe/Berlin", "2026-02-01T00:00Z", ["02-28T07:30", "03-31T06:30"]],
     ["a date or a weekday", "0 8 13 * 5", "UTC", "2026-02-01T00:00Z", ["02-06T08:00", "02-13T08:00"]],
   ])("of %s is Superset's", (_, crontab, zone, from, wanted) => {

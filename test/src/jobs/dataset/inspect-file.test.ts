@@ -27,3 +27,17 @@ it.each([
 it("an Excel file is one by its first bytes", async () => {
   expect(await inline("x.xlsx", "PK..")).toMatchObject({ type: "excel" });
 });
+
+it("of a large text only the beginning is looked at, also where it ends within quotes", async () => {
+  const row = `1,"${"long text\n".repeat(100)}"\n`;
+  const { text, isPartial } = await inline("x.csv", `a,b\n${row.repeat(5000)}`);
+  expect(isPartial).toBe(true);
+  expect(text?.rows).toBe(Math.floor((4 * 1024 * 1024 - 4) / row.length));
+});
+
+it("a large text in another encoding is sent whole", async () => {
+  const all = `a,b\n${"ä,1\n".repeat(1_500_000)}`;
+  const { isPartial, instead } = await inline("x.csv", Buffer.from(all, "latin1"));
+  expect(isPartial).toBe(true);
+  expect(instead?.text.length).toBe(all.length);
+});

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { planFields } from "../../../../src/jobs/dataset/plan-fields.ts";
 import { formerly, isAsWanted } from "../../../../src/jobs/dataset/put-dataset.ts";
 import type { Dataset } from "../../../../src/jobs/dataset/read-dataset.ts";
-import { sampleDataset as dataset } from "./sample-dataset.ts";
+import { sampleDataset as dataset, metric } from "./sample-dataset.ts";
 
 describe("an update of single fields", () => {
   it("holds every item of a list that it touches, and no other list", () => {
@@ -38,6 +38,23 @@ describe("an update of single fields", () => {
     expect(planFields(calculated, { remove: ["vat"] }).wanted.main_dttm_col).toBeNull();
   });
 
+  it("a metric goes without the source's column of its name", () => {
+    const named = metric(13, "ordered_at", "MAX(ordered_at)");
+    const { wanted, removed } = planFields(
+      { ...dataset, metrics: [...dataset.metrics, named] },
+      { remove: ["ordered_at"], columns: [{ name: "ordered_at", label: "At" }] },
+    );
+    expect(removed).toEqual(["ordered_at"]);
+    expect(wanted.metrics?.map(({ id }) => id)).toEqual([11, 12]);
+    expect(wanted.columns?.map(({ id }) => id)).toEqual([1, 2, 3]);
+    expect(wanted).not.toHaveProperty("main_dttm_col");
+  });
+
+  it("a metric and a calculated column of one name are not told apart", () => {
+    const both = { ...dataset, metrics: [metric(13, "vat", "SUM(vat)")] };
+    expect(() => planFields(both, { remove: ["vat"] })).toThrow(/a metric and a calculated column/);
+  });
+
   it("a time column is marked as one", () => {
     const { wanted } = planFields(dataset, { main_time_column: "country" });
     expect(wanted.columns?.[0]).toEqual({ id: 1, column_name: "country", is_dttm: true });
@@ -54,6 +71,24 @@ describe("an update of single fields", () => {
   it.each([
     [{ metrics: [{ name: "x", label: "X" }] }, /no metric "x" to change/],
     [{ metrics: [{ name: "count", new_name: "revenue" }] }, /Two metrics would be called "revenue"/],
+    [
+      {
+        metrics: [
+          { name: "count", label: "N" },
+          { name: "count", format: "d" },
+        ],
+      },
+      /"count" is given twice/,
+    ],
+    [
+      {
+        columns: [
+          { name: "x", expression: "1" },
+          { name: "x", expression: "2" },
+        ],
+      },
+      /"x" is given twice/,
+    ],
     [{ remove: ["country"] }, /come back with the next sync/],
     [{ remove: ["revenu"] }, /Nearest: revenue/],
     [{ main_time_column: "ordered" }, /Nearest: ordered_at/],
