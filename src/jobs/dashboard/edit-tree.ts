@@ -1,6 +1,6 @@
 import { ArgumentError } from "../../errors/errors.ts";
 import { addParts } from "./add-parts.ts";
-import { type Edit, sizeOf, targetOf } from "./edit.ts";
+import { checkEdit, type Edit, sizeOf, targetOf } from "./edit.ts";
 import { findNode, findNodes } from "./find-node.ts";
 import type { ChartOf } from "./graft.ts";
 import { moveNode } from "./move-node.ts";
@@ -22,8 +22,12 @@ import { removeNode } from "./prune.ts";
  */
 export function editTree(tree: PositionTree, edits: readonly Edit[], chartOf: ChartOf): PositionTree {
   const edited = structuredClone(tree);
+  const placeOf = (place: number) => `edits[${place}]`;
   edits.forEach((edit, place) => {
-    const at = `edits[${place}]`;
+    checkEdit(edit, placeOf(place));
+  });
+  edits.forEach((edit, place) => {
+    const at = placeOf(place);
     if (edit.do === "add") addParts(edited, edit, chartOf, at);
     else if (edit.do === "move") moveNode(edited, edit, at);
     else if (edit.do === "change") change(edited, edit, at);

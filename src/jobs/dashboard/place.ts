@@ -20,14 +20,11 @@ export interface Spot {
   index: number;
 }
 
-const WAYS = ["in", "below", "above", "beside"] as const;
 /** With less than this left in a row, a neighbour gives up half of its width. */
 const LEAST_ROOM = 3;
 
 /** Where an edit puts what is no part of a row: at the end where it says nothing. */
 export function spotOf(tree: PositionTree, edit: Edit, at: string): Spot {
-  const said = WAYS.filter((way) => edit[way] !== undefined);
-  if (said.length > 1) throw new ArgumentError(`"${at}" says ${said.join(" and ")}: one place is enough.`);
   const next = edit.below ?? edit.above;
   if (next !== undefined) {
     const { into, index } = blockAt(tree, findNeighbour(tree, edit, next, at).id);
