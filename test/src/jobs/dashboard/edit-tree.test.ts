@@ -116,6 +116,13 @@ describe("edits of a layout", () => {
       ],
     },
   ];
+  const columns = [
+    [
+      { column: [{ tabs: [{ tab: "A", content: [[1]] }] }], width: 4 },
+      { column: [[2, 4], 5], width: 8 },
+    ],
+    [3],
+  ];
   const row = [[1, 2], { header: "H" }, [{ text: "Some words" }]];
   it.each<[string, unknown, Edit[], unknown]>([
     ["add at the end", row, [{ do: "add", chart: 9 }], [...row, [9]]],
@@ -227,6 +234,36 @@ describe("edits of a layout", () => {
             { tab: "B", content: [{ header: "H" }, [3, 1]] },
           ],
         },
+      ],
+    ],
+    [
+      "move into a tab in a column",
+      columns,
+      [{ do: "move", chart: 3, in: "A" }],
+      [[{ column: [{ tabs: [{ tab: "A", content: [[1], [3]] }] }], width: 4 }, columns[0]?.[1]]],
+    ],
+    [
+      "make a column as narrow as its rows",
+      columns,
+      [
+        { do: "change", chart: 2, width: 3 },
+        { do: "change", chart: 5, width: 7 },
+      ],
+      [
+        [
+          columns[0]?.[0],
+          {
+            column: [
+              [
+                { chart: 2, width: 3 },
+                { chart: 4, width: 4 },
+              ],
+              5,
+            ],
+            width: 7,
+          },
+        ],
+        [3],
       ],
     ],
     ["move a header", row, [{ do: "move", header: "H", above: 2 }], [row[1], row[0], row[2]]],
@@ -372,6 +409,14 @@ describe("edits of a layout", () => {
     [row, { do: "move", chart: 1, below: 1 }, "moves something next to itself"],
     [tabs, { do: "move", tab: "A", in: "A" }, "or into itself"],
     [tabs, { do: "move", tab: "A", in: "B" }, "there are no tabs to move the tab to"],
+    [
+      row,
+      { do: "add", chart: 9, beside: "H" },
+      '"edits[0]": a header takes the whole width. Say below or above.',
+    ],
+    [row, { do: "move", chart: 1, beside: "H" }, "a header takes the whole width"],
+    [columns, { do: "move", chart: 3, in: "A", width: 6 }, "there is room for a width of 4 at most"],
+    [columns, { do: "change", chart: 5, width: 7 }, "a row in its column is 8 wide"],
     [row, { do: "move", header: "H", beside: 1 }, "only charts and texts stand beside others"],
     [
       [{ header: "H" }, { header: "H" }],
@@ -380,6 +425,23 @@ describe("edits of a layout", () => {
     ],
   ])("%j: %j is refused", (outline, asked, said) => {
     expect(() => edit(outline, asked)).toThrow(said);
+  });
+
+  it("charts are found by the names that they have now, and keep those of the layout", () => {
+    const names = new Map([[1, "New name"]]);
+    const before = tree(row);
+    const nameless = structuredClone(before);
+    for (const { meta } of nodesBelow(nameless)) delete meta?.sliceName;
+    expect(editTree(nameless, [{ do: "change", chart: "New name", height: 50 }], chartOf, names)).toEqual(
+      nameless,
+    );
+    const after = editTree(before, [{ do: "move", chart: "New name", below: "H" }], chartOf, names);
+    expect(outlineOf(after)).toEqual([[{ chart: 2, width: 6 }], row[1], [{ chart: 1, width: 6 }], row[2]]);
+    const named = (positions: PositionTree) => nodesBelow(positions).map(({ meta }) => meta?.sliceName);
+    expect(named(after).filter(Boolean).sort()).toEqual(["Chart 1", "Chart 2"]);
+    expect(() => editTree(before, [{ do: "remove", chart: "Chart 1" }], chartOf, names)).toThrow(
+      'there is no chart "Chart 1" on the dashboard. It has 2 "Chart 2", 1 "New name".',
+    );
   });
 
   it("tabs in tabs are told by the way to them", () => {
@@ -401,6 +463,19 @@ describe("charts that are linked without a place", () => {
     expect(outlineOf(withAllCharts(saved, "T", charts))).toEqual([[2], [1, 3, 4], [{ chart: 5, width: 4 }]]);
     expect(outlineOf(withAllCharts({}, "T", charts.slice(0, 1)))).toEqual([[{ chart: 1, width: 4 }]]);
     expect(withAllCharts(saved, "T", [])).toEqual(saved);
+  });
+
+  it.each<[string, object]>([
+    ["a root that holds nothing", { children: [] }],
+    ["a root without a list", {}],
+    ["a root that holds what is not there", { children: ["GRID_ID"] }],
+  ])("get a grid where there is none: %s", (_, root) => {
+    const saved = { ROOT_ID: { id: "ROOT_ID", type: "ROOT", ...root } };
+    const whole = withAllCharts(saved, "T", [{ id: 1, name: "Chart 1" }]);
+    expect(outlineOf(editTree(whole, [{ do: "add", chart: 2 }], chartOf))).toEqual([
+      [{ chart: 1, width: 4 }],
+      [2],
+    ]);
   });
 
   it("a title is the header's too", () => {
