@@ -12,6 +12,14 @@ export interface RunOptions
   dropSecret(path: string): Promise<void>;
 }
 
+/** A list, as far as it was read. */
+interface Rows {
+  result: Row[];
+  /** How many there are. */
+  count?: number;
+  note?: string;
+}
+
 /** The steps of one run, and what became of them. */
 export interface Run {
   steps: Steps;
@@ -27,6 +35,9 @@ export function startRun({ clock, dropSecret, ...given }: RunOptions): Run {
   const options = { isDry, call, callBack, clock };
   const changes = createChanges(options);
   const notes: string[] = [];
+  const say = (text: string) => {
+    if (!notes.includes(text)) notes.push(text);
+  };
   const secrets: string[] = [];
   /** Errors that tell already what became of what was changed. */
   const saidThere = new Set<unknown>();
@@ -47,12 +58,15 @@ export function startRun({ clock, dropSecret, ...given }: RunOptions): Run {
     isDry,
     read: (tool, args = {}) => call(tool, args),
     async rows(tool, args = {}) {
-      const body = (await call(tool, { page_size: 100, ...args, all_pages: true })) as { result: Row[] };
-      return body.result;
+      const asked = { page_size: 100, ...args, all_pages: true };
+      const { result, count = 0, note } = (await call(tool, asked)) as Rows;
+      if (note !== undefined) say(note);
+      else if (count > result.length) say(`Only ${result.length} of ${count} rows of ${tool} were read.`);
+      return result;
     },
     ...thingChanges(changes, options),
     write: changes.write,
-    note: (text) => void notes.push(text),
+    note: say,
     async keepSecret(name, text) {
       if (isDry) return "(a private file)";
       const path = await given.keepSecret(name, text);

@@ -3,8 +3,9 @@ import { isJob } from "../jobs/job.ts";
 import { errorResult, maskError } from "../results/error-result.ts";
 import type { CallContext } from "./call-context.ts";
 import { callOperation, type OperationDeps, type Target } from "./operation-call.ts";
-import { isOperation, type LocalHandler, type LocalTool, type Validator } from "./tool.ts";
+import { isOperation, type LocalHandler, type LocalTool } from "./tool.ts";
 import { validateArguments } from "./validate.ts";
+import { validatorOf } from "./validator-of.ts";
 
 export interface ConnectedHandlers extends Target {
   /** What the session answers itself. */
@@ -58,16 +59,4 @@ async function answer(
 ): Promise<CallToolResult> {
   validateArguments(tool, await validatorOf(tool), args);
   return handler(args, context);
-}
-
-const validators = new WeakMap<LocalTool, Validator>();
-
-/** A tool of our own is checked by the schema that it shows; made when it is first called. */
-async function validatorOf(tool: LocalTool): Promise<Validator> {
-  const known = validators.get(tool);
-  if (known) return known;
-  const { fromJSONSchema } = await import("./from-json-schema.ts");
-  const validator = fromJSONSchema(tool.inputSchema as never);
-  validators.set(tool, validator);
-  return validator;
 }

@@ -9,7 +9,7 @@ import { textOf } from "./job-runner.ts";
 import { linkedCharts } from "./saved-dashboard.ts";
 import { setUpJobs } from "./set-up-jobs.ts";
 
-const { jobs, metadata } = await setUpJobs();
+const { jobs, metadata, undone } = await setUpJobs();
 
 interface Built {
   id: number;
@@ -131,6 +131,21 @@ describe("arranging", () => {
     await jobs.json("superset_dashboard_arrange", { dashboard_id: created.id, edits });
     expect(await linked(created.id)).toEqual([6, 7]);
   });
+
+  it(
+    "knows a chart by its new name, as the outline shows it",
+    undone(async () => {
+      const { id } = await jobs.json<Built>("superset_dashboard_build", {
+        title: "Renamed",
+        layout: [[1, 2]],
+      });
+      await jobs.json("superset_chart_update", { chart_id: 2, slice_name: "Brand new" });
+      expect((await outlineOf(id)).charts).toMatchObject({ 2: "Brand new" });
+      const edits = [{ do: "move", chart: "Brand new", above: 1 }];
+      await jobs.json("superset_dashboard_arrange", { dashboard_id: id, edits });
+      expect((await outlineOf(id)).layout).toEqual([[{ chart: 2, width: 6 }], [{ chart: 1, width: 6 }]]);
+    }),
+  );
 
   it("is whole or undone when the network is cut anywhere", async () => {
     const { failed } = await cutEverywhere(jobs, metadata, {

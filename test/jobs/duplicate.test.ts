@@ -96,6 +96,25 @@ describe("duplicating", () => {
     }),
   );
 
+  it(
+    "takes charts along that are linked and have no place yet",
+    undone(async () => {
+      const { id } = await jobs.json<{ id: number }>("superset_dashboard_create", {
+        dashboard_title: "Blank",
+      });
+      await jobs.json("superset_chart_update", { chart_id: 6, dashboards: [id] });
+      const filters = [{ name: "Segment", type: "value", dataset: 4, column: "category", charts: [6] }];
+      await jobs.json("superset_dashboard_set_filters", { dashboard_id: id, filters });
+      const answer = await jobs.json<{ id: number; own_charts: Record<string, number> }>(DUPLICATE, {
+        dashboard_id: id,
+      });
+      const copied = answer.own_charts[6];
+      expect(await linkedCharts(jobs, answer.id)).toEqual([copied]);
+      const { metadata: all } = await savedDashboard(jobs, answer.id);
+      expect(all.native_filter_configuration).toMatchObject([{ chartsInScope: [copied] }]);
+    }),
+  );
+
   it("is whole or not there wherever the network is cut", { timeout: 240_000 }, async () => {
     const prepare = async () => {
       const { metadata: all, layout } = await savedDashboard(jobs, 2);

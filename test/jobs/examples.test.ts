@@ -44,7 +44,8 @@ describe.runIf(inject("superset").version === "6.1.0")("a dashboard from another
   };
   const read = async (id: number): Promise<Saved> => {
     const { row, metadata, layout } = await savedDashboard(jobs, id);
-    return { positions: layout as PositionTree, metadata, texts: row as unknown as Saved["texts"] };
+    const { position_json, json_metadata } = row as unknown as Saved["texts"];
+    return { positions: layout as PositionTree, metadata, texts: { position_json, json_metadata } };
   };
   const linked = (id: number) => linkedCharts(jobs, id);
   /** What the browser sends when somebody saves. */

@@ -17,7 +17,13 @@ export function sqlMentions(sql: unknown, name: string): boolean {
 /** Which of the names each control of a chart mentions: `{groupby: ["country"]}`. @param params as the chart has them, JSON text */
 export function controlsThatMention(params: unknown, names: readonly string[]): Record<string, string[]> {
   const controls = readJson(params);
-  if (!isRecord(controls)) return {};
+  return isRecord(controls) ? keysThatMention(controls, names) : {};
+}
+
+function keysThatMention(
+  controls: Record<string, unknown>,
+  names: readonly string[],
+): Record<string, string[]> {
   const found = Object.entries(controls)
     .filter(([control]) => !PROSE.test(control))
     .map(([control, value]) => [control, names.filter((name) => mentions(value, name, control))] as const);
@@ -49,21 +55,36 @@ function readJson(text: unknown): unknown {
 export interface FilterUse {
   filter: string;
   column?: string;
+  /** What else of it mentions the fields: `{sortMetric: ["revenue"]}`. */
+  controls?: Record<string, string[]>;
 }
 
-/** @param metadata of a dashboard, JSON text @param isMeant said of a dataset's number and a column's name */
+/** What of a filter, beside the column whose values it offers, is of its dataset. */
+const OF_DATASET = ["sortMetric", "adhoc_filters", "granularity_sqla"];
+
+/** @param metadata of a dashboard, JSON text @param fields only uses of these columns and metrics */
 export function filtersOn(
   metadata: unknown,
-  isMeant: (dataset: unknown, column: string | undefined) => boolean,
+  datasets: readonly number[],
+  fields?: readonly string[],
 ): FilterUse[] {
   const { native_filter_configuration: filters } = Object(readJson(metadata)) as Record<string, unknown>;
   if (!Array.isArray(filters)) return [];
-  return filters.filter(isRecord).flatMap(({ name, id, targets }) =>
-    (Array.isArray(targets) ? targets : []).filter(isRecord).flatMap((target) => {
+  return filters.filter(isRecord).flatMap((filter) => {
+    const said = Object.fromEntries(OF_DATASET.map((key) => [key, filter[key]]));
+    const controls = keysThatMention(said, fields ?? []);
+    const hasControls = Object.keys(controls).length > 0;
+    return (Array.isArray(filter.targets) ? filter.targets : []).filter(isRecord).flatMap((target) => {
       const { name: column } = Object(target.column) as { name?: unknown };
-      const called = typeof column === "string" ? column : undefined;
-      if (!isMeant(target.datasetId, called)) return [];
-      return [{ filter: String(name ?? id), ...(called !== undefined && { column: called }) }];
-    }),
-  );
+      const isMeant = !fields || hasControls || fields.includes(column as string);
+      if (!isMeant || !datasets.includes(target.datasetId as number)) return [];
+      return [
+        {
+          filter: String(filter.name ?? filter.id),
+          ...(typeof column === "string" && { column }),
+          ...(hasControls && { controls }),
+        },
+      ];
+    });
+  });
 }

@@ -68,15 +68,8 @@ export const FINDERS: Readonly<Record<UseName, Finder>> = {
       const { result } = (await read("superset_dashboard_get_by_id", { dashboard_id: id })) as {
         result: Row;
       };
-      const isMeant = (dataset: unknown, column = "") =>
-        datasets.includes(dataset as number) && (fields?.includes(column) ?? true);
-      for (const { filter, column } of filtersOn(result.json_metadata, isMeant))
-        found.push({
-          id: Number(id),
-          name: String(dashboard_title),
-          filter,
-          ...(column !== undefined && { column }),
-        });
+      for (const use of filtersOn(result.json_metadata, datasets, fields))
+        found.push({ id: Number(id), name: String(dashboard_title), ...use });
     }
     return found;
   },

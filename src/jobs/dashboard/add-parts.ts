@@ -5,7 +5,7 @@ import { type ChartOf, graft } from "./graft.ts";
 import type { Tab } from "./part.ts";
 import { columnsIn, roomBeside, spotOf, tabSpot } from "./place.ts";
 import { childrenOf, nodeAt, type PositionTree, topOf } from "./position-tree.ts";
-import { readCell, readOutline } from "./read-outline.ts";
+import { cellWidth, readCell, readOutline } from "./read-outline.ts";
 
 /** Add a chart, a text, a header, a tab, or what an outline says. */
 export function addParts(tree: PositionTree, edit: Edit, chartOf: ChartOf, at: string): void {
@@ -19,7 +19,7 @@ export function addParts(tree: PositionTree, edit: Edit, chartOf: ChartOf, at: s
     if (items.length > 1)
       throw new ArgumentError(`"${at}" puts several beside: add them one by one, or below as a row.`);
     const neighbour = findNeighbour(tree, edit, edit.beside, at);
-    const { into, index, width } = roomBeside(tree, neighbour, { wanted: edit.width }, at);
+    const { into, index, width } = roomBeside(tree, neighbour, { wanted: cellWidth(item, at) }, at);
     graft(tree, [readCell(item, at, width)], into, index, chartOf);
     return;
   }

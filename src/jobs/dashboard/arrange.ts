@@ -15,7 +15,7 @@ export const arrangeDashboard: RunJob = async ({ dashboard_id: dashboard, edits 
     throw new ArgumentError("Nothing is to be changed: give edits or a title.");
   const before = await readDashboard(steps, Number(dashboard));
   const chartOf = await findCharts(steps, chartsAdded(asked));
-  const tree = editTree(before.tree, asked, chartOf);
+  const tree = editTree(before.tree, asked, chartOf, before.charts);
   if (title !== undefined) setTitle(tree, String(title));
   const row = title === undefined ? {} : { dashboard_title: title };
   await saveLayout(steps, before, { tree, metadata: before.metadata, row });

@@ -1,3 +1,5 @@
+import { validateArguments } from "../../tools/validate.ts";
+import { validatorOf } from "../../tools/validator-of.ts";
 import type { RunJob } from "../job.ts";
 import type { Row, Steps } from "../steps.ts";
 import { changeFilters, type GivenFilter } from "./filter-changes.ts";
@@ -8,9 +10,11 @@ import { chartIdsIn, emptyTree, type PositionTree } from "./position-tree.ts";
 import { readOutline } from "./read-outline.ts";
 import { saveLayout } from "./save-layout.ts";
 import { datasetReader, newFilterId } from "./set-filters.ts";
+import { setFiltersTool } from "./set-filters-tool.ts";
 
 /** Creates a dashboard, lays it out, links it to its charts, and gives it filters. */
 export const buildDashboard: RunJob = async ({ title, layout, filters, published, ...row }, steps) => {
+  await checkFilters(filters);
   const name = String(title);
   const parts = readOutline(layout);
   const chartOf = await findCharts(steps, chartsIn(parts));
@@ -26,6 +30,12 @@ export const buildDashboard: RunJob = async ({ title, layout, filters, published
   );
   return { id, title: name, charts: ids.length, url: `/superset/dashboard/${id}/` };
 };
+
+/** They are those of another tool, whose schema there is no room for in this one's. */
+async function checkFilters(filters: unknown): Promise<void> {
+  const args = { dashboard_id: 0, filters };
+  validateArguments(setFiltersTool, await validatorOf(setFiltersTool), args);
+}
 
 async function filtersOf(
   steps: Steps,

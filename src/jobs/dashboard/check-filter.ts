@@ -45,6 +45,23 @@ export function checkTerms(terms: FilterTerms): void {
   checkDefault(terms, refuse);
 }
 
+/** @throws ArgumentError where a heading would become a filter, or a filter a heading: they have nothing in common */
+export function checkKind(terms: FilterTerms, old: FilterTerms): void {
+  const isDivider = ({ type }: FilterTerms) => type === "divider";
+  if (isDivider(terms) === isDivider(old)) return;
+  const [was, will] = isDivider(old) ? ["a divider", "a filter"] : ["a filter", "a divider"];
+  refusal(old)(
+    `there is ${was} of that name, which cannot become ${will}; remove it too, or take another name`,
+  );
+}
+
+/** @throws ArgumentError where two of the plans are for one filter */
+export function checkOnce(plans: readonly { id: string; terms: FilterTerms }[]): void {
+  const ids = plans.map(({ id }) => id);
+  const again = plans.find(({ id }, place) => ids.indexOf(id) < place);
+  if (again) refusal(again.terms)("it is given twice; give all its changes at once");
+}
+
 type Refuse = (why: string) => never;
 
 function refusal({ name }: FilterTerms): Refuse {

@@ -5,7 +5,7 @@ import type { Row, Steps } from "../steps.ts";
 import { renumberLayout, renumberMetadata } from "./chart-numbers.ts";
 import { chartsOf, type DashboardChart } from "./dashboard-charts.ts";
 import { readDocuments } from "./dashboard-documents.ts";
-import { filterPlaces } from "./filter-scope.ts";
+import { withAllCharts } from "./position-tree.ts";
 
 /** What of a chart its copy has as well, beside its data: not what somebody vouched for. */
 const COPIED = ["viz_type", "description", "cache_timeout"];
@@ -19,30 +19,20 @@ export const duplicate: RunJob = async (args, steps) => {
   const original = Number(given);
   const { row, layout, metadata } = await readDocuments(steps, original);
   const title = args.title ?? `${row.dashboard_title} (copy)`;
-  const placed = placedIn(layout, await chartsOf(steps, original), steps);
-  const copies = whose === "own" ? await copyCharts(placed, String(suffix), steps) : [];
+  const charts = await chartsOf(steps, original);
+  const copies = whose === "own" ? await copyCharts(charts, String(suffix), steps) : [];
   const numbers = new Map(copies.map(({ from, to }) => [from, to]));
   const names = new Map(copies.map(({ to, name }) => [to, name]));
-  const positions = withTitle(renumberLayout(layout, numbers, names), title);
+  const shown = withAllCharts(layout, String(title), charts);
+  const positions = withTitle(renumberLayout(shown, numbers, names), title);
   const made = renumberMetadata(metadata, numbers);
   const documents = { position_json: stringifyExactly(positions), json_metadata: stringifyExactly(made) };
   const id = await steps.create("dashboard", { dashboard_title: title, ...lookOf(row), ...documents });
   // Superset links a dashboard to charts only in a change that has the layout among the metadata.
   const linking = stringifyExactly({ ...made, positions });
   await steps.change("dashboard", id, { json_metadata: linking }, { json_metadata: documents.json_metadata });
-  return { id, title, url: `/superset/dashboard/${id}/`, ...tell(copies, placed) };
+  return { id, title, url: `/superset/dashboard/${id}/`, ...tell(copies, charts) };
 };
-
-/** Charts without a place come onto no copy: that is said. */
-function placedIn(layout: Row, charts: readonly DashboardChart[], steps: Steps): DashboardChart[] {
-  const { charts: places } = filterPlaces(layout);
-  const unplaced = charts.filter(({ id }) => !places.has(id));
-  if (unplaced.length > 0) {
-    const those = unplaced.map(({ id, name }) => `${id} "${name}"`).join(", ");
-    steps.note(`Left out, since the original's layout does not show them: charts ${those}.`);
-  }
-  return charts.filter(({ id }) => places.has(id));
-}
 
 interface Copy {
   from: number;
@@ -114,8 +104,8 @@ function lookOf({ css, theme }: Row): Row {
   };
 }
 
-function tell(copies: readonly Copy[], placed: readonly DashboardChart[]): Row {
-  if (copies.length === 0) return { shared_charts: placed.length };
+function tell(copies: readonly Copy[], charts: readonly DashboardChart[]): Row {
+  if (copies.length === 0) return { shared_charts: charts.length };
   if (copies.length > MOST_TOLD) return { own_charts: copies.length };
   return { own_charts: Object.fromEntries(copies.map(({ from, to }) => [from, to])) };
 }

@@ -1,35 +1,65 @@
 import { ArgumentError } from "../../errors/errors.ts";
 import { addParts } from "./add-parts.ts";
-import { type Edit, sizeOf, targetOf } from "./edit.ts";
+import { checkEdit, type Edit, sizeOf, targetOf } from "./edit.ts";
 import { findNode, findNodes } from "./find-node.ts";
 import type { ChartOf } from "./graft.ts";
 import { moveNode } from "./move-node.ts";
-import { roomIn, setMeta, widthOf } from "./place.ts";
+import { refuseWidth, roomIn, setMeta, takenIn, widthOf } from "./place.ts";
 import {
   COLUMNS,
   chartIdAt,
   chartIdOf,
   nodeAt,
+  nodesBelow,
   type PositionNode,
   type PositionTree,
   parentOf,
 } from "./position-tree.ts";
 import { removeNode } from "./prune.ts";
 
+/** Names of charts by their ids. */
+type Names = ReadonlyMap<number, string>;
+
 /**
  * Change a layout, one edit after the other. What no edit speaks of stays as it is, to the letter.
+ * @param names what the charts are called now, whatever the layout says
  * @throws ArgumentError naming the edit: `edits[2]`
  */
-export function editTree(tree: PositionTree, edits: readonly Edit[], chartOf: ChartOf): PositionTree {
+export function editTree(
+  tree: PositionTree,
+  edits: readonly Edit[],
+  chartOf: ChartOf,
+  names: Names = new Map(),
+): PositionTree {
   const edited = structuredClone(tree);
+  nameCharts(edited, tree, (node) => names.get(chartIdOf(node) as number) ?? node.meta?.sliceName);
+  const placeOf = (place: number) => `edits[${place}]`;
   edits.forEach((edit, place) => {
-    const at = `edits[${place}]`;
+    checkEdit(edit, placeOf(place));
+  });
+  edits.forEach((edit, place) => {
+    const at = placeOf(place);
     if (edit.do === "add") addParts(edited, edit, chartOf, at);
     else if (edit.do === "move") moveNode(edited, edit, at);
     else if (edit.do === "change") change(edited, edit, at);
     else remove(edited, edit, at);
   });
+  nameCharts(edited, tree, ({ meta }) => meta?.sliceName);
   return edited;
+}
+
+/** People know charts by the names that they have now; in the layout the names stay that the browser wrote last. */
+function nameCharts(
+  edited: PositionTree,
+  before: PositionTree,
+  nameOf: (node: PositionNode) => unknown,
+): void {
+  for (const id of Object.keys(before)) {
+    const [node, { meta } = {}] = [nodeAt(before, id), nodeAt(edited, id)];
+    if (!meta || !node || chartIdOf(node) === undefined) continue;
+    meta.sliceName = nameOf(node);
+    if (meta.sliceName === undefined) delete meta.sliceName;
+  }
 }
 
 function remove(tree: PositionTree, edit: Edit, at: string): void {
@@ -61,6 +91,12 @@ function change(tree: PositionTree, edit: Edit, at: string): void {
   if (edit.width !== undefined) setWidth(tree, id, edit.width, at);
 }
 
+/** How wide a column must be for the rows in it. */
+function widestRow(tree: PositionTree, column: string): number {
+  const rows = nodesBelow(tree, column).filter(({ type }) => type === "ROW");
+  return Math.max(0, ...rows.map(({ id }) => takenIn(tree, id)));
+}
+
 /** What stands in a column is as wide as it: the column is made wider or narrower then. */
 function setWidth(tree: PositionTree, id: string, width: number, at: string): void {
   const parent = parentOf(tree, id);
@@ -70,9 +106,11 @@ function setWidth(tree: PositionTree, id: string, width: number, at: string): vo
   }
   const most =
     parent?.type === "ROW" ? roomIn(tree, parent.id) + widthOf(nodeAt(tree, id) as PositionNode) : COLUMNS;
-  if (width > most)
+  if (width > most) refuseWidth(most, at);
+  const least = widestRow(tree, id);
+  if (width < least)
     throw new ArgumentError(
-      `"${at}": there is room for a width of ${most} at most in its row. Make others narrower first.`,
+      `"${at}": a row in its column is ${least} wide. Make what stands there narrower first.`,
     );
   setMeta(tree, id, { width });
 }

@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { SupersetError } from "../../errors/errors.ts";
+import { ArgumentError, SupersetError } from "../../errors/errors.ts";
 import type { RunJob } from "../job.ts";
 import type { Steps } from "../steps.ts";
 
@@ -19,6 +19,9 @@ interface Embedding {
 
 /** Switches embedding on for a dashboard, and makes a token for a guest where one is named. */
 export const embed: RunJob = async (args, steps) => {
+  const { rules = [] } = args as { rules?: unknown[] };
+  if (rules.length > 0 && args.guest === undefined)
+    throw new ArgumentError("The rules are of a guest's token: give guest too, or leave rules out.");
   const id = Number(args.dashboard_id);
   const before = await absentIs404(() => steps.read(EMBEDDED.get, { dashboard_id: id }));
   const { result: earlier } = (before ?? {}) as { result?: Embedding };

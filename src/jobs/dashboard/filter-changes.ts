@@ -1,6 +1,13 @@
 import { ArgumentError } from "../../errors/errors.ts";
 import type { Row } from "../steps.ts";
-import { checkParents, checkTerms, type FilterDataset, fitToDataset } from "./check-filter.ts";
+import {
+  checkKind,
+  checkOnce,
+  checkParents,
+  checkTerms,
+  type FilterDataset,
+  fitToDataset,
+} from "./check-filter.ts";
 import type { FilterPlaces } from "./filter-scope.ts";
 import {
   type FilterTerms,
@@ -70,14 +77,16 @@ export async function changeFilters(
   const kept = known.filter((one) => !removed.includes(one));
   const plans: Planned[] = [];
   for (const given of filters) plans.push(await planFilter(given, kept, around));
+  checkOnce(plans);
   const names = namesOf(kept, plans);
   const ids = new Map([...names].map(([id, name]) => [name, id]));
-  for (const { terms } of plans) {
+  for (const { terms, changed } of plans) {
+    // Parents that are not spoken of stay, those too that are gone.
+    if (!changed.has("parents") || !terms.parents) continue;
     const others: Named[] = [...names]
       .filter(([, name]) => name !== terms.name)
       .map(([id, name]) => ({ id, name }));
-    if (terms.parents)
-      terms.parents = terms.parents.map((parent) => findNamed(parent, others, "filter").name);
+    terms.parents = terms.parents.map((parent) => findNamed(parent, others, "filter").name);
   }
   const gone = new Set<unknown>(removed.map(({ id }) => id));
   const configurations = [
@@ -113,6 +122,7 @@ async function planFilter(
   const terms = termsOf(given, old, around);
   terms.name = newName ?? old?.name ?? given.name;
   const touches = (keys: readonly string[]) => !old || keys.some((key) => key in given);
+  if (old) checkKind(terms, old);
   if (touches(CHECKED)) checkTerms(terms);
   const fitted =
     touches(OF_DATASET) && terms.dataset !== undefined
@@ -135,18 +145,25 @@ function termsOf(
   const isOther = (key: "type" | "dataset" | "column") => key in given && given[key] !== all[key];
   if (["type", "dataset", "column"].some((key) => isOther(key as "type"))) delete kept.default;
   if (isOther("type")) for (const key of ["multiple", "first", "required"] as const) delete kept[key];
-  if (given.type === "time_range" || given.type === "divider") delete kept.dataset;
+  if (given.type === "time_range") delete kept.dataset;
   if (given.type !== undefined && !["value", "range"].includes(given.type)) delete kept.column;
   if (given.first) delete kept.default;
-  if (given.default !== undefined && given.default !== null) delete kept.first;
+  if (!isNone(given.default)) delete kept.first;
   if (charts || tabs) {
     delete kept.charts;
     delete kept.tabs;
   }
   const terms = { ...kept, ...plain, ...scopeOf(charts, tabs, around) } as FilterTerms;
   if (terms.default === null) delete terms.default;
-  if (terms.type === "value" && terms.default !== undefined) terms.default = [terms.default].flat();
+  if (terms.type !== "value" || terms.default === undefined) return terms;
+  // Superset refuses a query whose list of values is empty.
+  if (isNone(terms.default)) delete terms.default;
+  else terms.default = [terms.default].flat();
   return terms;
+}
+
+function isNone(chosen: unknown): boolean {
+  return chosen === undefined || chosen === null || (Array.isArray(chosen) && chosen.length === 0);
 }
 
 /** An empty list is no limit. */

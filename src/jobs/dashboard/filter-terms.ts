@@ -45,6 +45,14 @@ export interface FilterContext {
 
 type Term = keyof FilterTerms;
 
+/** What the browser lets a filter say of its dataset's columns and metrics; what is absent is not written as JSON. */
+const OF_DATASET = {
+  adhoc_filters: undefined,
+  sortMetric: undefined,
+  granularity_sqla: undefined,
+  time_range: undefined,
+};
+
 /** The parts of a filter's configuration: which terms each is made of, and how. */
 const PARTS: readonly {
   of: readonly Term[];
@@ -53,7 +61,13 @@ const PARTS: readonly {
   { of: ["name"], write: ({ name }) => ({ name }) },
   { of: ["description"], write: ({ description = "" }) => ({ description }) },
   { of: ["type"], write: ({ type }) => ({ filterType: filterTypeOf(type) }) },
-  { of: ["type", "dataset", "column"], write: (terms) => ({ targets: [targetOf(terms)] }) },
+  {
+    of: ["type", "dataset", "column"],
+    write: (terms, before) => ({
+      targets: [targetOf(terms)],
+      ...(isOfOther(before, terms) && OF_DATASET),
+    }),
+  },
   { of: ["type", "multiple", "first", "required"], write: writeControls },
   {
     of: ["type", "dataset", "column", "default"],
@@ -110,13 +124,21 @@ export function nameOf({ name, title, id }: Row): string {
   return String(name || title || id);
 }
 
+function firstTarget({ targets }: Row): Row {
+  return Array.isArray(targets) && isRecord(targets[0]) ? targets[0] : {};
+}
+
+function isOfOther(before: Row, terms: FilterTerms): boolean {
+  return "targets" in before && firstTarget(before).datasetId !== targetOf(terms).datasetId;
+}
+
 function readFilter(one: Row, names: ReadonlyMap<unknown, string>, places: FilterPlaces): ReadFilter {
   const described = typeof one.description === "string" && one.description !== "";
   const description = described ? { description: String(one.description) } : {};
   const head = { id: String(one.id), name: nameOf(one) };
   if (one.type === "DIVIDER") return { ...head, type: "divider", ...description };
   const type = typeOf(one.filterType);
-  const target: Row = Array.isArray(one.targets) && isRecord(one.targets[0]) ? one.targets[0] : {};
+  const target = firstTarget(one);
   const controls: Row = isRecord(one.controlValues) ? one.controlValues : {};
   const parents = Array.isArray(one.cascadeParentIds) ? one.cascadeParentIds : [];
   const column = isRecord(target.column) && !type.startsWith("time_") ? target.column.name : undefined;
@@ -155,7 +177,7 @@ function writeControls(terms: FilterTerms, before: Row): Row {
     enableEmptyFilter: required,
     ...(type === "value" && { multiSelect: multiple, defaultToFirstItem: first }),
   };
-  // A browser loads the charts only when such a filter has its value; what is absent is not written as JSON.
+  // A browser loads the charts only when such a filter has its value.
   return { controlValues: controls, requiredFirst: first || undefined };
 }
 

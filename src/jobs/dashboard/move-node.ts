@@ -2,7 +2,7 @@ import { ArgumentError } from "../../errors/errors.ts";
 import { type Edit, sizeOf, targetOf } from "./edit.ts";
 import { findNeighbour, findNode } from "./find-node.ts";
 import { insert, plantRow } from "./graft.ts";
-import { roomBeside, type Spot, setMeta, spotOf, tabSpot, widthOf } from "./place.ts";
+import { columnsIn, refuseWidth, roomBeside, type Spot, setMeta, spotOf, tabSpot, widthOf } from "./place.ts";
 import {
   childrenOf,
   nodeAt,
@@ -76,6 +76,10 @@ function moveInto(tree: PositionTree, id: string, edit: Edit, at: string): void 
   const row = alone ? held.id : plantRow(tree, pathInto(tree, into));
   moveRow(tree, row, { into, index });
   insert(tree, row, 0, [id]);
+  const most = columnsIn(tree, row);
+  if (widthOf(node) <= most) return;
+  if (edit.width !== undefined) refuseWidth(most, at);
+  setMeta(tree, id, { width: most });
 }
 
 /** A row that is new, or that its only content leaves, is moved with it. */

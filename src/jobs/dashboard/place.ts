@@ -20,14 +20,11 @@ export interface Spot {
   index: number;
 }
 
-const WAYS = ["in", "below", "above", "beside"] as const;
 /** With less than this left in a row, a neighbour gives up half of its width. */
 const LEAST_ROOM = 3;
 
 /** Where an edit puts what is no part of a row: at the end where it says nothing. */
 export function spotOf(tree: PositionTree, edit: Edit, at: string): Spot {
-  const said = WAYS.filter((way) => edit[way] !== undefined);
-  if (said.length > 1) throw new ArgumentError(`"${at}" says ${said.join(" and ")}: one place is enough.`);
   const next = edit.below ?? edit.above;
   if (next !== undefined) {
     const { into, index } = blockAt(tree, findNeighbour(tree, edit, next, at).id);
@@ -63,9 +60,13 @@ export function widthOf({ meta }: PositionNode): number {
   return typeof meta?.width === "number" ? meta.width : 1;
 }
 
-/** Columns of a row that nothing stands in. */
+/** Columns of a row that something stands in. */
+export function takenIn(tree: PositionTree, row: string): number {
+  return childrenOf(tree, row).reduce((sum, child) => sum + widthOf(child), 0);
+}
+
 export function roomIn(tree: PositionTree, row: string): number {
-  return columnsIn(tree, row) - childrenOf(tree, row).reduce((sum, child) => sum + widthOf(child), 0);
+  return columnsIn(tree, row) - takenIn(tree, row);
 }
 
 /**
@@ -78,6 +79,8 @@ export function roomBeside(
   { wanted, usual = 0 }: { wanted?: number | undefined; usual?: number },
   at: string,
 ): Spot & { width: number } {
+  if (neighbour.type === "HEADER")
+    throw new ArgumentError(`"${at}": a header takes the whole width. Say below or above.`);
   const row = rowAround(tree, neighbour);
   const index = (nodeAt(tree, row)?.children ?? []).indexOf(neighbour.id) + 1;
   const room = roomIn(tree, row);
@@ -91,6 +94,12 @@ export function roomBeside(
     );
   if (left < own) setMeta(tree, neighbour.id, { width: left });
   return { into: row, index, width };
+}
+
+export function refuseWidth(most: number, at: string): never {
+  throw new ArgumentError(
+    `"${at}": there is room for a width of ${most} at most in its row. Make others narrower first.`,
+  );
 }
 
 /** The row that something stands in; where it stands in none, it gets one. */

@@ -95,6 +95,14 @@ export function setParents(tree: PositionTree, id: string, parents: readonly str
   for (const child of node.children ?? []) setParents(tree, child, [...parents, id]);
 }
 
+/** What stands on a dashboard is in the grid where there are no tabs: a root that holds nothing gets it. */
+export function holdGrid(tree: PositionTree): void {
+  const root = nodeAt(tree, ROOT);
+  if (!root || childrenOf(tree, ROOT).length > 0) return;
+  tree[ROOT] = { ...root, children: [GRID] };
+  tree[GRID] ??= { type: "GRID", id: GRID, children: [], parents: [ROOT] };
+}
+
 /** Ids from the root down to what is put into a component, whether or not the layout says so. */
 export function pathInto(tree: PositionTree, id: string): string[] {
   const parent = id === ROOT ? undefined : parentOf(tree, id);
@@ -112,6 +120,7 @@ export function withAllCharts(
   charts: readonly { id: number; name: string }[],
 ): PositionTree {
   const tree = structuredClone(nodeAt(saved, ROOT) ? saved : emptyTree(title));
+  holdGrid(tree);
   const placed = new Set(chartIdsIn(tree));
   const lost = charts.filter(({ id }) => !placed.has(id));
   const into = endOf(tree);

@@ -1,4 +1,4 @@
-import { GRID, nodeAt, nodesBelow, type PositionTree, parentOf, ROOT } from "./position-tree.ts";
+import { holdGrid, nodeAt, nodesBelow, type PositionTree, parentOf, ROOT } from "./position-tree.ts";
 
 /** What the browser takes away with its last content. */
 const NOTHING_WHEN_EMPTY = ["ROW", "COLUMN", "TABS"];
@@ -26,8 +26,5 @@ export function pruneEmpty(tree: PositionTree, id: string): void {
   const parent = parentOf(tree, id);
   removeNode(tree, id);
   // Without tabs at the top the grid takes their place again.
-  const root = nodeAt(tree, ROOT);
-  if (parent?.id !== ROOT || !root || (root.children ?? []).length > 0) return;
-  tree[ROOT] = { ...root, children: [GRID] };
-  tree[GRID] ??= { type: "GRID", id: GRID, children: [], parents: [ROOT] };
+  if (parent?.id === ROOT) holdGrid(tree);
 }

@@ -55,6 +55,12 @@ export function readOutline(
   return where === "a column" ? readColumn(value, place) : readContent(value, place);
 }
 
+/** The width that an item says which is put into a row. */
+export function cellWidth(value: unknown, at: string): number | undefined {
+  const place = { at, in: "a row", columns: COLUMNS };
+  return numberIn(take(value, place), "width", place, 1, COLUMNS);
+}
+
 /** One item that is put into a row. @param columns its width */
 export function readCell(value: unknown, at: string, columns: number): Part {
   const place = { at, in: "a row", columns };

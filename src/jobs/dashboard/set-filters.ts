@@ -9,6 +9,7 @@ import { readDocuments } from "./dashboard-documents.ts";
 import { changeFilters, type FilterChanges } from "./filter-changes.ts";
 import { filterPlaces } from "./filter-scope.ts";
 import { nameOf } from "./filter-terms.ts";
+import { withAllCharts } from "./position-tree.ts";
 
 /** Adds, changes, removes and orders the native filters of a dashboard. */
 export const setFilters: RunJob = async ({ dashboard_id: dashboard, ...changes }, steps) => {
@@ -18,11 +19,11 @@ export const setFilters: RunJob = async ({ dashboard_id: dashboard, ...changes }
     throw new ArgumentError("Nothing is to be changed: give filters, remove or order.");
   }
   const { row, layout, metadata } = await readDocuments(steps, id);
-  const isLimited = asked.filters?.some(({ charts = [] }) => charts.length > 0);
+  const charts = await chartsOf(steps, id);
   const { configurations, ...done } = await changeFilters(asked, {
     metadata,
-    places: filterPlaces(layout),
-    charts: isLimited ? await chartsOf(steps, id) : [],
+    places: filterPlaces(withAllCharts(layout, "", charts)),
+    charts,
     dataset: datasetReader(steps),
     newId: newFilterId,
   });

@@ -114,7 +114,7 @@ const arrange: JobTool = {
             in: text("Title of a tab, at whose end it goes; of a tab in a tab as Sales > Europe."),
             below: idOrName("A chart, or the words of a header or text, in a row of its own."),
             above: idOrName("The same, above it."),
-            beside: idOrName("The same, to its right; tabs after a tab."),
+            beside: idOrName("A chart or text, to its right; tabs after a tab."),
             width: { type: "integer", minimum: 1, maximum: 12 },
             height: { type: "integer", minimum: 5 },
             to: text("New words of a text, header or tab; a chart's title here."),

@@ -233,6 +233,23 @@ describe("a secret", () => {
   });
 });
 
+describe("a list", () => {
+  const MOVED = "The list changed meanwhile: 1 rows may be missing. Call again.";
+
+  it.each([
+    ["whole", { count: 1 }, []],
+    ["longer than what is read", { count: 12 }, ["Only 1 of 12 rows of superset_chart_list were read."]],
+    ["changed meanwhile", { count: 2, note: MOVED }, [MOVED]],
+  ])("says once what is missing of it: %s", async (_, more, said) => {
+    const { options } = world();
+    const call = async () => ({ result: [{ id: 1 }], ...more });
+    const { steps, notes } = startRun({ ...options, call });
+    await steps.rows("superset_chart_list");
+    expect(await steps.rows("superset_chart_list")).toEqual([{ id: 1 }]);
+    expect(notes).toEqual(said);
+  });
+});
+
 describe("a dry run", () => {
   it("changes nothing, and says which number comes from where", async () => {
     const { options, things } = world();

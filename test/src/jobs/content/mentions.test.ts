@@ -44,15 +44,34 @@ describe("the controls of a chart that mention a column", () => {
   });
 });
 
-it("native filters by dataset and column", () => {
+describe("native filters of a dashboard", () => {
   const targets = [{ datasetId: 4, column: { name: "country" } }];
   const metadata = JSON.stringify({
     native_filter_configuration: [
-      { id: "a", name: "Land", targets },
-      { id: "b", name: "Time", targets: [{}] },
+      {
+        id: "a",
+        name: "Land",
+        targets,
+        sortMetric: "revenue",
+        adhoc_filters: [{ expressionType: "SQL", sqlExpression: "year > 2020" }],
+      },
+      { id: "b", name: "Time", targets: [{}], granularity_sqla: "year" },
     ],
   });
-  expect(filtersOn(metadata, (dataset) => dataset === 4)).toEqual([{ filter: "Land", column: "country" }]);
-  expect(filtersOn(metadata, (dataset) => dataset === 5)).toEqual([]);
-  expect(filtersOn("", () => true)).toEqual([]);
+  const land = { filter: "Land", column: "country" };
+
+  it.each([
+    ["on a dataset", [4], undefined, [land]],
+    ["on another", [5], undefined, []],
+    ["that offer a column", [4], ["country"], [land]],
+    ["sorted by a metric", [4], ["revenue"], [{ ...land, controls: { sortMetric: ["revenue"] } }]],
+    ["limited by a column", [4], ["year"], [{ ...land, controls: { adhoc_filters: ["year"] } }]],
+    ["that name none of the fields", [4], ["month"], []],
+  ])("%s", (_, datasets, fields, uses) => {
+    expect(filtersOn(metadata, datasets, fields)).toEqual(uses);
+  });
+
+  it("none where there is no JSON", () => {
+    expect(filtersOn("", [4])).toEqual([]);
+  });
 });

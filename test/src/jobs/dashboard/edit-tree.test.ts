@@ -116,6 +116,13 @@ describe("edits of a layout", () => {
       ],
     },
   ];
+  const columns = [
+    [
+      { column: [{ tabs: [{ tab: "A", content: [[1]] }] }], width: 4 },
+      { column: [[2, 4], 5], width: 8 },
+    ],
+    [3],
+  ];
   const row = [[1, 2], { header: "H" }, [{ text: "Some words" }]];
   it.each<[string, unknown, Edit[], unknown]>([
     ["add at the end", row, [{ do: "add", chart: 9 }], [...row, [9]]],
@@ -227,6 +234,36 @@ describe("edits of a layout", () => {
             { tab: "B", content: [{ header: "H" }, [3, 1]] },
           ],
         },
+      ],
+    ],
+    [
+      "move into a tab in a column",
+      columns,
+      [{ do: "move", chart: 3, in: "A" }],
+      [[{ column: [{ tabs: [{ tab: "A", content: [[1], [3]] }] }], width: 4 }, columns[0]?.[1]]],
+    ],
+    [
+      "make a column as narrow as its rows",
+      columns,
+      [
+        { do: "change", chart: 2, width: 3 },
+        { do: "change", chart: 5, width: 7 },
+      ],
+      [
+        [
+          columns[0]?.[0],
+          {
+            column: [
+              [
+                { chart: 2, width: 3 },
+                { chart: 4, width: 4 },
+              ],
+              5,
+            ],
+            width: 7,
+          },
+        ],
+        [3],
       ],
     ],
     ["move a header", row, [{ do: "move", header: "H", above: 2 }], [row[1], row[0], row[2]]],
@@ -341,12 +378,45 @@ describe("edits of a layout", () => {
       "there is no room beside it for a width of 6: its row has 0 columns free, and it is 6 wide itself",
     ],
     [row, { do: "add", header: "X", beside: 1 }, '"edits[0]" is a header, which cannot stand in a row'],
+    [
+      tabs,
+      { do: "add", chart: 9, tab: "B" },
+      '"edits[0]" adds a tab and more: a tab that is there is meant by in: "B".',
+    ],
+    [
+      tabs,
+      { do: "move", chart: 1, to: "B" },
+      '"edits[0]" says "to", and to move a chart takes only in, below, above, beside, width, height. Where it goes',
+    ],
+    [row, { do: "add", chart: 9, to: "Custom" }, '"edits[0]" says "to", and to add a chart'],
+    [tabs, { do: "change", chart: 1, in: "B", width: 4 }, 'says "in", and to change a chart'],
+    [row, { do: "add", layout: [2], width: 6 }, 'says "width", and to add a layout'],
+    [row, { do: "add", layout: [2], chart: 9 }, 'says "layout", and to add a chart'],
+    [row, { do: "move", chart: 1, layout: [2], below: "H" }, 'says "layout", and to move a chart'],
+    [row, { do: "change", header: "H", to: "I", width: 6 }, 'says "width", and to change a header'],
+    [row, { do: "move", header: "H", above: 1, width: 6 }, 'says "width", and to move a header'],
+    [row, { do: "remove", chart: 1, in: "A" }, "to remove a chart takes nothing more"],
+    [tabs, { do: "add", chart: 9, beside: 1, in: "B" }, "says in and beside: one place is enough"],
+    [tabs, { do: "move", tab: "A", beside: "B", in: "B" }, "says in and beside: one place is enough"],
+    [
+      row,
+      { do: "add", layout: [{ chart: 9, width: 6 }], beside: 1 },
+      "there is no room beside it for a width of 6",
+    ],
     [row, { do: "add" }, '"edits[0]" must name one thing: chart, text, header, tab, divider.'],
     [row, { do: "change", chart: 1 }, '"edits[0]" changes nothing'],
     [row, { do: "change", chart: 1, width: 7 }, "there is room for a width of 6 at most"],
     [row, { do: "move", chart: 1, below: 1 }, "moves something next to itself"],
     [tabs, { do: "move", tab: "A", in: "A" }, "or into itself"],
     [tabs, { do: "move", tab: "A", in: "B" }, "there are no tabs to move the tab to"],
+    [
+      row,
+      { do: "add", chart: 9, beside: "H" },
+      '"edits[0]": a header takes the whole width. Say below or above.',
+    ],
+    [row, { do: "move", chart: 1, beside: "H" }, "a header takes the whole width"],
+    [columns, { do: "move", chart: 3, in: "A", width: 6 }, "there is room for a width of 4 at most"],
+    [columns, { do: "change", chart: 5, width: 7 }, "a row in its column is 8 wide"],
     [row, { do: "move", header: "H", beside: 1 }, "only charts and texts stand beside others"],
     [
       [{ header: "H" }, { header: "H" }],
@@ -355,6 +425,23 @@ describe("edits of a layout", () => {
     ],
   ])("%j: %j is refused", (outline, asked, said) => {
     expect(() => edit(outline, asked)).toThrow(said);
+  });
+
+  it("charts are found by the names that they have now, and keep those of the layout", () => {
+    const names = new Map([[1, "New name"]]);
+    const before = tree(row);
+    const nameless = structuredClone(before);
+    for (const { meta } of nodesBelow(nameless)) delete meta?.sliceName;
+    expect(editTree(nameless, [{ do: "change", chart: "New name", height: 50 }], chartOf, names)).toEqual(
+      nameless,
+    );
+    const after = editTree(before, [{ do: "move", chart: "New name", below: "H" }], chartOf, names);
+    expect(outlineOf(after)).toEqual([[{ chart: 2, width: 6 }], row[1], [{ chart: 1, width: 6 }], row[2]]);
+    const named = (positions: PositionTree) => nodesBelow(positions).map(({ meta }) => meta?.sliceName);
+    expect(named(after).filter(Boolean).sort()).toEqual(["Chart 1", "Chart 2"]);
+    expect(() => editTree(before, [{ do: "remove", chart: "Chart 1" }], chartOf, names)).toThrow(
+      'there is no chart "Chart 1" on the dashboard. It has 2 "Chart 2", 1 "New name".',
+    );
   });
 
   it("tabs in tabs are told by the way to them", () => {
@@ -376,6 +463,19 @@ describe("charts that are linked without a place", () => {
     expect(outlineOf(withAllCharts(saved, "T", charts))).toEqual([[2], [1, 3, 4], [{ chart: 5, width: 4 }]]);
     expect(outlineOf(withAllCharts({}, "T", charts.slice(0, 1)))).toEqual([[{ chart: 1, width: 4 }]]);
     expect(withAllCharts(saved, "T", [])).toEqual(saved);
+  });
+
+  it.each<[string, object]>([
+    ["a root that holds nothing", { children: [] }],
+    ["a root without a list", {}],
+    ["a root that holds what is not there", { children: ["GRID_ID"] }],
+  ])("get a grid where there is none: %s", (_, root) => {
+    const saved = { ROOT_ID: { id: "ROOT_ID", type: "ROOT", ...root } };
+    const whole = withAllCharts(saved, "T", [{ id: 1, name: "Chart 1" }]);
+    expect(outlineOf(editTree(whole, [{ do: "add", chart: 2 }], chartOf))).toEqual([
+      [{ chart: 1, width: 4 }],
+      [2],
+    ]);
   });
 
   it("a title is the header's too", () => {

@@ -46,6 +46,14 @@ describe("embed", () => {
     expect(undone).toEqual([["superset_dashboard_delete_embedded", { dashboard_id: 3 }]]);
   });
 
+  it("takes rules for a guest only, since without one they would limit nobody", async () => {
+    const { steps, undone } = stepsWith(true);
+    const rules = [{ clause: "region = 'EU'" }];
+    await expect(embed({ ...args, rules }, steps)).rejects.toThrow("give guest too");
+    expect(undone).toEqual([]);
+    expect(await embed({ ...args, rules: [] }, steps)).toMatchObject({ uuid: "u-1" });
+  });
+
   it("goes on after nothing but an embedding that is not there", async () => {
     const { steps } = stepsWith(true, new SupersetError("500", 500, "GET"));
     await expect(embed(args, steps)).rejects.toThrow("500");
