@@ -74,7 +74,7 @@ export function writeSort(
   const sorted =
     holds === "label"
       ? sortedBars(by, own, type, form, dataset)
-      : { [control]: own ?? sortMetric(by, control, dataset) };
+      : { [control]: sortMetric(by, own, control, dataset) };
   if (!sorted) return undefined;
   return {
     ...sorted,
@@ -107,10 +107,15 @@ const isAxis = (name: string, form: FormData) =>
 const isColumn = (by: Term, { columns, metrics }: DatasetFacts) =>
   typeof by === "string" && columns.has(by) && !metrics.has(by);
 
-/** A metric that is none of the chart's own, or one of its columns. */
-function sortMetric(by: Term, control: string, dataset: DatasetFacts): FormMetric {
-  if (isColumn(by, dataset)) return by as string;
-  const metric = writeMetric(by, dataset);
+/** One of the chart's own metrics, another, or one of its columns. */
+function sortMetric(
+  by: Term,
+  own: FormMetric | undefined,
+  control: string,
+  dataset: DatasetFacts,
+): FormMetric {
+  if (!own && isColumn(by, dataset)) return by as string;
+  const metric = own ?? writeMetric(by, dataset);
   const sql = typeof metric === "string" && control === "orderby" ? dataset.metrics.get(metric) : undefined;
   // There the browser takes a text for JSON.
   return sql === undefined ? metric : writeMetric({ sql, label: metric as string }, dataset);

@@ -53,7 +53,7 @@ function askedFor(form: FormData, query: Query, known: Known): Asked[] {
   return [
     ...listOf(query.columns).flatMap((column) => columnIn(form, column)),
     ...listOf(query.metrics).flatMap(metricIn),
-    ...listOf(query.series_limit_metric).flatMap(metricIn),
+    ...listOf(query.series_limit_metric).flatMap((by) => orderIn(by, labels, known)),
     ...ordered.flatMap((by) => orderIn(by, labels, known)),
     ...listOf(query.granularity).map((name) => ({ kind: "column" as const, name: String(name) })),
     ...listOf(query.filters).flatMap(filterIn),

@@ -84,9 +84,12 @@ describe("a table of groups", () => {
 });
 
 it("bubbles are sorted by a saved metric as SQL, since their control takes a text for JSON", () => {
-  const terms = { type: "bubble_v2", metrics: ["revenue", "count", "count"], sort: { by: "Margin in %" } };
-  const { form } = write(terms);
-  expect(form.orderby).toMatchObject({ sqlExpression: "AVG(margin)", label: "Margin in %" });
+  const bubbles = { type: "bubble_v2", metrics: ["revenue", "count", "count"] };
+  const form = write({ ...bubbles, sort: { by: "revenue" } }).form;
+  expect(form.orderby).toMatchObject({ sqlExpression: "SUM(quantity * price)", label: "revenue" });
+  expect(sortIn({ ...bubbles, sort: { by: "revenue" } })).toEqual({ by: "revenue", descending: true });
+  const other = write({ ...bubbles, sort: { by: "Margin in %" } }).form;
+  expect(other.orderby).toMatchObject({ sqlExpression: "AVG(margin)", label: "Margin in %" });
   const { queries } = buildSavedContext({ ...form, orderby: "revenue" }, { id: 4, type: "table" });
   expect(queries).toHaveLength(1);
 });

@@ -39,6 +39,12 @@ describe("missing names", () => {
     ]);
   });
 
+  it("are no columns that a table is sorted by", () => {
+    const table = { viz_type: "table", query_mode: "aggregate", groupby: ["city"], metrics: ["revenue"] };
+    expect(whatIsMissing({ ...table, timeseries_limit_metric: "city" })).toEqual([]);
+    expect(whatIsMissing({ ...table, timeseries_limit_metric: "town" })).toHaveLength(1);
+  });
+
   it("are told once, with each control that holds them", () => {
     expect(whatIsMissing({ ...bar, metrics: [sum("cost")], timeseries_limit_metric: sum("cost") })).toEqual([
       'Dataset Sales has no column "cost" (metrics, timeseries_limit_metric).',
