@@ -230,6 +230,12 @@ describe("rows", () => {
     const cause = await causeOf(await chartOf({ ...bar, row_limit: 5 }));
     expect(cause).toMatchObject({ ok: true, what: expect.stringContaining("only the first 5 rows") });
   });
+
+  it("in pages are all there", async () => {
+    const paged = { server_pagination: true, server_page_length: 10, query_mode: "raw" };
+    const table = { viz_type: "table", all_columns: ["category", "country"], ...paged };
+    expect(await diagnose(await chartOf(table))).toMatchObject({ ok: true, findings: [] });
+  });
 });
 
 let planted = 0;

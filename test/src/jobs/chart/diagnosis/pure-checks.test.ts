@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { buildSavedContext } from "../../../../../src/chart-query/saved-context.ts";
 import { missingNames } from "../../../../../src/jobs/chart/diagnosis/missing-names.ts";
-import { isEmpty } from "../../../../../src/jobs/chart/diagnosis/missing-rows.ts";
+import { isEmpty, missingRows } from "../../../../../src/jobs/chart/diagnosis/missing-rows.ts";
 import { savedQueryFaults } from "../../../../../src/jobs/chart/diagnosis/saved-query.ts";
 import { typeFaults } from "../../../../../src/jobs/chart/diagnosis/type-faults.ts";
 
@@ -99,4 +99,15 @@ it.each([
   [{ rows: 2, data: [{ a: null }, { a: null }] }, false],
 ])("%j is empty: %s", (answer, expected) => {
   expect(isEmpty(answer)).toBe(expected);
+});
+
+it.each([
+  ["Its metrics are NULL over the 3 rows there are.", {}],
+  [
+    "No group fulfils what the chart wants of groups: SUM(price) > 9.",
+    { extras: { having: "SUM(price) > 9" } },
+  ],
+])("%s", async (what, asked) => {
+  const three = async () => [{ rows: 1, data: [{ __rows: 3 }] }];
+  expect(await missingRows(three, { metrics: ["revenue"], ...asked }, sales)).toMatchObject([{ what }]);
 });
